@@ -1,0 +1,96 @@
+import type { Basis, Citation, Grade, Place } from './citation.ts'
+import type { Day, Facts } from './fact.ts'
+import type { Action } from './rule.ts'
+
+/** What a decision is asked. `asOf` has no default: the caller says which law. */
+export interface DecisionInput {
+  readonly facts: Facts
+  /** Groups that a person has answered "asked, nothing more found". */
+  readonly closed: readonly string[]
+  /** The day of each event that has happened, for clocks. */
+  readonly days?: Readonly<Record<string, Day>>
+  readonly profile: string
+  readonly asOf: Day
+}
+
+/** A rule that fired, with the answers it saw. */
+export interface Reason {
+  readonly rule: string
+  readonly kind: 'level' | 'duty' | 'route' | 'warning' | 'prompt'
+  readonly atLeast?: string
+  readonly upTo?: string
+  readonly acute: boolean
+  readonly saw: Readonly<Record<string, string | number>>
+  readonly citations: readonly Citation[]
+  readonly basis: Basis
+  readonly place: Place
+  readonly grade: Grade
+  readonly carriedFrom?: string
+}
+
+/** A fact that could still raise the level, and how far. */
+export interface MissingFact {
+  readonly fact: string
+  readonly group: string
+  readonly couldRaiseTo: string
+  readonly danger: boolean
+}
+
+/** A clock that runs: a date once its starting event has one, or why there is none. */
+export interface Clock {
+  readonly id: string
+  readonly limit: number
+  readonly unit: string
+  readonly startsAt: string
+  readonly firstDay: 0 | 1
+  readonly due?: Day | string
+  readonly notComputed?: { readonly code: 'event-has-not-happened' | 'beyond-calendar' | 'needs-time-of-day'; readonly notBefore?: Day }
+  readonly citations: readonly Citation[]
+  readonly grade: Grade
+}
+
+/** What is needed to give the same answer again. No personal data. */
+export interface Receipt {
+  readonly ruleset: string
+  readonly version: string
+  readonly hash: string
+  readonly wordingHash: string
+  readonly profile: string
+  readonly variants: readonly { readonly id: string; readonly hash: string }[]
+  readonly asOf: Day
+  readonly engine: string
+}
+
+export interface Decision {
+  readonly lowest: string
+  readonly highest: string
+  /** What keeps the two apart: facts not known, judgement asked for by a rule, both, or nothing. */
+  readonly open: 'facts' | 'judgement' | 'facts-and-judgement' | 'neither'
+  /** True where the range could not be resolved exactly and may be wider than it need be. */
+  readonly mayBeWide: boolean
+  /** Rules that fired, strongest first. */
+  readonly reasons: readonly Reason[]
+  /** What to ask next: danger first; at most five at a time are shown. */
+  readonly missing: readonly MissingFact[]
+  readonly openGroups: readonly string[]
+  /** What to do, in order: danger first, whom not to alert, personal duties, referral, panels, help. */
+  readonly actions: readonly Action[]
+  readonly prompts: readonly Reason[]
+  readonly strengths: readonly string[]
+  readonly clocks: readonly Clock[]
+  readonly weakestGrade: Grade
+  /** Said when the guidance has not been checked since its review date. */
+  readonly notCheckedSince?: Day
+  readonly receipt: Receipt
+}
+
+/** An expected failure: a value with a code, a path and a sentence, never a throw. */
+export interface Fault {
+  readonly code:
+    | 'unknown-fact' | 'answer-not-allowed' | 'contradiction' | 'unknown-group' | 'group-cannot-close'
+    | 'unknown-profile' | 'date-not-encoded' | 'not-a-day' | 'unknown-event' | 'bad-variant'
+  readonly path: string
+  readonly message: string
+  /** The nearest right name, where a name was wrong. */
+  readonly nearest?: string
+}

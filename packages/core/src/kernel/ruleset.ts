@@ -1,0 +1,35 @@
+import type { Place } from './citation.ts'
+import type { Day, Exclusion, Fact, FactGroup, Implication } from './fact.ts'
+import type { Action, ClockRule, Parameter, Rule } from './rule.ts'
+
+/** Whose scheme: how levels are numbered and named, and from where its rules may come. It does not say which law: `asOf` does. */
+export interface Profile {
+  readonly id: string
+  readonly title: string
+  /** Label and number of each canonical level here. Two levels may share a number. */
+  readonly levels: Readonly<Record<string, { readonly number: string; readonly label: string; readonly lead: string; readonly route: string }>>
+  readonly places: readonly Place[]
+  /** The spans of days for which rules are encoded; any other day is refused with these. */
+  readonly encoded: readonly { readonly from: Day; readonly to?: Day }[]
+}
+
+/** Everything that decides, as data. It can be written as JSON, hashed, compared and replayed. */
+export interface Ruleset {
+  readonly id: string
+  readonly version: string
+  /** Canonical level keys, lowest first. */
+  readonly levels: readonly string[]
+  readonly groups: readonly FactGroup[]
+  readonly facts: readonly Fact[]
+  readonly implications: readonly Implication[]
+  readonly exclusions: readonly Exclusion[]
+  readonly rules: readonly Rule[]
+  readonly actions: readonly Action[]
+  readonly parameters: readonly Parameter[]
+  readonly clocks: readonly ClockRule[]
+  readonly profiles: readonly Profile[]
+  /** Clauses of the sources that are not encoded, and why. */
+  readonly notEncoded: readonly { readonly source: string; readonly at: string; readonly why: string }[]
+  readonly checkedOn: Day
+  readonly reviewBy: Day
+}

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config'
+
+const conditions = ['@safeguarding-kit/source']
+const fromSource = { resolve: { conditions }, ssr: { resolve: { conditions, externalConditions: conditions } } }
+
+export default defineConfig({
+  test: {
+    projects: [
+      { ...fromSource, test: { name: 'core', include: ['packages/core/{src,tests}/**/*.test.ts'] } },
+      { ...fromSource, test: { name: 'content', include: ['packages/content/{src,tests}/**/*.test.ts'] } },
+      { ...fromSource, test: { name: 'app', include: ['apps/induction/src/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
+      { ...fromSource, test: { name: 'journeys', include: ['apps/induction/tests/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false } }
+    ]
+  }
+})
