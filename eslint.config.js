@@ -1,9 +1,10 @@
 import js from '@eslint/js'
 import svelte from 'eslint-plugin-svelte'
 import globals from 'globals'
+import { defineConfig } from 'eslint/config'
 import ts from 'typescript-eslint'
 
-export default ts.config(
+export default defineConfig(
   { ignores: ['**/dist/', '**/build/', '**/.svelte-kit/', '**/data/', '**/demo-data/', '**/coverage/', '**/node_modules/'] },
   js.configs.recommended,
   ...ts.configs.recommended,
