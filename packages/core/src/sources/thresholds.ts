@@ -1,0 +1,109 @@
+import type { Day } from '../kernel/fact.ts'
+import type { SourceDocument } from '../kernel/citation.ts'
+
+const read = { readOn: '2026-11-21', read: 'in part', inForce: { from: 'not stated' } } as const
+const london = { ...read, place: 'london', basis: 'london-procedure' } as const
+const elsewhere = { ...read, place: 'another-area', basis: 'other-area' } as const
+const national = { ...read, place: 'national', basis: 'guidance' } as const
+const undated = 'not stated'
+
+/**
+ * The documents that the catalogue of signs rests on. Most were readable only from their opening pages, so most are
+ * read `in part`; none of their sentences is repeated here. An edition that a document does not give is `not stated`.
+ */
+export const thresholdSources = [
+  { ...london, id: 'london-indicators-of-need-matrix', title: 'Indicators of Need Matrix, levels 1 to 4', publisher: 'a London safeguarding children board (London format)', edition: '2016', address: 'https://docest.com/doc/7579' },
+  { ...london, id: 'london-continuum-of-help-and-support', title: 'Threshold Document: Continuum of Help and Support', publisher: 'London Safeguarding Children Board, as used by Southwark and Bristol', edition: undated, address: 'https://southwarkcs.trixonline.co.uk' },
+  { ...london, id: 'kingston-richmond-threshold', title: 'Threshold page on the London continuum', publisher: 'Kingston and Richmond Safeguarding Children Partnership', edition: 'matrix refreshed February 2023', address: 'https://kingstonandrichmondsafeguardingchildrenpartnership.org.uk/guidance-policies-and-procedures/threshold' },
+  { ...london, id: 'croydon-threshold-guidance', title: 'Threshold guidance', publisher: 'Croydon Safeguarding Children Partnership', edition: undated, address: 'https://www.croydonlcsb.org.uk/threshold-guidance' },
+  { ...london, id: 'harrow-threshold-guidance', title: 'Multi-Agency Threshold Guidance', publisher: 'Harrow Local Safeguarding Children Board', edition: 'reviewed November 2016', address: 'https://docsbay.net' },
+  { ...london, id: 'sutton-threshold-guidance', title: 'Multi-Agency Threshold Guidance', publisher: 'Sutton Local Safeguarding Children Board', edition: 'April 2015', address: 'https://docsbay.net/sutton-local-safeguarding-children-board' },
+  { ...london, id: 'southwark-thresholds', title: 'Thresholds for Children’s Social Care Safeguarding Services', publisher: 'Southwark Council', edition: 'September 2017', address: 'https://southwark.proceduresonline.com/chapters/p_threshold_ch_soc.html' },
+  { ...london, id: 'lewisham-initial-assessment', title: 'Initial assessment chapter', publisher: 'Lewisham Council', edition: undated, address: undated },
+  { ...london, id: 'london-pre-birth-referral', title: 'London procedures CP2(A): pre-birth referral and assessment', publisher: 'London Safeguarding Children Partnership', edition: 'September 2024', address: 'https://www.londonsafeguardingchildrenprocedures.co.uk/pre_birth_ref_assess.html' },
+  { ...london, id: 'london-sexually-active-children', title: 'London practice guidance PG42: sexually active children', publisher: 'London Safeguarding Children Partnership', edition: 'October 2022', address: 'https://www.londonsafeguardingchildrenprocedures.co.uk/sg_sex_active_ch.html' },
+  { ...london, id: 'london-fabricated-illness', title: 'London practice guidance PG15: fabricated or induced illness and perplexing presentations', publisher: 'London Safeguarding Children Partnership', edition: 'September 2021', address: 'https://www.londonsafeguardingchildrenprocedures.co.uk/fab_ind_ill.html' },
+  { ...london, id: 'london-board-update-2008', title: 'Board update paper, with an appendix on the assessment of young people with sexually harmful behaviour', publisher: 'London Safeguarding Children Board', edition: 'about June 2008', address: undated, read: 'whole' },
+  { ...london, id: 'london-board-update-2009', title: 'Board update paper', publisher: 'London Safeguarding Children Board', edition: 'about January 2009', address: undated, read: 'whole' },
+  { ...london, id: 'london-board-highlights', title: 'Board highlights', publisher: 'London Safeguarding Children Board', edition: '2009/10', address: undated, read: 'whole' },
+
+  { ...elsewhere, id: 'surrey-threshold', title: 'Children’s Services Threshold Document (time of the Common Assessment Framework)', publisher: 'Surrey County Council', edition: undated, address: 'https://paperzz.com/doc/8387335' },
+  { ...elsewhere, id: 'buckinghamshire-level-1', title: 'Thresholds: level 1', publisher: 'Buckinghamshire Safeguarding Children Partnership', edition: undated, address: 'https://www.buckssafeguarding.org.uk/childrenpartnership' },
+  { ...elsewhere, id: 'buckinghamshire-level-2', title: 'Thresholds: level 2', publisher: 'Buckinghamshire Safeguarding Children Partnership', edition: undated, address: 'https://www.buckssafeguarding.org.uk/childrenpartnership' },
+  { ...elsewhere, id: 'buckinghamshire-level-3', title: 'Thresholds: level 3', publisher: 'Buckinghamshire Safeguarding Children Partnership', edition: undated, address: 'https://www.buckssafeguarding.org.uk/childrenpartnership' },
+  { ...elsewhere, id: 'buckinghamshire-level-4', title: 'Thresholds: level 4', publisher: 'Buckinghamshire Safeguarding Children Partnership', edition: undated, address: 'https://www.buckssafeguarding.org.uk/childrenpartnership' },
+  { ...elsewhere, id: 'wirral-level-2', title: 'Threshold table, level 2', publisher: 'Wirral Council', edition: undated, address: 'https://wirralchildcare.proceduresonline.com' },
+  { ...elsewhere, id: 'wirral-level-4', title: 'Threshold table, level 4', publisher: 'Wirral Council', edition: undated, address: 'https://wirralchildcare.proceduresonline.com' },
+  { ...elsewhere, id: 'northumberland-level-4', title: 'Threshold table, level 4', publisher: 'Northumberland County Council', edition: undated, address: 'https://www.proceduresonline.com/northumberlandcs/table_level_4_threshold.html' },
+  { ...elsewhere, id: 'devon-level-2', title: 'Threshold table, level 2', publisher: 'Devon County Council', edition: undated, address: 'https://devonchildcare.proceduresonline.com/table_level_2_threshold.html' },
+  { ...elsewhere, id: 'kent-support-level-2', title: 'Support Levels Guidance: additional support, level 2', publisher: 'Kent Safeguarding Children Multi-Agency Partnership', edition: 'two web editions, undated', address: 'https://www.kscmp.org.uk' },
+  { ...elsewhere, id: 'brighton-and-hove-level-3', title: 'Threshold framework, level 3', publisher: 'Brighton and Hove Safeguarding Children Partnership', edition: 'about 2019', address: 'https://www.brightonandhovesafeguarding.org.uk/threshold-framework' },
+  { ...elsewhere, id: 'hampshire-thresholds-chart', title: 'Thresholds chart', publisher: 'Hampshire County Council', edition: undated, address: 'https://www.hants.gov.uk' },
+  { ...elsewhere, id: 'east-sussex-level-indicators', title: 'Continuum of need: level indicators', publisher: 'East Sussex County Council', edition: undated, address: 'https://www.eastsussex.gov.uk' },
+  { ...elsewhere, id: 'barnsley-toolkit', title: 'Assessment toolkit: family and environmental factors', publisher: 'Barnsley Council', edition: undated, address: 'https://paperzz.com/doc/8018944' },
+  { ...elsewhere, id: 'cheshire-west-universal', title: 'Continuum of need: universal', publisher: 'Cheshire West and Chester Safeguarding Children Partnership', edition: undated, address: 'https://www.cheshirewestscp.co.uk' },
+  { ...elsewhere, id: 'liverpool-levels-of-need', title: 'Levels of need', publisher: 'Liverpool City Council', edition: undated, address: 'https://liverpool.gov.uk/lon' },
+  { ...elsewhere, id: 'threshold-levels-at-a-glance', title: 'Threshold levels 1 to 4 at a glance', publisher: 'not stated', edition: undated, address: 'https://studylib.net/doc/6625322' },
+  { ...elsewhere, id: 'tameside-threshold', title: 'Threshold page', publisher: 'Tameside Safeguarding Children Partnership', edition: undated, address: 'https://www.tamesidesafeguardingchildren.org.uk' },
+  { ...elsewhere, id: 'mid-essex-hospital-training', title: 'Mandatory training booklet: safeguarding pages', publisher: 'Mid Essex Hospital Services', edition: 'October 2014', address: undated },
+  { ...elsewhere, id: 'domestic-violence-matrix-reported', title: 'What is publicly known of a domestic violence risk matrix used in London from 2008-09 (a licensed tool; its items are not held here)', publisher: 'Barnardo’s', edition: 'about 2008 to 2014', address: 'https://www.scribd.com/document/546830931' },
+  { ...elsewhere, id: 'community-care-2009', title: 'Article on a domestic violence risk matrix', publisher: 'Community Care', edition: '21 December 2009', address: 'https://www.communitycare.co.uk' },
+  { ...elsewhere, id: 'tees-unborn-baby', title: 'Procedures: safeguarding the unborn baby', publisher: 'Tees Safeguarding Children Partnerships', edition: undated, address: 'https://www.teescpp.org.uk' },
+  { ...elsewhere, id: 'tees-physical-abuse', title: 'Procedures: physical abuse', publisher: 'Tees Safeguarding Children Partnerships', edition: undated, address: 'https://www.teescpp.org.uk/types-of-abuse/physical-abuse' },
+  { ...elsewhere, id: 'tees-fabricated-illness', title: 'Procedures: fabricated or induced illness', publisher: 'Tees Safeguarding Children Partnerships', edition: undated, address: 'https://www.teescpp.org.uk' },
+  { ...elsewhere, id: 'bruising-protocols-of-other-areas', title: 'Protocols on bruising in children who are not mobile', publisher: 'Bedfordshire, Barnsley, Wigan, Leeds and the Scottish Borders', edition: '2022 and later (Bedfordshire), 2023 (Barnsley), others undated', address: 'https://bedfordscb.proceduresonline.com/p_bruise.html' },
+  { ...elsewhere, id: 'bedfordshire-section-47', title: 'Section 47 enquiries chapter', publisher: 'Bedfordshire safeguarding children boards', edition: undated, address: undated },
+  { ...elsewhere, id: 'guernsey-physical-abuse', title: 'Recognising physical abuse', publisher: 'Islands Safeguarding Children Partnership, Guernsey', edition: undated, address: 'https://iscp.gg/article/118102' },
+  { ...elsewhere, id: 'understanding-abuse-leaflet', title: 'Understanding and identifying abuse and neglect (leaflet)', publisher: 'not stated', edition: undated, address: 'https://docsbay.net/understanding-and-identifying-abuse-and-neglect' },
+  { ...elsewhere, id: 'numark-physical-abuse', title: 'Learning page: signs of physical abuse', publisher: 'Numark', edition: undated, address: 'https://learning.numarknet.com' },
+  { ...elsewhere, id: 'east-ayrshire-indicators', title: 'Child protection procedures: appendix of indicators (Scotland)', publisher: 'East Ayrshire', edition: 'copy of 2014', address: 'https://www.yumpu.com' },
+  { ...elsewhere, id: 'sheffield-pre-birth', title: 'Pre-birth chapter', publisher: 'Sheffield Children Safeguarding Partnership', edition: undated, address: undated },
+  { ...elsewhere, id: 'derbyshire-sexually-active', title: 'Protocols on sexually active young people', publisher: 'Derbyshire and Bedfordshire safeguarding children boards', edition: undated, address: undated },
+  { ...elsewhere, id: 'west-midlands-physical-chastisement', title: 'Procedures that note section 58 of the Children Act 2004', publisher: 'West Midlands safeguarding children procedures', edition: undated, address: undated },
+  { ...elsewhere, id: 'kelsi-fgm', title: 'Page on the duty to report female genital mutilation', publisher: 'Kent County Council (KELSI)', edition: undated, address: 'https://www.kelsi.org.uk' },
+
+  { ...national, id: 'nice-cg89', title: 'Child maltreatment: when to suspect maltreatment in under 18s (CG89)', publisher: 'National Institute for Health and Care Excellence', edition: '2009, updated October 2017', address: 'https://www.nice.org.uk/guidance/cg89' },
+  { ...national, id: 'children-in-need-census', title: 'Children in need census: code sets', publisher: 'Department for Education, as coded by the Data to Insight project', edition: '2024 to 2026', address: 'https://github.com/data-to-insight' },
+  { ...national, id: 'kcsie-annex-b', title: 'Keeping Children Safe in Education, Annex B: list of topics', publisher: 'Department for Education', edition: undated, address: 'https://keepingchildrensafeineducation.co.uk/annex_b.html' },
+  { ...national, id: 'working-together-2013-neglect', title: 'Working Together 2013: definition of neglect, as given by a hospital’s booklet', publisher: 'Department for Education', edition: '2013', address: undated },
+  { ...national, id: 'working-together-physical-abuse', title: 'Working Together: definition of physical abuse, as given by the Tees procedures', publisher: 'Department for Education', edition: undated, address: undated },
+  { ...national, id: 'working-together-emotional-abuse', title: 'Working Together: definition of emotional abuse, as given by a leaflet', publisher: 'Department for Education', edition: undated, address: undated },
+  { ...national, id: 'working-together-2018-homelessness', title: 'Working Together 2018: duty on homelessness', publisher: 'Department for Education', edition: '2018', address: undated, read: 'not opened' },
+  { ...national, basis: 'statute', id: 'children-act-1989', title: 'Children Act 1989', publisher: 'UK Parliament', edition: 'as in force; sections reported by other documents', address: 'https://www.legislation.gov.uk/ukpga/1989/41', inForce: { from: '1991-10-14' } },
+  { ...national, basis: 'statute', id: 'children-act-1989-private-fostering', title: 'Children Act 1989, Part 9, and the private fostering regulations of 2005', publisher: 'UK Parliament', edition: undated, address: 'https://www.legislation.gov.uk/ukpga/1989/41/part/IX', read: 'not opened' },
+  { ...national, basis: 'statute', id: 'children-act-2004-section-58', title: 'Children Act 2004, section 58', publisher: 'UK Parliament', edition: undated, address: 'https://www.legislation.gov.uk/ukpga/2004/31/section/58' },
+  { ...national, basis: 'statute', id: 'fgm-act-2003-section-5b', title: 'Female Genital Mutilation Act 2003, section 5B', publisher: 'UK Parliament', edition: 'as inserted by section 74 of the Serious Crime Act 2015; 2023 version', address: 'https://www.legislation.gov.uk/ukpga/2015/9/section/74', inForce: { from: '2015-10-31' } },
+  { ...national, basis: 'statute', id: 'southwark-judgment-2009', title: 'R (G) v Southwark: homeless 16 and 17 year olds', publisher: 'House of Lords', edition: '2009', address: undated, read: 'not opened' },
+  { ...national, basis: 'guidance', id: 'section-17-practice-in-london', title: 'Practice under section 17 with families who have no recourse to public funds', publisher: 'not stated', edition: undated, address: undated, read: 'not opened' }
+] as const satisfies readonly SourceDocument[]
+
+export type ThresholdSourceId = (typeof thresholdSources)[number]['id']
+
+/** The fact sheet's short codes: what the rows of the catalogue cite, so that row and sheet can be laid side by side. */
+export const sourceByCode = {
+  LM: 'london-indicators-of-need-matrix', LT: 'london-continuum-of-help-and-support', KR: 'kingston-richmond-threshold', CR: 'croydon-threshold-guidance',
+  HW: 'harrow-threshold-guidance', SU: 'sutton-threshold-guidance', SW: 'southwark-thresholds', LEW: 'lewisham-initial-assessment',
+  LPB: 'london-pre-birth-referral', LSA: 'london-sexually-active-children', LFI: 'london-fabricated-illness',
+  'SEED-2008': 'london-board-update-2008', 'SEED-2009': 'london-board-update-2009', 'SEED-H': 'london-board-highlights',
+  SY: 'surrey-threshold', BK1: 'buckinghamshire-level-1', BK2: 'buckinghamshire-level-2', BK3: 'buckinghamshire-level-3', BK4: 'buckinghamshire-level-4',
+  WI2: 'wirral-level-2', WI4: 'wirral-level-4', NO4: 'northumberland-level-4', DE2: 'devon-level-2', KE2: 'kent-support-level-2',
+  BH3: 'brighton-and-hove-level-3', HA: 'hampshire-thresholds-chart', ES: 'east-sussex-level-indicators', BA: 'barnsley-toolkit',
+  CW1: 'cheshire-west-universal', LV: 'liverpool-levels-of-need', ST1: 'threshold-levels-at-a-glance', TA: 'tameside-threshold',
+  ESX: 'mid-essex-hospital-training', DVM: 'domestic-violence-matrix-reported', CC09: 'community-care-2009', TPB: 'tees-unborn-baby',
+  TPA: 'tees-physical-abuse', TFI: 'tees-fabricated-illness', BRU: 'bruising-protocols-of-other-areas', BED: 'bedfordshire-section-47',
+  GSY: 'guernsey-physical-abuse', UNA: 'understanding-abuse-leaflet', NU: 'numark-physical-abuse', EAY: 'east-ayrshire-indicators',
+  SHE: 'sheffield-pre-birth', DER: 'derbyshire-sexually-active', WMP: 'west-midlands-physical-chastisement', KEL: 'kelsi-fgm',
+  NIC: 'nice-cg89', CINC: 'children-in-need-census', KCX: 'kcsie-annex-b', WTN: 'working-together-2013-neglect',
+  WTP: 'working-together-physical-abuse', WTE: 'working-together-emotional-abuse', WTH: 'working-together-2018-homelessness',
+  CA89: 'children-act-1989', PFR: 'children-act-1989-private-fostering', S58: 'children-act-2004-section-58', S5B: 'fgm-act-2003-section-5b',
+  RGS: 'southwark-judgment-2009', NRPF: 'section-17-practice-in-london'
+} as const satisfies Record<string, ThresholdSourceId>
+
+export type SourceCode = keyof typeof sourceByCode
+
+/** By when a dated document is known to have held: the last day of the month or year that it gives. */
+export const knownBy: Partial<Record<SourceCode, Day>> = {
+  LM: '2016-12-31', KR: '2023-02-28', HW: '2016-11-30', SU: '2015-04-30', SW: '2017-09-30', LPB: '2024-09-30', LSA: '2022-10-31',
+  LFI: '2021-09-30', ESX: '2014-10-31', BH3: '2019-12-31', EAY: '2014-12-31', NIC: '2017-10-31', BRU: '2023-12-31',
+  WTN: '2013-04-15', CA89: '1991-10-14', S5B: '2015-10-31'
+}
