@@ -45,6 +45,8 @@ export interface Clock {
   readonly firstDay: 0 | 1
   readonly due?: Day | string
   readonly notComputed?: { readonly code: 'event-has-not-happened' | 'beyond-calendar' | 'needs-time-of-day'; readonly notBefore?: Day }
+  /** Said when the date rests on bank holidays that were worked out and not yet published. */
+  readonly bankHolidays?: 'computed'
   readonly citations: readonly Citation[]
   readonly grade: Grade
 }

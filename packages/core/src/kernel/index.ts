@@ -1,0 +1,8 @@
+export { addDays, addMonths, addWeeks, addWorkingDays, basisOf, calendarOf, daysBetween, englandAndWales, isDay, isWorkingDay, lastDayOf, weekday, workingDaysBetween } from './calendar.ts'
+export type { BeyondCalendar, Calendar, CountingOptions } from './calendar.ts'
+export { bankHolidays, bankHolidaySources } from './bank-holidays.ts'
+export type { BankHolidayYear } from './bank-holidays.ts'
+export { addHours, addWorkingHours, hoursBetween, inLondon, instantInLondon, isInstant } from './london-time.ts'
+export type { Instant, OfficeHours } from './london-time.ts'
+export { computeClock, parameterOn } from './clock.ts'
+export type { EventDays } from './clock.ts'
