@@ -1,0 +1,73 @@
+import { ZipReader, TextWriter, Uint8ArrayReader, type Entry, type FileEntry } from '@zip.js/zip.js'
+import fc from 'fast-check'
+import { parse } from 'csv-parse/sync'
+import { expect, test } from 'vitest'
+import type { Column } from './column.ts'
+import { csv, restored } from './csv.ts'
+import { xlsx } from './xlsx.ts'
+
+interface Row { name: string; day: string | null; steps: number }
+const columns: Column<Row>[] = [
+  { id: 'name', heading: 'Name', meaning: 'The name', kind: 'text', value: row => row.name },
+  { id: 'day', heading: 'Completed on', meaning: 'The day', kind: 'day', value: row => row.day },
+  { id: 'steps', heading: 'Steps done', meaning: 'How many', kind: 'number', value: row => row.steps }
+]
+async function* inBatches(rows: Row[], size = 3): AsyncGenerator<Row[]> {
+  for (let at = 0; at < rows.length; at += size) yield rows.slice(at, at + size)
+}
+async function text(parts: AsyncIterable<string>): Promise<string> {
+  let all = ''
+  for await (const part of parts) all += part
+  return all
+}
+async function bytes(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+  return new Uint8Array(await new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer())
+}
+async function entriesOf(file: Uint8Array): Promise<Map<string, string>> {
+  const found = new Map<string, string>()
+  const isFile = (entry: Entry): entry is FileEntry => !entry.directory
+  for (const entry of (await new ZipReader(new Uint8ArrayReader(file)).getEntries()).filter(isFile)) found.set(entry.filename, await entry.getData(new TextWriter()))
+  return found
+}
+
+test('a coordinator opens the CSV in Excel and sees £, é and long names as they are', async () => {
+  const name = `Zoë O’Brien-£ ${'Anna-Maria '.repeat(30)}`
+  const written = await text(csv(columns, inBatches([{ name, day: '2026-11-21', steps: 3 }])))
+  expect(written.startsWith('\uFEFF')).toBe(true)
+  expect(written).toContain('\r\n')
+  expect(parse(written, { bom: true, columns: true })).toEqual([{ Name: name, 'Completed on': '2026-11-21', 'Steps done': '3' }])
+})
+
+test('a name that a spreadsheet would run as a formula is made harmless, and comes back as it was', async () => {
+  await fc.assert(fc.asyncProperty(fc.array(fc.record({ name: fc.oneof(fc.string({ unit: 'binary' }), fc.string().map(rest => `=${rest}`), fc.constantFrom('+1', '-1', '@x', "'=1", '=HYPERLINK("x")')), day: fc.constant(null), steps: fc.nat() })), async rows => {
+    const back = parse(await text(csv(columns, inBatches(rows))), { bom: true, relax_quotes: true, record_delimiter: '\r\n' }).slice(1) as string[][]
+    expect(back.map(cells => restored(cells[0]!))).toEqual(rows.map(row => (/^'[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(row.name) ? row.name.slice(1) : row.name)))
+    for (const cells of back) expect(cells[0]).not.toMatch(/^[=+\-@\t\r]/)
+  }))
+})
+
+test('a spreadsheet holds every row, days as dates and text never as formulas', async () => {
+  const file = await entriesOf(await bytes(xlsx(columns, inBatches([{ name: '=1+1 <b>&', day: '2026-11-21', steps: 3 }, { name: 'Ann', day: null, steps: 0 }]), 'Completion')))
+  const sheet = file.get('xl/worksheets/sheet1.xml')!
+  expect(sheet.match(/<row>/g)).toHaveLength(3)
+  expect(sheet).toContain('<t xml:space="preserve">=1+1 &lt;b&gt;&amp;</t>')
+  expect(sheet).toContain('<c s="1"><v>46347</v></c>')
+  expect(sheet).not.toContain('<f>')
+  expect(file.get('xl/workbook.xml')).toContain('name="Completion"')
+})
+
+test('a report with more rows than a sheet holds goes on to a further sheet', async () => {
+  const rows = Array.from({ length: 7 }, (_, steps) => ({ name: `Person ${steps}`, day: null, steps }))
+  const file = await entriesOf(await bytes(xlsx(columns, inBatches(rows), 'Completion', 3)))
+  expect([1, 2, 3].map(n => file.get(`xl/worksheets/sheet${n}.xml`)!.match(/<row>/g)!.length - 1)).toEqual([3, 3, 1])
+  expect(file.get('xl/workbook.xml')).toContain('name="Completion 3"')
+})
+
+test('a fault in the rows breaks the download instead of ending it early', async () => {
+  async function* broken(): AsyncGenerator<Row[]> {
+    yield [{ name: 'Ann', day: null, steps: 1 }]
+    throw new Error('the database went away')
+  }
+  await expect(bytes(xlsx(columns, broken(), 'Completion'))).rejects.toThrow('the database went away')
+  await expect(text(csv(columns, broken()))).rejects.toThrow('the database went away')
+})

@@ -1,0 +1,109 @@
+import { ZipWriterStream } from '@zip.js/zip.js'
+import type { Batches, Column } from './column.ts'
+
+/** Rows of one sheet below its heading: a sheet holds 1,048,576 rows in all. */
+export const ROWS_TO_A_SHEET = 1_048_575
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const packaged = 'http://schemas.openxmlformats.org/package/2006'
+
+/**
+ * A report as an XLSX workbook, streamed: text cells are text (never formulas), days are real dates, the heading row stays in view and can
+ * be filtered, and after 1,048,575 rows it goes on to a further sheet. A workbook that was cut off has no table of contents and does not open.
+ */
+export function xlsx<Row>(columns: readonly Column<Row>[], batches: Batches<Row>, title: string, rowsToASheet = ROWS_TO_A_SHEET): ReadableStream<Uint8Array> {
+  const zip = new ZipWriterStream({ useWebWorkers: false, level: 4, lastModDate: undefined, zip64: false })
+  const written = write(zip, columns, batches, title, rowsToASheet)
+  written.catch(() => undefined) // told through the stream below; unheard it would end the process
+  const reader = zip.readable.getReader()
+  let ended = false
+  void written.then(() => { ended = true }, () => { ended = true })
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const part = await Promise.race([reader.read(), failureOf(written)])
+      if (!part.done) controller.enqueue(part.value)
+      else {
+        await written
+        controller.close()
+      }
+    },
+    async cancel(reason) {
+      if (!ended) await reader.cancel(reason)
+    }
+  })
+}
+
+/** Settles only if the writing fails: a fault in the rows must break the download, never end it early as if it were whole. */
+function failureOf(written: Promise<void>): Promise<never> {
+  return new Promise((_, broken) => written.catch(broken))
+}
+
+async function write<Row>(zip: ZipWriterStream, columns: readonly Column<Row>[], batches: Batches<Row>, title: string, rowsToASheet: number): Promise<void> {
+  const rows = oneByOne(columns, batches)
+  let sheets = 0
+  let next = await rows.next()
+  do {
+    sheets++
+    const sheet = sheetText(columns, async function* () {
+      for (let taken = 0; taken < rowsToASheet && !next.done; taken++) {
+        yield next.value
+        next = await rows.next()
+      }
+    })
+    await zip.zipWriter.add(`xl/worksheets/sheet${sheets}.xml`, streamed(sheet))
+  } while (!next.done)
+  const numbers = Array.from({ length: sheets }, (_, index) => index + 1)
+  const add = (name: string, text: string) => zip.zipWriter.add(name, streamed([text]))
+  await add('xl/styles.xml', `${declaration}<styleSheet xmlns="${spreadsheet}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs></styleSheet>`)
+  await add('xl/workbook.xml', `${declaration}<workbook xmlns="${spreadsheet}" xmlns:r="${relationships}"><sheets>${numbers.map(n => `<sheet name="${escaped(n === 1 ? title : `${title} ${n}`).slice(0, 31)}" sheetId="${n}" r:id="rId${n}"/>`).join('')}</sheets></workbook>`)
+  await add('xl/_rels/workbook.xml.rels', `${declaration}<Relationships xmlns="${packaged}/relationships">${numbers.map(n => `<Relationship Id="rId${n}" Type="${relationships}/worksheet" Target="worksheets/sheet${n}.xml"/>`).join('')}<Relationship Id="rId${sheets + 1}" Type="${relationships}/styles" Target="styles.xml"/></Relationships>`)
+  await add('_rels/.rels', `${declaration}<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${relationships}/officeDocument" Target="xl/workbook.xml"/></Relationships>`)
+  await add('[Content_Types].xml', `${declaration}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>${numbers.map(n => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`).join('')}</Types>`)
+  await zip.close()
+}
+
+async function* oneByOne<Row>(columns: readonly Column<Row>[], batches: Batches<Row>): AsyncGenerator<string> {
+  for await (const batch of batches) for (const row of batch) yield `<row>${columns.map(column => cell(column.kind, column.value(row))).join('')}</row>`
+}
+
+async function* sheetText<Row>(columns: readonly Column<Row>[], rows: () => AsyncGenerator<string>): AsyncGenerator<string> {
+  const widths = columns.map((column, index) => `<col min="${index + 1}" max="${index + 1}" width="${column.kind === 'day' ? 12 : Math.max(14, column.heading.length + 2)}" customWidth="1"/>`)
+  yield `${declaration}<worksheet xmlns="${spreadsheet}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData><row>${columns.map(column => `<c t="inlineStr" s="2"><is><t>${escaped(column.heading)}</t></is></c>`).join('')}</row>`
+  let buffered = ''
+  for await (const row of rows()) {
+    buffered += row
+    if (buffered.length > 65_536) {
+      yield buffered
+      buffered = ''
+    }
+  }
+  yield `${buffered}</sheetData><autoFilter ref="A1:${letters(columns.length)}1"/></worksheet>`
+}
+
+function cell(kind: 'text' | 'day' | 'number', value: string | number | null): string {
+  if (value === null || value === '') return '<c/>'
+  if (kind === 'number') return `<c><v>${value}</v></c>`
+  if (kind === 'day') return `<c s="1"><v>${serial(String(value))}</v></c>`
+  return `<c t="inlineStr"><is><t xml:space="preserve">${escaped(String(value))}</t></is></c>`
+}
+
+/** A spreadsheet counts days from 30 December 1899. */
+function serial(day: string): number {
+  return Math.round(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) / 86_400_000) + 25_569
+}
+
+/** Text as XML can carry it: markup escaped, characters that XML forbids left out, no more than a cell may hold. */
+function escaped(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.slice(0, 32_767).replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '').toWellFormed().replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+}
+
+function letters(column: number): string {
+  return column <= 26 ? String.fromCharCode(64 + column) : letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1)
+}
+
+function streamed(parts: AsyncIterable<string> | Iterable<string>): ReadableStream<Uint8Array> {
+  return ReadableStream.from(parts).pipeThrough(new TextEncoderStream())
+}
