@@ -1,6 +1,7 @@
 import type { Citation, Grade, SourceDocument } from '../../kernel/citation.ts'
 import type { Day, SignFact } from '../../kernel/fact.ts'
 import type { LevelRule, PromptRule } from '../../kernel/rule.ts'
+import { usualActions, type ActionId } from '../actions.ts'
 import { knownBy, sourceByCode, thresholdSources, type SourceCode } from '../../sources/thresholds.ts'
 import type { GroupId } from './groups.ts'
 import { levels, papersPeriod, todaysPeriod, type Level } from './periods.ts'
@@ -30,7 +31,7 @@ export interface SignRow {
   /** A person must judge an open norm ("significant", "serious"). */
   readonly openNorm?: true
   /** Actions of this sign besides those of its level. */
-  readonly actions?: readonly string[]
+  readonly actions?: readonly ActionId[]
   /** Where the thing itself began later than the documents show. */
   readonly from?: Day
   /** The papers' period: absent there, or supported by these documents of that time. Left out: carried back, inferred. */
@@ -89,7 +90,7 @@ function concludes(row: SignRow): { kind: 'prompt'; upTo: Level } | ({ kind: 'le
   if (row.level === 'mod') return { kind: 'prompt', upTo: levels[(row.upTo ?? 4) - 1] ?? 'child-protection-s47' }
   const atLeast = levels[row.level - 1] ?? 'universal'
   const upTo = row.upTo && levels[row.upTo - 1]
-  return { kind: 'level', atLeast, ...(upTo && { upTo }), ...(row.acute && { acute: true }), ...(row.actions && { actions: row.actions }) }
+  return { kind: 'level', atLeast, ...(upTo && { upTo }), ...(row.acute && { acute: true }), actions: [...usualActions[atLeast], ...(row.actions ?? [])] }
 }
 
 function ruleToday(row: SignRow): SignRule {
