@@ -118,7 +118,7 @@ export function calendarOf(years: readonly BankHolidayYear[]): Calendar {
 }
 
 /** England and Wales. */
-export const englandAndWales: Calendar = calendarOf(bankHolidays)
+export const englandAndWales: Calendar = /* @__PURE__ */ calendarOf(bankHolidays)
 
 /** The last day for which bank holidays are known. */
 export function lastDayOf(calendar: Calendar = englandAndWales): Day {

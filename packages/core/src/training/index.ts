@@ -1,0 +1,6 @@
+export { learningEventKinds } from './learning-event.ts'
+export type { LearningEvent, LearningEventKind } from './learning-event.ts'
+export { countsAsRight, markResponse, responses } from './marking.ts'
+export type { Mark, Marked, MarkReason, Response, Verdict } from './marking.ts'
+export { inductionCompletedAt, standingFrom } from './standing.ts'
+export type { ModuleStep, ModuleSteps, Standing, TalkWanted } from './standing.ts'

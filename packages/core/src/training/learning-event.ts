@@ -1,0 +1,35 @@
+import type { Response, Verdict } from './marking.ts'
+
+/** What each kind of event carries. No name, no free text: ids, ticks and verdicts only. */
+interface Payloads {
+  /** The module's page was opened. Its `itemId` is the module's own id. */
+  readonly 'module-opened': Readonly<Record<string, never>>
+  /** Where the learner stopped in a lesson, so that another device resumes there. */
+  readonly 'place-kept': { readonly block: number }
+  /** `seenToEnd` is the evidence: the last block was shown and the learner went on from it. */
+  readonly 'lesson-finished': { readonly seenToEnd: boolean }
+  /** `right` is the server's marking on the day, kept so that an old answer keeps its meaning. */
+  readonly 'question-answered': { readonly chosen: readonly string[]; readonly right: boolean }
+  /** `verdict` is the server's marking on the day; see `markResponse`. */
+  readonly 'scenario-answered': { readonly response: Response; readonly verdict: Verdict }
+  /** The replies chosen, in order; `reachedEnd` is the evidence. */
+  readonly 'conversation-finished': { readonly replies: readonly string[]; readonly reachedEnd: boolean }
+}
+
+export type LearningEventKind = keyof Payloads
+
+/** One thing a learner did. Append-only; the closed vocabulary of everything that counts towards a standing. */
+export type LearningEvent = { readonly [Kind in LearningEventKind]: {
+  /** Made by the client, or put into the form by the server; the same id is the same event. */
+  readonly id: string
+  readonly kind: Kind
+  readonly moduleId: string
+  /** The lesson, question, scenario or conversation; the module itself for `module-opened`. */
+  readonly itemId: string
+  readonly payload: Payloads[Kind]
+  /** The server's time in UTC, `2026-11-21T09:30:00.000Z`: compares as text. */
+  readonly at: string
+} }[LearningEventKind]
+
+/** Every kind, for edges that check what they are given. */
+export const learningEventKinds: readonly LearningEventKind[] = ['module-opened', 'place-kept', 'lesson-finished', 'question-answered', 'scenario-answered', 'conversation-finished']

@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { LearningEvent } from './learning-event.ts'
+import { inductionCompletedAt, standingFrom } from './standing.ts'
+import type { ModuleSteps } from './standing.ts'
+
+const dayOne: ModuleSteps = { moduleId: 'day-one', steps: [
+  { kind: 'lesson', id: 'lesson-who-to-tell' },
+  { kind: 'question', id: 'q-secrecy-promise', critical: true },
+  { kind: 'question', id: 'q-who-is-in-charge', critical: false },
+  { kind: 'scenario', id: 'scenario-mark-on-a-baby' },
+  { kind: 'conversation', id: 'conversation-child-tells-you' }
+] }
+
+let made = 0
+const at = (minute: number): string => `2026-11-21T09:${String(minute).padStart(2, '0')}:00.000Z`
+const base = (itemId: string, minute: number) => ({ id: `event-${made++}`, moduleId: 'day-one', itemId, at: at(minute) })
+const finished = (minute: number, seenToEnd = true): LearningEvent => ({ ...base('lesson-who-to-tell', minute), kind: 'lesson-finished', payload: { seenToEnd } })
+const answered = (itemId: string, minute: number, right: boolean): LearningEvent => ({ ...base(itemId, minute), kind: 'question-answered', payload: { chosen: ['an-option'], right } })
+const practised = (minute: number, verdict: 'right' | 'safe' | 'unprotected'): LearningEvent => ({ ...base('scenario-mark-on-a-baby', minute), kind: 'scenario-answered', payload: { response: 'consult', verdict } })
+const talked = (minute: number): LearningEvent => ({ ...base('conversation-child-tells-you', minute), kind: 'conversation-finished', payload: { replies: ['listen'], reachedEnd: true } })
+const everything = (): LearningEvent[] => [finished(1), answered('q-secrecy-promise', 2, true), answered('q-who-is-in-charge', 3, false), practised(4, 'safe'), talked(5)]
+
+test('a module is complete when every lesson is seen, every critical question right and every counted scenario answered safely', () => {
+  expect(standingFrom(everything(), dayOne)).toMatchObject({ stepsDone: 5, stepsTotal: 5, percent: 100, completedAt: at(5), talks: [] })
+})
+
+test('opening a module and leaving again completes nothing', () => {
+  const opened: LearningEvent = { ...base('day-one', 0), kind: 'module-opened', payload: {} }
+  expect(standingFrom([opened, finished(1, false)], dayOne)).toMatchObject({ stepsDone: 0, percent: 0, next: 'lesson-who-to-tell', startedAt: at(0) })
+  expect(standingFrom([opened], dayOne)).not.toHaveProperty('completedAt')
+})
+
+test('a critical question must be right, whatever else is done', () => {
+  const events = everything().filter(({ itemId }) => itemId !== 'q-secrecy-promise')
+  expect(standingFrom([...events, answered('q-secrecy-promise', 9, false)], dayOne)).toMatchObject({ stepsDone: 4, next: 'q-secrecy-promise' })
+  expect(standingFrom([...events, answered('q-secrecy-promise', 9, false)], dayOne)).not.toHaveProperty('completedAt')
+  expect(standingFrom([...events, answered('q-secrecy-promise', 9, false), answered('q-secrecy-promise', 10, true)], dayOne).completedAt).toBe(at(10))
+})
+
+test('an answer that would leave a child unprotected does not finish a counted scenario', () => {
+  expect(standingFrom([practised(1, 'unprotected')], dayOne).done).toEqual([])
+  expect(standingFrom([practised(1, 'unprotected'), practised(2, 'right')], dayOne).done).toEqual(['scenario-mark-on-a-baby'])
+})
+
+test('a question sent with nothing ticked is not an answer', () => {
+  expect(standingFrom([{ ...answered('q-who-is-in-charge', 1, false), payload: { chosen: [], right: false } } as LearningEvent], dayOne).done).toEqual([])
+})
+
+test('a third failed try asks for a talk with the manager and locks nothing', () => {
+  const three = [1, 2, 3].map(minute => answered('q-secrecy-promise', minute, false))
+  expect(standingFrom(three.slice(0, 2), dayOne).talks).toEqual([])
+  expect(standingFrom(three, dayOne).talks).toEqual([{ itemId: 'q-secrecy-promise', since: at(3) }])
+  expect(standingFrom([...three, ...everything().map(event => ({ ...event, at: at(20) }) as LearningEvent)], dayOne)).toMatchObject({ percent: 100, completedAt: at(20) })
+})
+
+test('wrong answers after the right one, or to questions that are not critical, ask for no talk', () => {
+  expect(standingFrom([answered('q-secrecy-promise', 1, true), ...[2, 3, 4].map(minute => answered('q-secrecy-promise', minute, false))], dayOne).talks).toEqual([])
+  expect(standingFrom([2, 3, 4].map(minute => answered('q-who-is-in-charge', minute, false)), dayOne).talks).toEqual([])
+})
+
+test('one answer pressed three times is one try', () => {
+  const once = answered('q-secrecy-promise', 1, false)
+  expect(standingFrom([once, once, once], dayOne).talks).toEqual([])
+})
+
+test('the place is where the learner stopped last', () => {
+  const keep = (block: number, minute: number): LearningEvent => ({ ...base('lesson-who-to-tell', minute), kind: 'place-kept', payload: { block } })
+  expect(standingFrom([keep(4, 7), keep(2, 3)], dayOne).place).toEqual({ itemId: 'lesson-who-to-tell', block: 4 })
+})
+
+test('a module without steps is never complete', () => {
+  expect(standingFrom(everything(), { moduleId: 'day-one', steps: [] })).toMatchObject({ percent: 0 })
+  expect(standingFrom(everything(), { moduleId: 'day-one', steps: [] })).not.toHaveProperty('completedAt')
+})
+
+test('the induction is complete when the last required module is', () => {
+  const one = standingFrom(everything(), dayOne), other = { ...one, moduleId: 'recognising', completedAt: at(30) }
+  expect(inductionCompletedAt([one, other], ['day-one', 'recognising'])).toBe(at(30))
+  expect(inductionCompletedAt([one], ['day-one', 'recognising'])).toBeUndefined()
+  expect(inductionCompletedAt([one], [])).toBeUndefined()
+})
+
+const anyEvent: fc.Arbitrary<LearningEvent> = fc.record({ id: fc.integer({ min: 0, max: 30 }).map(String), moduleId: fc.constantFrom('day-one', 'day-one', 'other'), at: fc.nat(59).map(at) }).chain(head => {
+  const item = fc.constantFrom(...dayOne.steps.map(({ id }) => id), 'retired-item')
+  return fc.oneof(
+    item.map(itemId => ({ ...head, itemId, kind: 'module-opened', payload: {} }) as const),
+    fc.tuple(item, fc.nat(9)).map(([itemId, block]) => ({ ...head, itemId, kind: 'place-kept', payload: { block } }) as const),
+    fc.tuple(item, fc.boolean()).map(([itemId, seenToEnd]) => ({ ...head, itemId, kind: 'lesson-finished', payload: { seenToEnd } }) as const),
+    fc.tuple(item, fc.boolean()).map(([itemId, right]) => ({ ...head, itemId, kind: 'question-answered', payload: { chosen: ['one'], right } }) as const),
+    fc.tuple(item, fc.constantFrom('right', 'safe', 'unprotected')).map(([itemId, verdict]) => ({ ...head, itemId, kind: 'scenario-answered', payload: { response: 'consult', verdict } }) as const),
+    fc.tuple(item, fc.boolean()).map(([itemId, reachedEnd]) => ({ ...head, itemId, kind: 'conversation-finished', payload: { replies: [], reachedEnd } }) as const)
+  )
+})
+const manyEvents = fc.array(anyEvent, { maxLength: 60 })
+
+test('events in any order, with any repeated, give the same standing', () => {
+  fc.assert(fc.property(manyEvents.chain(events => fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length }), fc.subarray(events))), ([events, shuffled, repeated]) => {
+    expect(standingFrom([...repeated, ...shuffled, ...repeated], dayOne)).toEqual(standingFrom(events, dayOne))
+  }))
+})
+
+test('nothing is complete without evidence for every step', () => {
+  fc.assert(fc.property(manyEvents, events => {
+    const standing = standingFrom(events, dayOne)
+    const evidence = (id: string) => events.some(event => event.moduleId === 'day-one' && event.itemId === id && (
+      (event.kind === 'lesson-finished' && event.payload.seenToEnd) || event.kind === 'question-answered' || event.kind === 'conversation-finished' && event.payload.reachedEnd
+      || event.kind === 'scenario-answered' && event.payload.verdict !== 'unprotected'))
+    expect(standing.done.every(evidence)).toBe(true)
+    expect(standing.completedAt !== undefined).toBe(standing.stepsDone === standing.stepsTotal)
+    expect(standing.percent === 100).toBe(standing.completedAt !== undefined)
+  }))
+})
+
+test('what was done stays done, and a completion keeps its day, whatever happens after', () => {
+  const later = anyEvent.map(event => ({ ...event, id: `later-${event.id}`, at: `2027${event.at.slice(4)}` }) as LearningEvent)
+  fc.assert(fc.property(fc.oneof(manyEvents, manyEvents.map(events => [...events, ...everything()])), fc.array(later), (events, after) => {
+    const before = standingFrom(events, dayOne), then = standingFrom([...events, ...after], dayOne)
+    expect(then.done).toEqual(expect.arrayContaining([...before.done]))
+    if (before.completedAt) expect(then.completedAt).toBe(before.completedAt)
+  }))
+})

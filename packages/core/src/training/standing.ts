@@ -1,0 +1,118 @@
+import type { LearningEvent } from './learning-event.ts'
+import { countsAsRight } from './marking.ts'
+
+/** One thing that a module asks for. A question is done when answered, and where `critical` only when answered right. */
+export type ModuleStep =
+  | { readonly kind: 'lesson' | 'scenario' | 'conversation'; readonly id: string }
+  | { readonly kind: 'question'; readonly id: string; readonly critical: boolean }
+
+/** Everything a module asks for, in the learner's order. Scenarios that do not count are left out. */
+export interface ModuleSteps {
+  readonly moduleId: string
+  readonly steps: readonly ModuleStep[]
+}
+
+/** An item failed three times before it was right: a talk with the manager would help. It locks nothing. */
+export interface TalkWanted {
+  readonly itemId: string
+  /** When the third try failed. A talk recorded since then answers it. */
+  readonly since: string
+}
+
+/** Where one learner stands in one module: a pure function of the events, so it can always be rebuilt. */
+export interface Standing {
+  readonly moduleId: string
+  readonly stepsDone: number
+  readonly stepsTotal: number
+  /** Whole percent, rounded down: 100 only when complete. */
+  readonly percent: number
+  /** Ids of steps done, in the module's order. */
+  readonly done: readonly string[]
+  /** The first step not yet done. */
+  readonly next?: string
+  /** Where the learner last stopped. */
+  readonly place?: { readonly itemId: string; readonly block: number }
+  readonly startedAt?: string
+  readonly updatedAt?: string
+  /** When the last needed step was first done. Never there without evidence for every step. */
+  readonly completedAt?: string
+  readonly talks: readonly TalkWanted[]
+}
+
+const failedTriesBeforeTalk = 3
+
+/** The moment a step was first done, or undefined. */
+function doneAt(step: ModuleStep, events: readonly LearningEvent[]): string | undefined {
+  return events.find(event => event.itemId === step.id && isEvidence(step, event))?.at
+}
+
+/** Whether this event is evidence that the step is done. */
+function isEvidence(step: ModuleStep, event: LearningEvent): boolean {
+  switch (event.kind) {
+    case 'lesson-finished': return step.kind === 'lesson' && event.payload.seenToEnd
+    case 'question-answered': return step.kind === 'question' && event.payload.chosen.length > 0 && (event.payload.right || !step.critical)
+    case 'scenario-answered': return step.kind === 'scenario' && countsAsRight(event.payload.verdict)
+    case 'conversation-finished': return step.kind === 'conversation' && event.payload.reachedEnd
+    case 'module-opened': case 'place-kept': return false
+  }
+}
+
+const isFailedTry = (event: LearningEvent): boolean =>
+  (event.kind === 'question-answered' && !event.payload.right) || (event.kind === 'scenario-answered' && !countsAsRight(event.payload.verdict))
+const isPassedTry = (event: LearningEvent): boolean =>
+  (event.kind === 'question-answered' && event.payload.right) || (event.kind === 'scenario-answered' && countsAsRight(event.payload.verdict))
+
+function talkWanted(step: ModuleStep, events: readonly LearningEvent[]): TalkWanted[] {
+  if (step.kind === 'question' && !step.critical) return []
+  const tries = events.filter(event => event.itemId === step.id && (isFailedTry(event) || isPassedTry(event)))
+  const passed = tries.findIndex(isPassedTry)
+  const third = (passed === -1 ? tries : tries.slice(0, passed))[failedTriesBeforeTalk - 1]
+  return third ? [{ itemId: step.id, since: third.at }] : []
+}
+
+/** The module's own events, each once, in the order of the server's time; ties go by id, so that any order given ends in the same. */
+function inOrder(events: readonly LearningEvent[], moduleId: string): LearningEvent[] {
+  const once = new Map<string, { readonly event: LearningEvent; readonly text: string }>()
+  for (const event of events) {
+    if (event.moduleId !== moduleId) continue
+    const text = JSON.stringify([event.at, event.kind, event.itemId, event.payload]), kept = once.get(event.id)
+    if (!kept || text < kept.text) once.set(event.id, { event, text })
+  }
+  return [...once.values()].map(({ event }) => event).toSorted((one, other) => compare(one.at, other.at) || compare(one.id, other.id))
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+
+/**
+ * Where a learner stands, from their events in any order, with any repeated. Nothing is done without its evidence, nothing done is undone by
+ * a later wrong answer, and a module without steps is never complete. Events of other modules and of items no longer there are passed over.
+ */
+export function standingFrom(events: readonly LearningEvent[], module: ModuleSteps): Standing {
+  const ordered = inOrder(events, module.moduleId)
+  const moments = module.steps.map(step => doneAt(step, ordered))
+  const done = module.steps.filter((_, position) => moments[position] !== undefined).map(step => step.id)
+  const next = module.steps.find((_, position) => moments[position] === undefined)
+  const total = module.steps.length
+  const complete = total > 0 && done.length === total
+  const kept = ordered.findLast(event => event.kind === 'place-kept')
+  const first = ordered[0], last = ordered.at(-1)
+  return {
+    moduleId: module.moduleId,
+    stepsDone: done.length,
+    stepsTotal: total,
+    percent: total === 0 ? 0 : Math.floor((100 * done.length) / total),
+    done,
+    ...(next && { next: next.id }),
+    ...(kept && { place: { itemId: kept.itemId, block: kept.payload.block } }),
+    ...(first && { startedAt: first.at }),
+    ...(last && { updatedAt: last.at }),
+    ...(complete && { completedAt: moments.reduce<string>((latest, at) => (at !== undefined && at > latest ? at : latest), '') }),
+    talks: module.steps.flatMap(step => talkWanted(step, ordered))
+  }
+}
+
+/** When the last of the required modules was completed, or undefined while one is not. Completed means on evidence, in every one. */
+export function inductionCompletedAt(standings: readonly Standing[], required: readonly string[]): string | undefined {
+  const moments = required.map(id => standings.find(standing => standing.moduleId === id)?.completedAt)
+  return required.length > 0 && moments.every(at => at !== undefined) ? moments.toSorted().at(-1) : undefined
+}
