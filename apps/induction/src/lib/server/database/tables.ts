@@ -5,19 +5,26 @@
 export interface Tables {
   /** better-auth's own; only `users.id` is ever referred to. */
   users: { id: string; name: string; email: string }
+  /** Facts about this installation itself: `mode` (real or demonstration), `set-up-code` until set-up is done. */
   installation: { key: string; value: string }
-  boards: { id: string; name: string; short_name: string; kind: 'partnership' | 'board' | 'other'; council_phone: string; retention_years: number; privacy_contact: string; accessibility_contact: string; created_at: string }
-  authorities: { id: string; board_id: string; name: string }
+  boards: { id: string; name: string; short_name: string; kind: 'partnership' | 'board' | 'other'; council_phone: string; retention_years: number; retention_reason: string; privacy_contact: string; accessibility_contact: string; created_at: string }
+  /** An area whose children the board answers for; `neighbour` 1: another board's area, kept for its contacts only. */
+  authorities: { id: string; board_id: string; name: string; name_key: string; neighbour: number }
   /** One row per board, authority and slot: front-door, out-of-hours, lado, and others. `authority_id` null: the whole board. */
   contacts: { id: string; board_id: string; authority_id: string | null; slot: string; label: string; phone: string; email: string; hours: string; confirmed_on: string | null; confirmed_by: string | null }
   agencies: { id: string; name: string; name_key: string; sector: string; created_at: string }
-  agency_boards: { agency_id: string; board_id: string; code: string; code_expires_on: string | null; code_revoked_at: string | null; lead_name: string; lead_phone: string; deputy_name: string; deputy_phone: string; no_deputy: number; leads_confirmed_on: string | null }
+  /** An agency as one board knows it. `email_domains`: space-separated; empty lets any address join by the code. */
+  agency_boards: { agency_id: string; board_id: string; code: string; code_expires_on: string | null; code_revoked_at: string | null; email_domains: string; lead_name: string; lead_phone: string; deputy_name: string; deputy_phone: string; no_deputy: number; leads_confirmed_on: string | null }
   settings_of_agencies: { id: string; agency_id: string; name: string }
-  invitations: { id: string; board_id: string; agency_id: string; token_hash: string; email: string; name: string; role: string; job_role: string; expires_at: string; used_at: string | null; revoked_at: string | null; created_by: string; created_at: string }
-  /** A person. `learner_key` is the only link to learning events; erasure removes both person and link. */
-  people: { id: string; user_id: string | null; learner_key: string; name: string; name_key: string; sort_key: string; email: string | null; name_confirmed_by: string | null; created_at: string }
+  invitations: { id: string; board_id: string; agency_id: string | null; token_hash: string; email: string; name: string; role: Role; job_role: string; expires_at: string; used_at: string | null; used_by: string | null; revoked_at: string | null; created_by: string; created_at: string }
+  /** A person. `learner_key` is the only link to learning events; erasure removes both person and link. `sign_in_name`: for people without an e-mail address of their own. */
+  people: { id: string; user_id: string | null; learner_key: string; name: string; name_key: string; sort_key: string; email: string | null; sign_in_name: string | null; name_confirmed_by: string | null; name_confirmed_at: string | null; created_at: string }
   /** A role held at an agency (or at the board itself) from a day, to a day or still. */
-  memberships: { id: string; person_id: string; board_id: string; agency_id: string | null; role: 'learner' | 'manager' | 'coordinator' | 'board-lead'; job_role: string; from_day: string; to_day: string | null }
+  memberships: { id: string; person_id: string; board_id: string; agency_id: string | null; role: Role; job_role: string; from_day: string; to_day: string | null }
+  /** One-time links with which a person sets a new password; only the hash is kept. */
+  reset_links: { id: string; person_id: string; token_hash: string; expires_at: string; used_at: string | null; created_by: string | null; created_at: string }
+  /** How often something guessable (a password, a code) was tried, per hashed key and window of time. */
+  attempts: { key: string; window_start: string; count: number }
   /** Append-only. `id` is made by the client (or put into the form by the server). No name, no free text. */
   learning_events: { id: string; learner_key: string; board_id: string; edition: string; pack_hash: string; module_id: string; item_id: string; kind: string; payload: string; recorded_at: string }
   /** Per learner and module; written with the event, rebuildable from events. */
@@ -28,7 +35,10 @@ export interface Tables {
   pack_snapshots: { hash: string; pack_id: string; edition: string; body: string; loaded_at: string }
   sign_offs: { id: string; board_id: string; pack_id: string; edition: string; pack_hash: string; module_id: string; verdict: 'agree' | 'change' | 'ask'; note: string; role: string; person_id: string; signed_on: string }
   /** Messages to people: sent by SMTP where it is set, else waiting for the coordinator to copy. */
-  outbox: { id: string; board_id: string; to_address: string; subject: string; body: string; created_at: string; sent_at: string | null; failed_at: string | null; failure: string | null; attempts: number }
+  outbox: { id: string; board_id: string; to_address: string; subject: string; body: string; created_at: string; sent_at: string | null; sent_by: string | null; failed_at: string | null; failure: string | null; attempts: number }
   /** Who did what to whom, for acts of coordinators and leads. No answers. */
   acts: { id: string; board_id: string; by_person: string; act: string; about: string; reason: string; at: string }
 }
+
+/** What a person may be at an agency, or (`coordinator`, `board-lead`) at a board. */
+export type Role = 'learner' | 'manager' | 'coordinator' | 'board-lead'

@@ -1,0 +1,10 @@
+import type { SignedInPerson } from '#lib/server/access/person.ts'
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** Who is asking, with the roles of today; null when nobody is signed in. */
+      person: SignedInPerson | null
+    }
+  }
+}

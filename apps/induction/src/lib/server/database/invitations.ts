@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto'
+import { hashOf, newToken } from '../secrets.ts'
+import { addDays, now, today } from '../time.ts'
+import type { Db, Role, Tables } from './index.ts'
+import { asWritten, emailKey } from './names.ts'
+
+export type Invitation = Tables['invitations']
+
+/** An unused invitation stops working after this many days. */
+export const invitationDays = 28
+
+/** Makes an invitation. The token is in the answer only: what is kept is its hash, so a link that was lost is replaced by a new one. */
+export async function createInvitation(
+  db: Db, said: { readonly board: string; readonly agency: string | null; readonly email: string; readonly name: string; readonly role: Role; readonly jobRole: string; readonly by: string }
+): Promise<{ readonly id: string; readonly token: string }> {
+  const id = randomUUID()
+  const token = newToken()
+  await db
+    .insertInto('invitations')
+    .values({
+      id, board_id: said.board, agency_id: said.agency, token_hash: hashOf(token), email: emailKey(said.email), name: asWritten(said.name), role: said.role, job_role: said.jobRole,
+      expires_at: `${addDays(today(), invitationDays)}T23:59:59.999Z`, used_at: null, used_by: null, revoked_at: null, created_by: said.by, created_at: now()
+    })
+    .execute()
+  return { id, token }
+}
+
+export const invitationByToken = (db: Db, token: string): Promise<Invitation | undefined> => db.selectFrom('invitations').selectAll().where('token_hash', '=', hashOf(token)).executeTakeFirst()
+
+/** Why it cannot be used, or null. */
+export function invitationFault(invitation: Invitation, at: string = now()): 'used' | 'revoked' | 'expired' | null {
+  if (invitation.used_at !== null) return 'used'
+  if (invitation.revoked_at !== null) return 'revoked'
+  return at > invitation.expires_at ? 'expired' : null
+}
+
+/** Uses it up. True for the one caller who did; two at once cannot both. */
+export async function useInvitation(db: Db, id: string, person: string): Promise<boolean> {
+  const { numUpdatedRows } = await db.updateTable('invitations').set({ used_at: now(), used_by: person }).where('id', '=', id).where('used_at', 'is', null).where('revoked_at', 'is', null).executeTakeFirstOrThrow()
+  return Number(numUpdatedRows) === 1
+}
+
+export async function revokeInvitation(db: Db, board: string, id: string): Promise<void> {
+  await db.updateTable('invitations').set({ revoked_at: now() }).where('id', '=', id).where('board_id', '=', board).where('used_at', 'is', null).execute()
+}
+
+/** The board's invitations with the agency's name, the newest first. */
+export const listInvitations = (db: Db, board: string, agency?: string) =>
+  db
+    .selectFrom('invitations').leftJoin('agencies', 'agencies.id', 'invitations.agency_id').selectAll('invitations').select('agencies.name as agency_name')
+    .where('board_id', '=', board).$if(agency !== undefined, (q) => q.where('agency_id', '=', agency ?? '')).orderBy('invitations.created_at', 'desc').orderBy('invitations.id').limit(200).execute()

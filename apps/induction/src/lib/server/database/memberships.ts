@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto'
+import { today } from '../time.ts'
+import type { Db, Role, Tables } from './index.ts'
+
+/** A role held from `from_day` until the day before `to_day`: on `to_day` itself the person no longer belongs. */
+export type Membership = Tables['memberships']
+
+/** Whether the membership holds on a day. */
+export const holdsOn = (membership: Pick<Membership, 'from_day' | 'to_day'>, day: string): boolean => membership.from_day <= day && (membership.to_day === null || day < membership.to_day)
+
+/** Every membership a person has had, the newest first. */
+export const membershipsOf = (db: Db, person: string): Promise<Membership[]> =>
+  db.selectFrom('memberships').selectAll().where('person_id', '=', person).orderBy('from_day', 'desc').orderBy('id').execute()
+
+/** Where somebody belongs on a day, with the agency's name. */
+export const membershipsOn = (db: Db, person: string, day: string) =>
+  db
+    .selectFrom('memberships').leftJoin('agencies', 'agencies.id', 'memberships.agency_id')
+    .select(['memberships.id', 'person_id', 'board_id', 'agency_id', 'role', 'job_role', 'from_day', 'to_day', 'agencies.name as agency_name'])
+    .where('person_id', '=', person).where('from_day', '<=', day).where((e) => e.or([e('to_day', 'is', null), e('to_day', '>', day)]))
+    .orderBy('from_day').orderBy('memberships.id').execute()
+
+export interface MembershipSaid {
+  readonly person: string
+  readonly board: string
+  readonly agency: string | null
+  readonly role: Role
+  readonly jobRole: string
+  readonly from?: string
+}
+
+/** Begins a role. Someone who holds it already keeps it as it is: joining twice changes nothing. */
+export async function beginMembership(db: Db, { person, board, agency, role, jobRole, from = today() }: MembershipSaid): Promise<void> {
+  await db
+    .insertInto('memberships')
+    .values({ id: randomUUID(), person_id: person, board_id: board, agency_id: agency, role, job_role: jobRole, from_day: from, to_day: null })
+    .onConflict((c) => c.doNothing()).execute()
+}
+
+/** Ends a role from this day on. The record stays with the person; the agency keeps only its counts. */
+export async function endMembership(db: Db, id: string, day: string = today()): Promise<void> {
+  await db.updateTable('memberships').set({ to_day: day }).where('id', '=', id).where('to_day', 'is', null).execute()
+}

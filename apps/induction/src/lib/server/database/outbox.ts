@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto'
+import { now } from '../time.ts'
+import type { Db, Tables } from './index.ts'
+
+export type Message = Tables['outbox']
+
+/** A message is tried this often; then it waits for the coordinator, who sees why. */
+export const mostAttempts = 5
+
+export async function putInOutbox(db: Db, said: { readonly board: string; readonly to: string; readonly subject: string; readonly body: string }): Promise<string> {
+  const id = randomUUID()
+  await db
+    .insertInto('outbox')
+    .values({ id, board_id: said.board, to_address: said.to, subject: said.subject, body: said.body, created_at: now(), sent_at: null, sent_by: null, failed_at: null, failure: null, attempts: 0 })
+    .execute()
+  return id
+}
+
+/** Waiting first, then what was sent; the newest first in each. */
+export const listOutbox = (db: Db, board: string): Promise<Message[]> =>
+  db.selectFrom('outbox').selectAll().where('board_id', '=', board).orderBy((e) => e.case().when('sent_at', 'is', null).then(0).else(1).end()).orderBy('created_at', 'desc').orderBy('id').limit(200).execute()
+
+export const messagesToSend = (db: Db): Promise<Message[]> =>
+  db.selectFrom('outbox').selectAll().where('sent_at', 'is', null).where('attempts', '<', mostAttempts).orderBy('created_at').orderBy('id').limit(20).execute()
+
+/** `by`: the person who sent it by hand; null, the mail server took it. */
+export async function markSent(db: Db, board: string, id: string, by: string | null): Promise<void> {
+  await db.updateTable('outbox').set({ sent_at: now(), sent_by: by, failure: null }).where('id', '=', id).where('board_id', '=', board).where('sent_at', 'is', null).execute()
+}
+
+/** Takes one message for sending: true for the one process that got it, so no message is sent twice by two. */
+export async function takeForSending(db: Db, { id, attempts }: Message): Promise<boolean> {
+  const { numUpdatedRows } = await db.updateTable('outbox').set({ attempts: attempts + 1 }).where('id', '=', id).where('attempts', '=', attempts).where('sent_at', 'is', null).executeTakeFirstOrThrow()
+  return Number(numUpdatedRows) === 1
+}
+
+export async function markFailed(db: Db, id: string, failure: string): Promise<void> {
+  await db.updateTable('outbox').set({ failed_at: now(), failure }).where('id', '=', id).execute()
+}
+
+/** Lets a message that was given up be tried again. */
+export async function tryAgain(db: Db, board: string, id: string): Promise<void> {
+  await db.updateTable('outbox').set({ attempts: 0, failure: null, failed_at: null }).where('id', '=', id).where('board_id', '=', board).where('sent_at', 'is', null).execute()
+}

@@ -1,0 +1,1 @@
+export { auth, database, databaseAnswers, isReady, settings } from './running.ts'

@@ -1,0 +1,91 @@
+import { sql } from 'kysely'
+import { readSettings, type Settings } from './config/settings.ts'
+import { connect, migrate, OlderThanDatabase, type Database } from './database/index.ts'
+import { prepare } from './installation/prepare.ts'
+import { refusedFolder, WrongMode } from './installation/mode.ts'
+import { sendNow } from './mail/index.ts'
+import { signIn, type Auth } from './sign-in.ts'
+
+interface Running {
+  settings: Settings | null
+  database: Database | null
+  auth: Auth | null
+  /** Why the records cannot be used just now, in words for the console; null when they can. */
+  fault: string | null
+}
+
+const running: Running = { settings: null, database: null, auth: null, fault: 'The app has not started.' }
+const retrySeconds = 3
+
+const needed = <T>(value: T | null, what: string): T => {
+  if (value === null) throw new Error(`${what} was used before the app had started`)
+  return value
+}
+
+/** The settings this process was started with. */
+export const settings = (): Settings => needed(running.settings, 'The settings')
+/** The database of this process; open and brought up to date. */
+export const database = (): Database => needed(running.database, 'The database')
+/** Passwords, sessions and links. */
+export const auth = (): Auth => needed(running.auth, 'Sign-in')
+/** True once the database is open, brought up to date and prepared. */
+export const isReady = (): boolean => running.fault === null
+
+/** Whether the database answers at this moment. */
+export async function databaseAnswers(): Promise<boolean> {
+  if (!running.database || running.fault !== null) return false
+  try {
+    const answer = sql`select 1`.execute(running.database.db)
+    await Promise.race([answer, new Promise((_, late) => setTimeout(() => late(new Error('The database did not answer within three seconds')), 3000).unref())])
+    return true
+  } catch {
+    return false
+  }
+}
+
+function end(...sentences: string[]): never {
+  for (const sentence of sentences) console.error(sentence)
+  process.exit(1)
+}
+
+/** Reads the settings (a wrong one ends the process with sentences) and opens the database; one that cannot be used is tried again until it can. */
+export async function start(environment: Readonly<Record<string, string | undefined>>): Promise<void> {
+  const read = readSettings(environment, process.cwd())
+  if ('faults' in read) end('The app was not started:', ...read.faults.map((fault) => `- ${fault}`))
+  running.settings = read.settings
+  const refused = refusedFolder(read.settings)
+  if (refused) end(refused)
+  console.log(`Data folder: ${read.settings.dataFolder}`)
+  await open(read.settings)
+}
+
+async function open(given: Settings): Promise<void> {
+  try {
+    running.database ??= connect(given.databaseUrl ? { url: given.databaseUrl } : { folder: given.dataFolder })
+    const applied = await migrate(running.database)
+    if (applied.length > 0) console.log(`Database brought up to date: ${applied.join(', ')}`)
+    const { smtpUrl } = given
+    running.auth ??= signIn(running.database, {
+      origin: given.origin ?? `http://${given.host === '0.0.0.0' || given.host === '::' ? '127.0.0.1' : given.host}:${given.port}`,
+      secret: given.signInSecret,
+      ...(smtpUrl ? { sendLink: (email: string, token: string) => sendNow(given, email, 'signInLink', `${given.origin ?? ''}/sign-in/link/${token}`) } : {})
+    })
+    await prepare(given, running.database, running.auth)
+    if (running.fault !== null && running.fault !== 'The app has not started.') console.log('The database can be used again.')
+    running.fault = null
+  } catch (fault) {
+    if (fault instanceof OlderThanDatabase || fault instanceof WrongMode) end(fault.message)
+    const said = fault instanceof Error ? fault.message || ('code' in fault ? String(fault.code) : fault.name) : String(fault)
+    if (running.fault !== said) console.error(`The database cannot be used: ${said}. The app stays up, says so on its pages and at /healthz, and tries again every ${retrySeconds} seconds.`)
+    running.fault = said
+    setTimeout(() => void open(given), retrySeconds * 1000).unref()
+  }
+}
+
+/** Closes what is open; for the end of the process. */
+export async function stop(): Promise<void> {
+  const open = running.database
+  running.database = null
+  running.fault = 'The app has stopped.'
+  await open?.db.destroy()
+}

@@ -1,0 +1,16 @@
+import { createHash, randomBytes, randomInt } from 'node:crypto'
+
+/** A token for a one-time link: 43 characters that nobody can guess. */
+export const newToken = (): string => randomBytes(32).toString('base64url')
+
+/** What is kept of a token: enough to recognise it, not to use it. */
+export const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url')
+
+// No vowels, and nothing that is read wrongly on paper or over the telephone: no 0/O, 1/I/L, 5/S, 8/B, 2/Z.
+const letters = 'CDFGHJKMNPQRTVWXY34679'
+
+/** A code to type, in groups of four: `XK4T-9MFR`. */
+export const newCode = (groups = 2): string => Array.from({ length: groups }, () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('')).join('-')
+
+/** A typed code as it is kept: capitals, no spaces, dashes or dots, then in groups of four again. */
+export const codeAsKept = (typed: string): string => typed.normalize('NFKC').toUpperCase().replace(/[^A-Z0-9]/g, '').match(/.{1,4}/g)?.join('-') ?? ''

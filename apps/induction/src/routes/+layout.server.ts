@@ -1,0 +1,20 @@
+import { listBoards } from '#lib/server/database/boards.ts'
+import { helpFor } from '#lib/server/help.ts'
+import { database, settings } from '#lib/server/index.ts'
+import type { Shell } from '#lib/shell.ts'
+import type { LayoutServerLoad } from './$types'
+
+export const load: LayoutServerLoad = async ({ locals: { person } }): Promise<Shell> => {
+  const { db } = database()
+  const boards = await listBoards(db)
+  const own = boards.filter(({ id }) => person?.roles.some(({ boardId }) => boardId === id))
+  const board = own[0] ?? boards[0]
+  const holds = (role: string): boolean => person?.roles.some((held) => held.role === role) ?? false
+  return {
+    demo: settings().demo,
+    board: board ? { name: board.name, shortName: board.short_name, kind: board.kind } : null,
+    person: person && { name: person.name, isLearner: holds('learner'), isManager: holds('manager'), isCoordinator: holds('coordinator'), isBoardLead: holds('board-lead') },
+    help: await helpFor(db, own.length > 0 ? own : boards),
+    draft: true
+  }
+}
