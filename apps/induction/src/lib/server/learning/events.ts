@@ -1,0 +1,34 @@
+import type { LearningEvent, LearningEventKind } from '@safeguarding-kit/core/training'
+import { z } from 'zod'
+import type { Db } from '../database/index.ts'
+
+const verdict = z.enum(['right', 'safe', 'unprotected'])
+const response = z.enum(['carry-on', 'early-help', 'ask-more', 'consult', 'child-in-need-referral', 'child-protection-referral', 'emergency'])
+const common = { id: z.uuid(), moduleId: z.string(), itemId: z.string(), at: z.string() }
+
+/** A learning event as it is kept: the closed vocabulary of the library, checked again whenever it is read. */
+const Kept = z.discriminatedUnion('kind', [
+  z.object({ ...common, kind: z.literal('module-opened'), payload: z.object({}) }),
+  z.object({ ...common, kind: z.literal('place-kept'), payload: z.object({ block: z.int() }) }),
+  z.object({ ...common, kind: z.literal('lesson-finished'), payload: z.object({ seenToEnd: z.boolean() }) }),
+  z.object({ ...common, kind: z.literal('question-answered'), payload: z.object({ chosen: z.array(z.string()), right: z.boolean() }) }),
+  z.object({ ...common, kind: z.literal('scenario-answered'), payload: z.object({ response, verdict }) }),
+  z.object({ ...common, kind: z.literal('conversation-finished'), payload: z.object({ replies: z.array(z.string()), reachedEnd: z.boolean() }) })
+]) satisfies z.ZodType<LearningEvent>
+
+/** The event id that a form carries: made by the server, or by a script of ours; anything else is refused. */
+export const EventId = z.uuid()
+
+/** All events of a learner in a module, or in all modules, oldest first. */
+export async function eventsOf(db: Db, learnerKey: string, moduleId?: string): Promise<LearningEvent[]> {
+  let query = db.selectFrom('learning_events').select(['id', 'kind', 'module_id', 'item_id', 'payload', 'recorded_at']).where('learner_key', '=', learnerKey)
+  if (moduleId !== undefined) query = query.where('module_id', '=', moduleId)
+  const rows = await query.orderBy('recorded_at').orderBy('id').execute()
+  return rows.map(row => Kept.parse({ id: row.id, kind: row.kind, moduleId: row.module_id, itemId: row.item_id, payload: JSON.parse(row.payload), at: row.recorded_at }))
+}
+
+/** The newest event of a kind about an item, and how many there were. */
+export function latest<Kind extends LearningEventKind>(events: readonly LearningEvent[], kind: Kind, itemId: string): { readonly event: Extract<LearningEvent, { kind: Kind }> | null; readonly tries: number } {
+  const found = events.filter((event): event is Extract<LearningEvent, { kind: Kind }> => event.kind === kind && event.itemId === itemId)
+  return { event: found.at(-1) ?? null, tries: found.length }
+}

@@ -1,0 +1,39 @@
+import type { Block, Lesson, Module, Pack } from '@safeguarding-kit/content'
+import type { ModuleStep, ModuleSteps } from '@safeguarding-kit/core/training'
+
+/** The modules that are taught now, in the learner's order. */
+export const currentModules = (pack: Pack): readonly Module[] => pack.modules.filter(module => module.status === 'current')
+export const currentLessons = (module: Module): readonly Lesson[] => module.lessons.filter(lesson => lesson.status === 'current')
+
+function stepOf(block: Block, pack: Pack, module: Module): ModuleStep[] {
+  if (block.kind === 'question') {
+    const question = pack.questions[block.id]
+    return question?.status === 'current' ? [{ kind: 'question', id: question.id, critical: question.critical }] : []
+  }
+  if (block.kind === 'conversation') return pack.conversations[block.id]?.status === 'current' ? [{ kind: 'conversation', id: block.id }] : []
+  if (block.kind === 'scenario') return module.scenarios.some(scenario => scenario.id === block.id && scenario.counts && scenario.status === 'current') ? [{ kind: 'scenario', id: block.id }] : []
+  return []
+}
+
+/**
+ * What a module asks for, in the order a learner meets it: the questions, conversations and counted scenarios of each lesson, then the lesson
+ * itself, then the counted scenarios that stand in no lesson. Further practice asks for nothing.
+ */
+export function stepsOf(pack: Pack, module: Module): ModuleSteps {
+  const inLessons = currentLessons(module).flatMap((lesson): ModuleStep[] => [...lesson.blocks.flatMap(block => stepOf(block, pack, module)), { kind: 'lesson', id: lesson.id }])
+  const placed = new Set(inLessons.map(step => step.id))
+  const after = module.scenarios.filter(scenario => scenario.counts && scenario.status === 'current' && !placed.has(scenario.id)).map((scenario): ModuleStep => ({ kind: 'scenario', id: scenario.id }))
+  const once = new Map([...inLessons, ...after].map(step => [step.id, step]))
+  return { moduleId: module.id, steps: [...once.values()] }
+}
+
+/** Where a step is met: its own page, or the lesson it stands in. */
+export function addressOf(pack: Pack, module: Module, step: string): string {
+  const scenario = module.scenarios.find(entry => entry.id === step)
+  if (scenario) return `/practise/${scenario.slug}`
+  const own = currentLessons(module).find(lesson => lesson.id === step)
+  if (own) return `/learn/${module.slug}/${own.slug}`
+  const holder = currentLessons(module).find(lesson => lesson.blocks.some(block => 'id' in block && block.id === step))
+  if (holder && pack.conversations[step]) return `/talk/${step}`
+  return holder ? `/learn/${module.slug}/${holder.slug}#${step}` : `/learn/${module.slug}`
+}

@@ -1,0 +1,24 @@
+// Runs in a thread of its own, with a read connection of its own: a long report never holds up the server, and reads one snapshot.
+// Sends the count first, then batches of rows; waits to be asked before it reads on, so memory does not grow with rows.
+const { parentPort, workerData } = require('node:worker_threads')
+const SQLite = require(workerData.module)
+
+const file = new SQLite(workerData.place, { readonly: true, timeout: 5000 })
+file.exec('begin')
+parentPort.postMessage({ count: file.prepare(workerData.count.sql).pluck().get(...workerData.count.parameters) })
+const rows = file.prepare(workerData.rows.sql).raw(true).iterate(...workerData.rows.parameters)
+
+parentPort.on('message', () => {
+  const batch = []
+  while (batch.length < workerData.size) {
+    const { value, done } = rows.next()
+    if (done) {
+      parentPort.postMessage({ batch, last: true })
+      file.close()
+      parentPort.close()
+      return
+    }
+    batch.push(value)
+  }
+  parentPort.postMessage({ batch, last: false })
+})
