@@ -1,1 +1,7 @@
 export type * from './model.ts'
+export type { Rules, RulesAnswer, RulesQuestion } from './rules.ts'
+export { loadPack, type LoadOptions } from './load.ts'
+export { fillSlots, fillText, escapeHtml, contactSlots, nameSlots, slotKinds, type SlotValue, type SlotValues } from './slots.ts'
+export { sayFault } from './faults.ts'
+export { canonicalJson, contentHash } from './canonical.ts'
+export { requiredPassages } from './checks.ts'

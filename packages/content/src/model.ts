@@ -1,4 +1,9 @@
-/** The shapes of a loaded pack. Everything here is plain data: it can be written as JSON, hashed and kept as a snapshot. */
+/**
+ * The shapes of a loaded pack. Everything here is plain data: it can be written as JSON, hashed and kept as a snapshot.
+ *
+ * Two kinds of text. `html` and `…Html` are HTML that is safe to show once `fillSlots` has filled their slots. All other text is plain and may hold
+ * slots as `{name:partnership}`: fill it with `fillText` and let the page escape it.
+ */
 
 /** A fault in a pack: where it is, what is wrong and what to do next. All are reported together. */
 export interface PackFault {
@@ -24,12 +29,15 @@ export type Block =
   | { readonly kind: 'prose'; readonly html: string }
   | { readonly kind: 'callout'; readonly tone: 'danger' | 'note' | 'remember'; readonly title?: string; readonly html: string }
   | { readonly kind: 'protected'; readonly id: string; readonly html: string; readonly additions?: readonly string[] }
+  /** About how things were called or done before: words of the past stand only here. */
+  | { readonly kind: 'history'; readonly title?: string; readonly html: string }
   | { readonly kind: 'question'; readonly id: string }
   | { readonly kind: 'scenario'; readonly id: string }
   | { readonly kind: 'conversation'; readonly id: string }
   | { readonly kind: 'reflection'; readonly id: string; readonly html: string }
   | { readonly kind: 'contact'; readonly slot: string }
   | { readonly kind: 'card' }
+  /** `src` is the key of `Pack.media`: pack id, then the path in its folder. */
   | { readonly kind: 'media'; readonly src: string; readonly alt: string; readonly caption?: string }
 
 export interface Lesson {
@@ -44,6 +52,13 @@ export interface Lesson {
   readonly checkedOn: string
   readonly contentNote?: string
   readonly blocks: readonly Block[]
+  /**
+   * Glossary terms that are explained here, in reading order. The text links each to `#term-<id>` and describes itself by it:
+   * show them at the end under those ids, so that they can be read without JavaScript and are heard with a screen reader.
+   */
+  readonly terms: readonly string[]
+  /** The language of the text that is shown: another than was asked for where there is no translation. */
+  readonly locale: string
   /** Which folder of the stack it comes from: the pack id. */
   readonly from: string
   readonly file: string
@@ -61,6 +76,7 @@ export interface Option {
   readonly right: boolean
   /** On every option: why it is right, or what would happen to the child if it were done. */
   readonly feedback: string
+  readonly feedbackHtml: string
 }
 
 export interface Question {
@@ -71,6 +87,9 @@ export interface Question {
   readonly html: string
   readonly options: readonly Option[]
   readonly status: 'current' | 'retired'
+  readonly successor?: string
+  readonly locale: string
+  readonly from: string
   readonly file: string
 }
 
@@ -97,7 +116,11 @@ export interface Scenario {
   readonly contentNote?: string
   readonly gentler?: string
   readonly sources: readonly SourcePointer[]
+  readonly terms: readonly string[]
   readonly status: 'current' | 'retired'
+  readonly successor?: string
+  readonly locale: string
+  readonly from: string
   readonly file: string
 }
 
@@ -107,12 +130,18 @@ export interface Conversation {
   readonly module: string
   readonly title: string
   readonly who: string
+  readonly critical: boolean
+  readonly contentNote?: string
   readonly start: string
   readonly turns: readonly {
     readonly id: string
     readonly says: string
-    readonly replies: readonly { readonly id: string; readonly text: string; readonly verdict: 'good' | 'safe' | 'harmful'; readonly feedback: string; readonly next: string | 'end' }[]
+    readonly replies: readonly { readonly id: string; readonly text: string; readonly verdict: 'good' | 'safe' | 'harmful'; readonly feedback: string; readonly feedbackHtml: string; readonly next: string | 'end' }[]
   }[]
+  readonly status: 'current' | 'retired'
+  readonly successor?: string
+  readonly locale: string
+  readonly from: string
   readonly file: string
 }
 
@@ -126,9 +155,13 @@ export interface Module {
   readonly milestone: boolean
   readonly required: boolean
   readonly status: 'current' | 'retired'
+  readonly successor?: string
   readonly introduction: readonly Block[]
+  readonly terms: readonly string[]
   readonly lessons: readonly Lesson[]
+  /** Scenarios that count come in the order of their files among the others; retired ones stay, for old records. */
   readonly scenarios: readonly Scenario[]
+  readonly locale: string
   readonly from: string
   readonly file: string
 }
@@ -157,6 +190,10 @@ export interface Pack {
   readonly locale: string
   readonly checkedOn: string
   readonly reviewBy: string
+  /** A draft until its writers say otherwise; whether a board has signed it off is kept by the app. */
+  readonly status: 'draft' | 'current'
+  /** Whose thresholds: labels of levels and the scenarios' answers. */
+  readonly profile: string
   /** Base first, the board's own folder last. */
   readonly stack: readonly { readonly id: string; readonly edition: string }[]
   readonly hash: string
@@ -165,9 +202,19 @@ export interface Pack {
   readonly conversations: Readonly<Record<string, Conversation>>
   readonly terms: Readonly<Record<string, Term>>
   readonly sources: Readonly<Record<string, SourceEntry>>
-  /** Filled slots: names and local sentences. Contacts are the board's own and come from the app. */
+  /**
+   * Filled slots, keyed as in the text: `level:early-help`, `clock:referral-decision`, `local:…`, and names a pack gives.
+   * Names and contacts of the reader's own board and agency are the app's: spread them over these.
+   */
   readonly slots: Readonly<Record<string, string>>
   readonly contacts: Readonly<Record<string, Contact>>
+  /** Pictures, sound and captions by `src`: which pack's folder, the path in it, and the SHA-256 of the bytes. */
+  readonly media: Readonly<Record<string, { readonly from: string; readonly path: string; readonly hash: string }>>
   /** The board's rule variants found in the stack, unparsed. */
   readonly variants: readonly { readonly file: string; readonly document: unknown }[]
 }
+
+/** What loading gives: a pack where there is no error, and always every fault. */
+export type LoadResult =
+  | { readonly ok: true; readonly pack: Pack; readonly faults: readonly PackFault[]; /** Pack id to its folder on this machine. */ readonly folders: Readonly<Record<string, string>> }
+  | { readonly ok: false; readonly faults: readonly PackFault[] }

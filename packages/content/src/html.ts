@@ -1,0 +1,24 @@
+import type { Root as HtmlRoot } from 'hast'
+import type { Root, RootContent } from 'mdast'
+import rehypeSanitize from 'rehype-sanitize'
+import rehypeStringify from 'rehype-stringify'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+
+const allowed = {
+  tagNames: ['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'strong', 'em', 'del', 'a', 'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'br', 'hr', 'blockquote', 'span'],
+  attributes: { a: ['href', ['className', 'term'] as [string, string], 'id', 'ariaDescribedBy'], span: ['dataSlot'], ol: ['start'], th: [['scope', 'col'] as [string, string]] },
+  protocols: { href: ['https', 'tel'] },
+  clobber: [],
+  strip: ['script', 'style']
+}
+
+const headersSayColumn = () => (tree: HtmlRoot) => visit(tree, 'element', node => { if (node.tagName === 'th') node.properties['scope'] = 'col' })
+const toHtml = unified().use(remarkRehype).use(headersSayColumn).use(rehypeSanitize, allowed).use(rehypeStringify)
+
+/** HTML of nodes whose terms, slots and links have been made safe. Only a fixed set of elements can come out. */
+export function htmlOf(nodes: readonly RootContent[]): string {
+  const root: Root = { type: 'root', children: [...nodes] }
+  return toHtml.stringify(toHtml.runSync(root))
+}

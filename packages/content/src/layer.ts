@@ -1,0 +1,62 @@
+import type { Place } from './faults.ts'
+import type { Addition } from './blocks.ts'
+import type { Use } from './markdown.ts'
+import type { Block, Contact, Conversation, Question, Scenario, SourceEntry, SourcePointer, Term } from './model.ts'
+
+/** Where a thing of a folder stands, and what its author says of its life. */
+export interface Placed {
+  readonly at: Place
+  /** Path inside the folder. */
+  readonly file: string
+  readonly from: string
+  /** Slug of the module's folder; empty for things that belong to none. */
+  readonly dir: string
+  readonly slug: string
+  /** File name with its number: gives the order. */
+  readonly order: string
+  readonly locale: string
+  readonly replaces?: string
+  readonly translationOf?: string
+  /** First part of the SHA-256 of the file's text: what a translation says it translates. */
+  readonly textHash: string
+  readonly uses: readonly Use[]
+}
+
+export type Thing<T> = Placed & { readonly it: T }
+
+export interface ModuleText { readonly id: string; readonly title: string; readonly summary: string; readonly minutes: number; readonly milestone: boolean; readonly required: boolean; readonly status: 'current' | 'retired'; readonly successor?: string; readonly introduction: readonly Block[] }
+export interface LessonText { readonly id: string; readonly title: string; readonly summary: string; readonly minutes: number; readonly checkedOn: string; readonly status: 'current' | 'retired'; readonly successor?: string; readonly sources: readonly SourcePointer[]; readonly contentNote?: string; readonly blocks: readonly Block[]; readonly lines: ReadonlyMap<string, number> }
+export type QuestionText = Omit<Question, 'file' | 'from' | 'locale'>
+export type ConversationText = Omit<Conversation, 'file' | 'from' | 'locale' | 'module'>
+/** A scenario as written: the facts may come from a worked case of core. */
+export type ScenarioText = Omit<Scenario, 'file' | 'from' | 'locale' | 'module' | 'slug' | 'terms' | 'profile' | 'asOf'> & { readonly case?: string; readonly profile?: string; readonly asOf?: string }
+
+/** One folder, read but not yet laid over another. */
+export interface Layer {
+  readonly id: string
+  readonly title: string
+  readonly edition: string
+  readonly locale: string
+  readonly core: string
+  readonly profile: string
+  readonly checkedOn: string
+  readonly reviewBy: string
+  readonly status: 'draft' | 'current'
+  readonly base?: { readonly id: string; readonly edition: string }
+  readonly hide: readonly string[]
+  readonly at: Place
+  readonly folder: string
+  readonly modules: Thing<ModuleText>[]
+  readonly lessons: Thing<LessonText>[]
+  readonly questions: Thing<QuestionText>[]
+  readonly scenarios: Thing<ScenarioText>[]
+  readonly conversations: Thing<ConversationText>[]
+  readonly terms: Thing<Term>[]
+  readonly sources: Thing<SourceEntry>[]
+  readonly slots: Map<string, { readonly text: string | null; readonly at: Place; readonly line: number }>
+  readonly contacts: Map<string, Contact & { readonly at: Place; readonly line: number }>
+  readonly additions: (Addition & { readonly at: Place })[]
+  readonly media: Map<string, { readonly path: string; readonly hash: string }>
+  readonly variants: { readonly file: string; readonly document: unknown }[]
+  readonly issued?: { readonly at: Place; readonly ids: Readonly<Record<string, string>> }
+}

@@ -1,0 +1,56 @@
+import { resolve } from 'node:path'
+import { assemble } from './assemble.ts'
+import { checkStack } from './checks.ts'
+import { coreRules } from './core-rules.ts'
+import { collectFaults, sortFaults } from './faults.ts'
+import type { Layer } from './layer.ts'
+import { readLayer } from './layer-read.ts'
+import type { LoadResult } from './model.ts'
+import { checkConfirmed, checkIssued } from './publish.ts'
+import type { Rules } from './rules.ts'
+import { compareWithRules, scenarioQuestions } from './scenario-check.ts'
+import { layStack } from './stack.ts'
+import { chooseLanguage } from './translation.ts'
+
+export interface LoadOptions {
+  /** The language wanted, for example `cy`. Where a text has no translation its own language is shown, and says so. */
+  readonly locale?: string
+  /** Today, `YYYY-MM-DD`: what is past its review day is then told. There is no clock inside. */
+  readonly today?: string
+  /** The rules that scenarios are compared with; those of `@safeguarding-kit/core` where left out; `none` compares nothing. */
+  readonly rules?: Rules | 'none'
+}
+
+/**
+ * Reads a stack of folders, base first, and gives the pack that people learn from, with every fault found, in order.
+ * A pack is given where no fault has the weight `error`. Bad content is never thrown: it is told.
+ * @example const loaded = await loadPack(['content/london-induction', 'content/example-borough'])
+ */
+export async function loadPack(folders: readonly string[], options: LoadOptions = {}): Promise<LoadResult> {
+  const faults = collectFaults()
+  const given = folders.filter((folder, index) => folders.findIndex(other => resolve(other) === resolve(folder)) === index)
+  if (given.length === 0) faults.add('', 1, 'no-folder', 'No folder was given. Name the folder of a pack.')
+  const layers: Layer[] = []
+  for (const folder of given) {
+    const layer = await readLayer(folder, faults)
+    if (!layer) continue
+    if (layers.some(other => other.id === layer.id)) faults.add(layer.at.file, layer.at.line(['id']), 'duplicate-id', `Two folders have the id "${layer.id}". Give each pack its own.`)
+    else layers.push(chooseLanguage(layer, options.locale, faults))
+  }
+  if (layers.length < given.length || layers.length === 0) return { ok: false, faults: sortFaults(faults.all) }
+
+  const stack = layStack(layers, faults)
+  const rules = options.rules === 'none' ? undefined : (options.rules ?? (await coreRules()))
+  const top = layers.at(-1)!
+  const questions = scenarioQuestions(stack, rules, faults)
+  const ruleSlots = rules?.slots(top.profile, top.checkedOn) ?? {}
+  checkStack(stack, rules ? ruleSlots : undefined, faults)
+  checkIssued(stack, faults)
+  checkConfirmed(stack, options.today, faults)
+  if (rules) compareWithRules(stack, questions, rules, faults)
+  else if (options.rules !== 'none' && stack.scenarios.size > 0) faults.add(top.at.file, 1, 'not-compared', 'The scenarios were not compared with the rules: @safeguarding-kit/core is not installed here.', 'unconfirmed')
+  const pack = assemble(stack, questions, ruleSlots, options.locale, faults)
+  const told = sortFaults(faults.all)
+  if (told.some(fault => fault.weight === 'error')) return { ok: false, faults: told }
+  return { ok: true, pack, faults: told, folders: Object.fromEntries(layers.map(layer => [layer.id, resolve(layer.folder)])) }
+}

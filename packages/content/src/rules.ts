@@ -1,0 +1,21 @@
+/** What a scenario asks of the rules. */
+export interface RulesQuestion {
+  readonly facts: Readonly<Record<string, string | number>>
+  readonly closed: readonly string[]
+  readonly profile: string
+  readonly asOf: string
+}
+
+/** What the rules answer, as far as a scenario teaches it; or why they give no answer. */
+export type RulesAnswer =
+  | { readonly ok: true; readonly lowest: string; readonly highest: string; readonly open: string; readonly actions: readonly string[]; readonly next?: string }
+  | { readonly ok: false; readonly reasons: readonly string[] }
+
+/** The rules that a pack is compared with. Tests give their own; otherwise those of `@safeguarding-kit/core`. */
+export interface Rules {
+  decide(question: RulesQuestion): RulesAnswer
+  /** A worked case by its id. */
+  workedCase(id: string): RulesQuestion | undefined
+  /** Text of `{level:…}` and `{clock:…}` by whole slot name, for whose thresholds and on which day. */
+  slots(profile: string, asOf: string): Readonly<Record<string, string>>
+}

@@ -1,0 +1,42 @@
+import type { Faults } from './faults.ts'
+import type { Rules, RulesQuestion } from './rules.ts'
+import type { Stack } from './stack.ts'
+import { suggest } from './faults.ts'
+
+/** What each scenario asks of the rules: its own facts, or those of the worked case that it names. */
+export function scenarioQuestions(stack: Stack, rules: Rules | undefined, faults: Faults): Map<string, RulesQuestion> {
+  const found = new Map<string, RulesQuestion>()
+  for (const { it, at, from } of stack.scenarios.values()) {
+    const layer = stack.layers.find(each => each.id === from)!
+    if (it.case === undefined) {
+      found.set(it.id, { facts: it.facts, closed: it.closed, profile: it.profile ?? layer.profile, asOf: it.asOf ?? layer.checkedOn })
+      continue
+    }
+    if (!rules) {
+      faults.add(at.file, at.line(['case']), 'case-not-read', 'The worked cases of the rules are not here, so this scenario has no facts. Install @safeguarding-kit/core, or write the facts.')
+      continue
+    }
+    const worked = rules.workedCase(it.case)
+    if (!worked) faults.add(at.file, at.line(['case']), 'unknown-case', `The rules have no worked case "${it.case}".`)
+    else found.set(it.id, { ...worked, ...(it.profile ? { profile: it.profile } : {}), ...(it.asOf ? { asOf: it.asOf } : {}) })
+  }
+  return found
+}
+
+/** A scenario cannot teach what the rules would not answer: levels, what is open, actions and the next question are compared. */
+export function compareWithRules(stack: Stack, questions: ReadonlyMap<string, RulesQuestion>, rules: Rules, faults: Faults): void {
+  for (const { it, at } of stack.scenarios.values()) {
+    const question = questions.get(it.id)
+    if (!question || it.status === 'retired') continue
+    const answer = rules.decide(question)
+    const differs = (field: string, expected: string, actual: string) =>
+      faults.add(at.file, at.line(['teaches', field]), 'teaches-otherwise', `The scenario teaches ${field}: ${expected}; the rules answer ${actual}. Change the facts, the story or what it teaches, until they agree.`)
+    if (!answer.ok) {
+      for (const reason of answer.reasons) faults.add(at.file, at.line(['facts']), 'rules-refuse', `The rules do not answer these facts: ${reason}`)
+      continue
+    }
+    for (const field of ['lowest', 'highest', 'open'] as const) if (it.teaches[field] !== answer[field]) differs(field, it.teaches[field], answer[field])
+    for (const action of it.teaches.actions) if (!answer.actions.includes(action)) differs('actions', action, `${answer.actions.join(', ') || 'no action'}.${suggest(action, answer.actions)}`)
+    if (it.teaches.next !== undefined && it.teaches.next !== answer.next) differs('next', it.teaches.next, answer.next ?? 'nothing more to ask')
+  }
+}

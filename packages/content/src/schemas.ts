@@ -1,0 +1,58 @@
+import { z } from 'zod'
+
+const said = (sentence: string) => ({ error: sentence })
+const Id = z.string(said('Give an id in small letters, digits and hyphens.')).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, said('Write ids in small letters, digits and single hyphens, for example "who-to-tell".')).max(80, said('Ids may be 80 characters long. Shorten it before anyone has used it.'))
+const Text = z.string(said('Write text here, in quotes if it holds a colon or begins with a quotation mark.')).trim().min(1, said('This is empty. Write the text.')).max(4000, said('This is too long. Keep it under 4,000 characters.'))
+const Day = z.string(said('Write a day in quotes, as "2026-11-21".')).regex(/^\d{4}-\d{2}-\d{2}$/, said('Write a day as "2026-11-21".')).refine(day => { const time = Date.parse(day); return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) }, said('There is no such day. Write a day as "2026-11-21".'))
+const Edition = z.string(said('Write the edition in quotes, as "2026.1".')).regex(/^\d{4}\.\d{1,3}$/, said('Write the edition as year, point, number: "2026.1".'))
+const Minutes = z.number(said('Give whole minutes as a number.')).int(said('Give whole minutes.')).min(1, said('Give at least 1 minute.')).max(240, said('Give 240 minutes or fewer.'))
+const Flag = z.boolean(said('Answer true or false, without quotes.'))
+const Status = z.enum(['current', 'retired'], said('Write current or retired.'))
+const Grade = z.enum(['seen', 'reported', 'recalled', 'inferred', 'unverified'], said('Give a grade: seen, reported, recalled, inferred or unverified.'))
+const list = <T extends z.ZodType>(item: T, most = 500) => z.array(item, said('Write a list here.')).max(most, said(`This list may hold ${most}.`))
+
+/** A pointer to a document in `sources.yaml`, with the place in it and how well the claim is supported. */
+export const SourcePointer = z.strictObject({ id: Id, at: Text.optional(), grade: Grade }, said('Name a source with id, at and grade.'))
+/** What kind of statement of a thing's life stands on everything with a permanent id. */
+const life = { status: Status.optional(), successor: Id.optional(), replaces: Edition.optional(), translationOf: z.string().optional() }
+
+export const PackFile = z.strictObject({
+  id: Id, title: Text, edition: Edition, locale: z.string(said('Name the language, for example en-GB.')).regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, said('Name the language as en-GB or cy.')),
+  core: z.string(said('Write the range of rules in quotes, as "0".')), profile: Id, checkedOn: Day, reviewBy: Day,
+  status: z.enum(['draft', 'current'], said('Write draft or current.')).optional(),
+  base: z.strictObject({ id: Id, edition: Edition }, said('Name the base with id and edition.')).optional(), hide: list(Id).optional()
+}, said('pack.yaml names the pack: id, title, edition, locale, core, profile, checkedOn, reviewBy.'))
+
+export const ModuleFile = z.strictObject({ id: Id, title: Text, summary: Text, minutes: Minutes, milestone: Flag.default(false), required: Flag.default(false), ...life }, said('Begin index.md with front matter: id, title, summary, minutes.'))
+export const LessonFile = z.strictObject({ id: Id, title: Text, summary: Text, minutes: Minutes, checkedOn: Day, sources: list(SourcePointer, 50).default([]), contentNote: Text.optional(), ...life }, said('Begin the lesson with front matter: id, title, summary, minutes, checkedOn, sources.'))
+
+const Answer = z.union([z.string(), z.number()], said('Answer with "yes", "suspected", "no" (in quotes), a choice or a number.'))
+const Level = z.enum(['universal', 'early-help', 'child-in-need-s17', 'child-protection-s47'], said('Name a level: universal, early-help, child-in-need-s17 or child-protection-s47.'))
+export const ScenarioFile = z.strictObject({
+  id: Id, title: Text, minutes: Minutes, counts: Flag.default(false), critical: Flag.default(false), procedure: Id.default('thresholds'), profile: Id.optional(), asOf: Day.optional(),
+  case: Id.optional(), facts: z.record(z.string(), Answer, said('Write facts as { fact-id: "yes" }.')).optional(), closed: list(Id).optional(),
+  teaches: z.strictObject({ lowest: Level, highest: Level, open: z.enum(['facts', 'judgement', 'facts-and-judgement', 'neither'], said('Write facts, judgement, facts-and-judgement or neither.')), actions: list(Id, 40).default([]), next: Id.optional() }, said('Say what the scenario teaches: lowest, highest, open, actions, next.')),
+  questions: list(Id, 20).default([]), contentNote: Text.optional(), gentler: Id.optional(), sources: list(SourcePointer, 50).default([]), ...life
+}, said('Begin the scenario with front matter: id, title, minutes, facts, closed, teaches.'))
+
+const OptionEntry = z.strictObject({ id: Id, text: Text, right: Flag, feedback: Text }, said('An option has id, text, right and feedback.'))
+export const QuestionsFile = list(z.strictObject({ id: Id, kind: z.enum(['single', 'multiple'], said('Write single or multiple.')), critical: Flag.default(false), text: Text, options: list(OptionEntry, 12).min(2, said('Give at least two options.')), ...life }, said('A question has id, kind, text and options.')), 200)
+
+const Reply = z.strictObject({ id: Id, text: Text, verdict: z.enum(['good', 'safe', 'harmful'], said('Write good, safe or harmful.')), feedback: Text, next: Id }, said('A reply has id, text, verdict, feedback and next.'))
+const Turn = z.strictObject({ id: Id, says: Text, replies: list(Reply, 12).min(2, said('Give at least two replies.')) }, said('A turn has id, says and replies.'))
+export const ConversationFile = z.strictObject({ id: Id, title: Text, who: Text, start: Id, critical: Flag.default(false), contentNote: Text.optional(), turns: list(Turn, 60).min(1, said('Give at least one turn.')), ...life }, said('A conversation has id, title, who, start and turns.'))
+
+const TermEntry = z.strictObject({ term: Text, meaning: Text, formerly: Text.optional() }, said('A term has term and meaning.'))
+const SourceFields = z.strictObject({ title: Text, publisher: Text, edition: Text, address: z.string(said('Write the address in full.')).regex(/^https?:\/\/\S+$/, said('Write the address in full, beginning with https://.')).optional(), checkedOn: Day }, said('A source has title, publisher, edition, checkedOn and, where known, address.'))
+/** A list with an id in each entry; a map by id is turned into one before it is checked. */
+export const GlossaryFile = list(z.strictObject({ id: Id, ...TermEntry.shape }, said('A term has id, term and meaning.')), 1000)
+export const SourcesFile = list(z.strictObject({ id: Id, ...SourceFields.shape }, said('A source has id, title, publisher, edition and checkedOn.')), 1000)
+
+const ContactEntry = z.strictObject({ label: Text, phone: Text.optional(), email: Text.optional(), hours: Text.optional(), checkedOn: Day.optional() }, said('A contact has a label and, where known, phone, email, hours and checkedOn.'))
+export const LocalFile = z.strictObject({
+  slots: z.record(Id, Text.nullable(), said('Write slots as name: "sentence".')).default({}),
+  names: z.record(Id, Text.nullable(), said('Write names as name: "text".')).default({}),
+  contacts: z.record(Id, ContactEntry, said('Write contacts as slot: { label: … }.')).default({})
+}, said('local.yaml holds slots, names and contacts.'))
+/** Ids that were ever published, by kind: none may vanish or come to mean something else. */
+export const IssuedFile = z.record(Id, z.enum(['module', 'lesson', 'question', 'scenario', 'conversation'], said('Write module, lesson, question, scenario or conversation.')), said('Write issued ids as id: kind.'))
