@@ -1,0 +1,73 @@
+import type { Exclusion, Fact, Implication } from '../../kernel/fact.ts'
+import { levels } from './periods.ts'
+import { childInjury } from './child-injury.ts'
+import type { SignRow } from './sign.ts'
+
+/**
+ * Who the child is, what went before, and who is asking: what a decision needs besides the signs. Rows `XR-20` and
+ * `XR-21` are the age and the number of referrals, since a number says more than a yes.
+ */
+export const circumstanceFacts = [
+  { kind: 'choice', id: 'child-stage', group: 'child-and-history', options: ['unborn', 'born'] },
+  { kind: 'number', id: 'age-in-months', group: 'child-and-history', unit: 'months', min: 0, max: 215 },
+  { kind: 'choice', id: 'how-the-child-moves', group: 'child-and-history', options: ['not-moving-alone', 'crawling-or-shuffling', 'walking'] },
+  { kind: 'number', id: 'low-level-referrals-in-last-three-months', group: 'child-and-history', unit: 'referrals', min: 0, max: 20 },
+  { kind: 'sign', id: 'injury-or-mark-seen', group: 'injury', worrying: 'yes' },
+  { kind: 'sign', id: 'mark-may-be-a-birthmark', group: 'injury', worrying: 'neither' },
+  { kind: 'sign', id: 'fgm-told-by-girl-or-signs-seen', group: 'injury', worrying: 'yes', danger: true },
+  { kind: 'sign', id: 'worry-about-someone-who-works-with-children', group: 'telling', worrying: 'yes', danger: true },
+  { kind: 'sign', id: 'low-level-concern-about-worker', group: 'telling', worrying: 'yes' },
+  { kind: 'sign', id: 'worry-is-about-the-safeguarding-lead', group: 'telling', worrying: 'yes' },
+  { kind: 'choice', id: 'your-role', group: 'child-and-history', options: ['teacher', 'healthcare-professional', 'social-worker', 'other'] },
+  { kind: 'choice', id: 'trained-domestic-abuse-result', group: 'domestic-abuse', options: levels }
+] as const satisfies readonly Fact[]
+
+/** Signs of the triggers and combinations that are rows of their own, and the sheet's modifiers. */
+export const circumstanceRows = [
+  { row: 'AR-21', id: 'someone-in-immediate-danger', group: 'danger-now', level: 4, acute: true, danger: true, cites: ['ESX'], actions: ['call-999'] },
+  { row: 'XR-19', id: 'disabled-or-does-not-use-speech', group: 'child-and-history', level: 'mod', cites: ['KR', 'BRU'] },
+  { row: 'XR-22', id: 'looked-after-or-on-plan-in-another-area', group: 'child-and-history', level: 'mod', cites: ['BED'] },
+  { row: 'C5', id: 'no-better-after-help', group: 'child-and-history', level: 'mod', upTo: 3, cites: ['BH3'], names: ['NO4'] },
+  { row: 'C11', id: 'agrees-but-nothing-changes', group: 'child-and-history', level: 'mod', cites: ['BK3', 'BK4'], levelGrade: 'inferred' }
+] as const satisfies readonly SignRow[]
+
+export type CircumstanceFactId = (typeof circumstanceFacts)[number]['id'] | (typeof circumstanceRows)[number]['id']
+export type CircumstanceSignId = (typeof circumstanceRows)[number]['id']
+
+const yes = (fact: string) => ({ fact, is: 'yes' }) as const
+const implies = (fact: string, then: Implication['then']): Implication => ({ when: yes(fact), then })
+const unborn = { fact: 'child-stage', is: 'unborn' } as const
+
+/** What one answer says about another, in the rows of parenting, family, cross-cutting and circumstances. */
+export const implications: readonly Implication[] = [
+  implies('bruise-on-non-mobile-child', { fact: 'how-the-child-moves', is: 'not-moving-alone' }),
+  ...childInjury.filter(({ id }) => id !== 'unexplained-unconsciousness-or-poisoning').map(({ id }) => implies(id, yes('injury-or-mark-seen'))),
+  implies('carer-cannot-explain-injury', yes('injury-or-mark-seen')),
+  implies('physical-punishment-with-injury-or-implement', yes('physical-punishment-used-as-control')),
+  ...['unborn-earlier-injury-or-unexplained-child-death', 'unborn-earlier-children-removed', 'unborn-alcohol-or-drugs-affect-pregnancy', 'unborn-parents-vulnerable', 'unborn-domestic-abuse-in-pregnancy'].map(fact => implies(fact, unborn)),
+  implies('unborn-earlier-children-removed', yes('previous-child-removed-or-not-cared-for')),
+  implies('unborn-domestic-abuse-in-pregnancy', yes('domestic-abuse-while-mother-is-pregnant')),
+  implies('fgm-told-by-girl-or-signs-seen', yes('fgm-has-happened')),
+  implies('abuse-by-worker-or-volunteer', yes('worry-about-someone-who-works-with-children')),
+  implies('disability-needs-constant-supervision', yes('disabled-or-does-not-use-speech'))
+]
+
+const never = (one: string, other: string): Exclusion => ({ one: yes(one), other: yes(other) })
+
+/** Answers that cannot both be true of one child. */
+export const exclusions: readonly Exclusion[] = [
+  ...['crawling-or-shuffling', 'walking'].flatMap((is): Exclusion[] => [
+    { one: yes('bruise-on-non-mobile-child'), other: { fact: 'how-the-child-moves', is } },
+    { one: unborn, other: { fact: 'how-the-child-moves', is } }
+  ]),
+  { one: unborn, other: yes('bruise-on-non-mobile-child') },
+  { one: unborn, other: yes('child-tells-of-abuse') },
+  never('parents-meet-daily-needs', 'persistent-failure-to-meet-basic-needs'),
+  never('parents-protect-from-danger', 'dangerous-adults-cannot-be-kept-away'),
+  never('warmth-and-praise-shown', 'harsh-rejecting-or-indifferent-pattern'),
+  never('stable-care-arrangements', 'chaotic-family-life'),
+  never('stable-care-arrangements', 'nobody-able-to-care-for-child'),
+  never('home-has-basic-amenities', 'homeless-or-about-to-be-with-child'),
+  never('budget-meets-needs', 'poverty-blocks-basic-needs'),
+  never('uses-services-and-activities', 'hidden-child')
+]
