@@ -96,14 +96,15 @@ function checkPassages(stack: Stack, faults: Faults): void {
 }
 
 function checkQuestion({ it, at }: Thing<QuestionText>, faults: Faults): void {
-  const right = it.options.filter(option => option.right).length
+  const right = it.options.filter(option => option.right && !option.safe).length
   const line = at.line(['options'])
   if (right === 0) faults.add(at.file, line, 'no-right-option', 'No option is right. Mark the right one with right: true.')
-  if (it.kind === 'single' && right > 1) faults.add(at.file, line, 'two-right-options', 'More than one option is right. Leave one, or write kind: multiple.')
+  if (it.kind === 'single' && right > 1) faults.add(at.file, line, 'two-right-options', 'More than one option is right. Mark those that do more than is needed with safe: true as well; otherwise leave one, or write kind: multiple.', 'advice')
   const ids = new Set<string>()
   for (const [index, option] of it.options.entries()) {
     if (ids.has(option.id)) faults.add(at.file, at.line(['options', index, 'id']), 'duplicate-id', `Two options have the id "${option.id}".`)
     ids.add(option.id)
+    if (option.safe && !option.right) faults.add(at.file, at.line(['options', index, 'safe']), 'safe-not-right', 'What is safe counts as right: write right: true as well.')
   }
 }
 

@@ -109,7 +109,7 @@ function readFile(file: FileOfPack, layer: Layer, faults: Faults, issued: { ids:
           it: {
             ...rest, status: status ?? 'current', ...(successor ? { successor } : {}), html: inlineHtml(text, file.shown, line('text'), faults, own),
             options: options.map((option, place) => ({
-              id: option.id, right: option.right, html: inlineHtml(option.text, file.shown, line('options', place, 'text'), faults, own),
+              id: option.id, right: option.right, ...(option.safe ? { safe: true as const } : {}), html: inlineHtml(option.text, file.shown, line('options', place, 'text'), faults, own),
               feedback: option.feedback, feedbackHtml: inlineHtml(option.feedback, file.shown, line('options', place, 'feedback'), faults, own)
             }))
           }

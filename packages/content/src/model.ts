@@ -74,6 +74,8 @@ export interface Option {
   readonly id: string
   readonly html: string
   readonly right: boolean
+  /** Right, and more than is needed here: going higher, or asking someone, is never marked wrong. */
+  readonly safe?: true
   /** On every option: why it is right, or what would happen to the child if it were done. */
   readonly feedback: string
   readonly feedbackHtml: string

@@ -35,7 +35,7 @@ export const ScenarioFile = z.strictObject({
   questions: list(Id, 20).default([]), contentNote: Text.optional(), gentler: Id.optional(), sources: list(SourcePointer, 50).default([]), ...life
 }, said('Begin the scenario with front matter: id, title, minutes, facts, closed, teaches.'))
 
-const OptionEntry = z.strictObject({ id: Id, text: Text, right: Flag, feedback: Text }, said('An option has id, text, right and feedback.'))
+const OptionEntry = z.strictObject({ id: Id, text: Text, right: Flag, safe: Flag.optional(), feedback: Text }, said('An option has id, text, right and feedback.'))
 export const QuestionsFile = list(z.strictObject({ id: Id, kind: z.enum(['single', 'multiple'], said('Write single or multiple.')), critical: Flag.default(false), text: Text, options: list(OptionEntry, 12).min(2, said('Give at least two options.')), ...life }, said('A question has id, kind, text and options.')), 200)
 
 const Reply = z.strictObject({ id: Id, text: Text, verdict: z.enum(['good', 'safe', 'harmful'], said('Write good, safe or harmful.')), feedback: Text, next: Id }, said('A reply has id, text, verdict, feedback and next.'))
