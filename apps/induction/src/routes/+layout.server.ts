@@ -1,6 +1,8 @@
 import { listBoards } from '#lib/server/database/boards.ts'
 import { helpFor } from '#lib/server/help.ts'
+import { isSignedOff } from '#lib/server/database/sign-offs.ts'
 import { database, settings } from '#lib/server/index.ts'
+import { packInUse } from '#lib/server/packs/index.ts'
 import type { Shell } from '#lib/shell.ts'
 import type { LayoutServerLoad } from './$types'
 
@@ -15,6 +17,12 @@ export const load: LayoutServerLoad = async ({ locals: { person } }): Promise<Sh
     board: board ? { name: board.name, shortName: board.short_name, kind: board.kind } : null,
     person: person && { name: person.name, isLearner: holds('learner'), isManager: holds('manager'), isCoordinator: holds('coordinator'), isBoardLead: holds('board-lead') },
     help: await helpFor(db, own.length > 0 ? own : boards),
-    draft: true
+    draft: board ? await isDraft(db, board.id) : true
   }
+}
+
+/** Whether the pack in use still waits for this board's sign-off. */
+async function isDraft(db: Parameters<typeof isSignedOff>[0], board: string): Promise<boolean> {
+  const pack = packInUse()
+  return pack === null || !(await isSignedOff(db, board, pack))
 }

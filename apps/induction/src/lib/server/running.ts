@@ -4,6 +4,7 @@ import { connect, migrate, OlderThanDatabase, type Database } from './database/i
 import { prepare } from './installation/prepare.ts'
 import { refusedFolder, WrongMode } from './installation/mode.ts'
 import { sendNow } from './mail/index.ts'
+import { openPacks } from './packs/index.ts'
 import { signIn, type Auth } from './sign-in.ts'
 
 interface Running {
@@ -57,6 +58,7 @@ export async function start(environment: Readonly<Record<string, string | undefi
   if (refused) end(refused)
   console.log(`Data folder: ${read.settings.dataFolder}`)
   await open(read.settings)
+  await openPacks()
 }
 
 async function open(given: Settings): Promise<void> {

@@ -1,14 +1,66 @@
 import type { Pack } from '@safeguarding-kit/content'
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { error } from '@sveltejs/kit'
+import { database, isReady, settings } from '../index.ts'
+import { openShelf, type Shelf } from './shelf.ts'
+import { keepSnapshot } from './snapshots.ts'
 
-/** The pack in use and what was wrong with the folders when they were last read. A running app keeps the last good one. */
-export interface PackState {
-  readonly pack: Pack | null
-  readonly faults: readonly string[]
+const lookAgainAfter = 60_000
+let shelf: Shelf | null = null
+let looked = 0
+
+/** Reads the pack folders for the first time and says every fault on the console. With none that loads, pages say so and it goes on looking. */
+export async function openPacks(): Promise<void> {
+  shelf = openShelf(settings().packFolders, async pack => {
+    if (isReady()) await keepSnapshot(database().db, pack)
+  })
+  await look()
+  if (!shelf.pack()) console.error('No pack could be loaded, so there is nothing to learn yet. Mend the faults above; the app looks again every minute.')
 }
 
-let state: PackState = { pack: null, faults: ['The packs have not been read yet.'] }
+async function look(): Promise<void> {
+  if (!shelf) return
+  looked = Date.now()
+  const before = shelf.faults()
+  const changed = await shelf.refresh()
+  const pack = shelf.pack()
+  if (changed && pack) console.log(`Pack in use: ${pack.stack.map(part => `${part.id} ${part.edition}`).join(' + ')}`)
+  const faults = shelf.faults()
+  if (faults !== before && faults.length > 0) {
+    console.error(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the pack folders${pack ? '; the last good pack stays in use' : ''}:`)
+    for (const fault of faults) console.error(`  ${fault.file}:${fault.line}: ${fault.message}`)
+  }
+}
 
-export const packState = (): PackState => state
-export const setPackState = (next: PackState): void => {
-  state = next
+/** The pack in use, or null. Once a minute the folders are looked at again, without holding up the page. */
+export function packInUse(): Pack | null {
+  if (shelf && Date.now() - looked > lookAgainAfter) void look().catch(fault => console.error(`The pack folders could not be read: ${String(fault)}`))
+  return shelf?.pack() ?? null
+}
+
+/** The pack in use and what is wrong with the folders, for whoever watches the service. */
+export const packState = () => ({ pack: packInUse(), faults: packFaults() })
+
+/** What is wrong with the pack folders as they are now, for the coordinator's page. */
+export const packFaults = () => shelf?.faults() ?? []
+
+/** Reads the folders now: for the coordinator's button. */
+export const lookNow = look
+
+/** The pack in use, or the page that says plainly that there is none. */
+export function pack(): Pack {
+  return packInUse() ?? error(503, 'The induction’s lessons cannot be read just now. Your training coordinator has been told what is wrong.')
+}
+
+/** A picture of the pack, or null. `src` is looked up, never joined into a path. */
+export async function media(src: string): Promise<{ readonly bytes: Buffer; readonly etag: string; readonly path: string } | null> {
+  const current = packInUse()
+  const entry = current && Object.hasOwn(current.media, src) ? current.media[src] : undefined
+  const position = entry && current ? current.stack.findIndex(part => part.id === entry.from) : -1
+  const folder = settings().packFolders[position]
+  if (!entry || folder === undefined) return null
+  const bytes = await readFile(join(folder, entry.path))
+  return { bytes, etag: createHash('sha256').update(bytes).digest('hex'), path: entry.path }
 }
