@@ -7,10 +7,12 @@ export interface DecisionInput {
   readonly facts: Facts
   /** Groups that a person has answered "asked, nothing more found". */
   readonly closed: readonly string[]
-  /** The day of each event that has happened, for clocks. */
+  /** The day (or, for clocks in hours, the UTC instant) of each event that has happened, for clocks. */
   readonly days?: Readonly<Record<string, Day>>
   readonly profile: string
   readonly asOf: Day
+  /** Also count rules whose evidence is `unverified`. Off unless asked for, and never for a real case. */
+  readonly countUnverified?: true
 }
 
 /** A rule that fired, with the answers it saw. */
@@ -26,6 +28,34 @@ export interface Reason {
   readonly place: Place
   readonly grade: Grade
   readonly carriedFrom?: string
+  /** An open norm: a person must judge whether it is met. */
+  readonly openNorm?: true
+  /** A source bars a person from recording less than this rule concludes. */
+  readonly barsLower?: true
+}
+
+/** A rule that did not fire, and why: what ruled it out, or what would have to be known. */
+export interface NotFired {
+  readonly rule: string
+  readonly kind: Reason['kind']
+  readonly why: 'ruled-out' | 'not-known'
+  /** The facts that decide it: those whose answers rule it out, or those that are still open. */
+  readonly decidedBy: readonly { readonly fact: string; readonly answer: string | number; readonly closedGroup?: string }[]
+}
+
+/** A smallest set of answers that by itself gives the level shown: take any one away and it no longer does. */
+export interface SufficientReason {
+  readonly rule: string
+  readonly answers: Readonly<Record<string, string | number>>
+}
+
+/** What one other answer would change, everything else the same. */
+export interface OneStepChange {
+  readonly fact: string
+  readonly from: string | number
+  readonly to: string | number
+  readonly lowest: string
+  readonly highest: string
 }
 
 /** A fact that could still raise the level, and how far. */
@@ -77,12 +107,22 @@ export interface Decision {
   readonly openGroups: readonly string[]
   /** What to do, in order: danger first, whom not to alert, personal duties, referral, panels, help. */
   readonly actions: readonly Action[]
+  /** What to ask at once: the first of `missing` and those of its group, at most five. */
+  readonly next: readonly MissingFact[]
   readonly prompts: readonly Reason[]
   readonly strengths: readonly string[]
   readonly clocks: readonly Clock[]
+  /** Rules that did not fire and what decided that. Worked out when asked for, as are the two below. */
+  readonly notFired: readonly NotFired[]
+  readonly sufficient: readonly SufficientReason[]
+  readonly oneStep: readonly OneStepChange[]
+  /** Rules enacted and not yet in force (on this day, or at all): to be told of, never applied. */
+  readonly coming: readonly string[]
+  /** Signs that count as no because a person closed their group, by group. */
+  readonly closedAsNo: Readonly<Record<string, readonly string[]>>
   readonly weakestGrade: Grade
   /** Said when the guidance has not been checked since its review date. */
-  readonly notCheckedSince?: Day
+  readonly notCheckedSince?: Day | undefined
   readonly receipt: Receipt
 }
 

@@ -37,6 +37,8 @@ export interface LevelRule extends Ruled {
   readonly upTo?: string
   /** A sourced mark: by itself enough for an immediate referral. Not the same as the highest level. */
   readonly acute?: true
+  /** A source bars a person from recording less than this. An acute rule bars it always. */
+  readonly barsLower?: true
   /** What to do, in order, when it fires: ids of actions. */
   readonly actions?: readonly string[]
 }
@@ -56,10 +58,10 @@ export interface PromptRule extends Ruled {
 
 export type Rule = LevelRule | DutyRule | PromptRule
 
-/** Something to do. The order is fixed: danger first, whom not to alert, personal duties, referral, panels, help. */
+/** Something to do. Its place in the ruleset's `actionOrder` is fixed: what matters most is said first. */
 export interface Action {
   readonly id: string
-  readonly order: 'danger' | 'do-not-alert' | 'personal-duty' | 'referral' | 'panel' | 'help'
+  readonly order: string
 }
 
 /** A number or a day that guidance gives, by the date it took effect. */

@@ -25,6 +25,8 @@ export interface Ruleset {
   readonly exclusions: readonly Exclusion[]
   readonly rules: readonly Rule[]
   readonly actions: readonly Action[]
+  /** The order in which kinds of action are said, most pressing first. */
+  readonly actionOrder: readonly string[]
   readonly parameters: readonly Parameter[]
   readonly clocks: readonly ClockRule[]
   readonly profiles: readonly Profile[]
@@ -32,4 +34,10 @@ export interface Ruleset {
   readonly notEncoded: readonly { readonly source: string; readonly at: string; readonly why: string }[]
   readonly checkedOn: Day
   readonly reviewBy: Day
+  /** Roles that may record a lower level by judgement; nobody where left out. */
+  readonly mayRecordLower?: readonly string[]
+  /** Where variants have been laid over a base: what the base was and which they are. */
+  readonly laidOver?: { readonly base: string; readonly variants: readonly { readonly id: string; readonly hash: string }[] }
+  /** The hash of wording that belongs with these rules, where it was worked out beforehand. */
+  readonly wordingHash?: string
 }

@@ -1,0 +1,173 @@
+import { weakest } from './citation.ts'
+import type { Condition } from './condition.ts'
+import type { Day } from './fact.ts'
+import { gateOf, literalsOf, type Gate } from './gate.ts'
+import { classesOf, isLeaf, leavesOf, satisfying, type Classes } from './literal.ts'
+import { constraintsOf, type Constraint } from './constraint.ts'
+import type { Rule } from './rule.ts'
+import type { Profile, Ruleset } from './ruleset.ts'
+
+/** One question a rule asks of one fact, as the bits of the classes that meet it. Each literal has one bit in the packed facts. */
+export interface Literal {
+  readonly fact: number
+  readonly classes: number
+}
+
+/** A rule that applies under this profile and day, ready to be tried. */
+export interface ReadyRule {
+  readonly rule: Rule
+  readonly gate: Gate
+  /** Indexes of levels; 0 for rules that move no level. */
+  readonly atLeast: number
+  readonly reach: number
+  readonly facts: readonly number[]
+  /** Facts that this rule asks about in ways that no one answer meets together: their classes are tried one by one. */
+  readonly tangled: readonly number[]
+}
+
+/** The rules of one profile in one span of days during which none of them comes or goes. */
+export interface Compiled {
+  readonly ruleset: Ruleset
+  readonly profile: Profile
+  readonly words: number
+  readonly index: ReadonlyMap<string, number>
+  readonly facts: readonly Classes[]
+  /** All classes of each fact, as bits: nothing known of it. */
+  readonly whole: readonly number[]
+  readonly literals: readonly Literal[]
+  readonly literalsOfFact: readonly (readonly number[])[]
+  readonly rules: readonly ReadyRule[]
+  readonly levelRules: readonly ReadyRule[]
+  /** Rules that one literal opens, merged: per level, which words and bits. */
+  readonly atLeast: Masks
+  readonly reach: Masks
+  /** Level rules that need more than one literal: by what they conclude, highest first; and by how far they reach. */
+  readonly gatesByLevel: readonly ReadyRule[]
+  readonly gatesByReach: readonly ReadyRule[]
+  /** Facts that level rules ask about in opposite ways: no one answer is the mildest for all of them. */
+  readonly twoWay: readonly number[]
+  readonly constraints: readonly Constraint[]
+  readonly groupFacts: ReadonlyMap<string, readonly number[]>
+}
+
+/** Bits by level, laid out flat: level l owns entries from start[l] to start[l + 1]. */
+export interface Masks {
+  readonly start: Int32Array
+  readonly word: Int32Array
+  readonly bits: Int32Array
+}
+
+const kept = new WeakMap<Ruleset, Map<string, Compiled>>()
+
+/**
+ * Makes the rules of one profile and day ready to decide. Kept per profile and span of days, so that asking again costs a look-up.
+ * Rules that are only coming, that belong to another place or time, or that nobody could confirm (`unverified`) are left out.
+ * @throws where the profile is not one of the ruleset's: ask `prepare`, which answers with a sentence instead.
+ */
+export function compile(ruleset: Ruleset, profileId: string, asOf: Day, countUnverified = false): Compiled {
+  const profile = ruleset.profiles.find(({ id }) => id === profileId)
+  if (!profile) throw new Error(`no profile ${profileId} in ${ruleset.id}`)
+  const spans = kept.get(ruleset) ?? new Map<string, Compiled>()
+  kept.set(ruleset, spans)
+  const key = `${profileId} ${spanOf(ruleset, asOf)} ${countUnverified}`
+  const found = spans.get(key) ?? ready(ruleset, profile, ruleset.rules.filter(rule => applies(rule, profile, asOf, countUnverified)))
+  spans.set(key, found)
+  return found
+}
+
+/** Whether a rule counts for this profile on this day. */
+export function applies(rule: Rule, profile: Profile, asOf: Day, countUnverified = false): boolean {
+  const { from, to } = rule.inForce
+  return !rule.coming && from <= asOf && (to === undefined || asOf <= to) && profile.places.includes(rule.place)
+    && (countUnverified || weakest([rule.evidence.sign, rule.evidence.level]) !== 'unverified')
+}
+
+const cutsOf = new WeakMap<Ruleset, readonly string[]>()
+
+/** The days on which the rules change: the first day of each span. `~` sorts after any day, so a last day ends at its own end. */
+export function changesOf(ruleset: Ruleset): readonly string[] {
+  const cuts = cutsOf.get(ruleset) ?? [...new Set(ruleset.rules.flatMap(({ inForce }) => (inForce.to ? [inForce.from, `${inForce.to}~`] : [inForce.from])))].sort()
+  cutsOf.set(ruleset, cuts)
+  return cuts
+}
+
+function spanOf(ruleset: Ruleset, asOf: Day): number {
+  const cuts = changesOf(ruleset)
+  let low = 0, high = cuts.length
+  while (low < high) { const middle = (low + high) >>> 1; if (cuts[middle]! <= asOf) low = middle + 1; else high = middle }
+  return low
+}
+
+function ready(ruleset: Ruleset, profile: Profile, applied: readonly Rule[]): Compiled {
+  const leaves = applied.flatMap(rule => leavesOf(rule.when))
+  const index = new Map(ruleset.facts.map((fact, i) => [fact.id, i]))
+  const facts = ruleset.facts.map(fact => classesOf(fact, leaves))
+  for (const { fact, examples } of facts) if (examples.length > 31) throw new Error(`${fact.id} is cut into ${examples.length} classes; 31 is the most that can be told apart`)
+  const literals: Literal[] = [], places = new Map<string, number>(), literalsOfFact: number[][] = facts.map(() => [])
+
+  const literal = (factId: string, classes: number, fact: number): number => {
+    const key = `${factId} ${classes}`, found = places.get(key)
+    if (found !== undefined) return found
+    places.set(key, literals.length)
+    literalsOfFact[fact]!.push(literals.length)
+    return literals.push({ fact, classes }) - 1
+  }
+  const build = (condition: Condition, negated: boolean): Gate | number => {
+    if (isLeaf(condition)) {
+      const fact = index.get(condition.fact)
+      if (fact === undefined) throw new Error(`a rule asks about ${condition.fact}, which is not declared`)
+      return literal(condition.fact, satisfying(facts[fact]!, condition, negated), fact)
+    }
+    if ('not' in condition) return build(condition.not, !negated)
+    const of = 'all' in condition ? condition.all : 'any' in condition ? condition.any : condition.of
+    const count = 'all' in condition ? of.length : 'any' in condition ? 1 : condition.count
+    const parts = of.map(part => build(part, negated))
+    return gateOf(negated ? of.length - count + 1 : count, parts.filter(part => typeof part === 'number'), parts.filter(part => typeof part !== 'number'))
+  }
+
+  const levelOf = (rule: Rule): number => (rule.kind === 'level' ? Math.max(0, ruleset.levels.indexOf(rule.atLeast)) : 0)
+  // The strongest rules first, so that their bits lie together in few words.
+  const order = applied.map((rule, at) => ({ rule, at })).sort((a, b) => levelOf(b.rule) - levelOf(a.rule) || a.at - b.at)
+  const built = order.map(({ rule, at }) => ({ at, ready: readyRule(rule, build(rule.when, false)) }))
+  function readyRule(rule: Rule, part: Gate | number): ReadyRule {
+    const gate = typeof part === 'number' ? gateOf(1, [part], []) : part
+    const atLeast = levelOf(rule)
+    const reach = rule.kind === 'level' && rule.upTo !== undefined ? Math.max(atLeast, ruleset.levels.indexOf(rule.upTo)) : atLeast
+    const own = [...new Set(literalsOf(gate))]
+    const asked = [...new Set(own.map(i => literals[i]!.fact))]
+    return { rule, gate, atLeast, reach, facts: asked, tangled: asked.filter(fact => intersect(own.filter(i => literals[i]!.fact === fact).map(i => literals[i]!.classes)) === 0) }
+  }
+  const rules = built.sort((a, b) => a.at - b.at).map(one => one.ready)
+  const levelRules = rules.filter(({ rule }) => rule.kind === 'level')
+  const isOpenedByOne = ({ gate }: ReadyRule) => gate.need === 1 && gate.inner.length === 0
+  const merged = levelRules.filter(isOpenedByOne), gates = levelRules.filter(one => !isOpenedByOne(one))
+  const levelLiterals = new Set(levelRules.flatMap(({ gate }) => literalsOf(gate)))
+  const whole = facts.map(({ examples }) => 2 ** examples.length - 1)
+  const twoWay = facts.map((_, fact) => fact).filter(fact => {
+    const classes = literalsOfFact[fact]!.filter(i => levelLiterals.has(i)).map(i => whole[fact]! & ~literals[i]!.classes)
+    return classes.length > 1 && intersect(classes) === 0
+  })
+  const groupFacts = new Map(ruleset.groups.map(({ id }) => [id, ruleset.facts.flatMap((fact, i) => (fact.group === id ? [i] : []))]))
+  return {
+    ruleset, profile, words: Math.max(1, Math.ceil(literals.length / 32)), index, facts, whole, literals, literalsOfFact, rules, levelRules,
+    atLeast: masks(merged, one => one.atLeast, ruleset.levels.length), reach: masks(merged, one => one.reach, ruleset.levels.length),
+    gatesByLevel: [...gates].sort((a, b) => b.atLeast - a.atLeast), gatesByReach: [...gates].sort((a, b) => b.reach - a.reach),
+    twoWay, constraints: constraintsOf(ruleset, index, facts), groupFacts
+  }
+}
+
+const intersect = (sets: readonly number[]): number => sets.reduce((a, b) => a & b, -1)
+
+function masks(rules: readonly ReadyRule[], level: (rule: ReadyRule) => number, levels: number): Masks {
+  const byLevel = Array.from({ length: levels }, () => new Map<number, number>())
+  for (const rule of rules) rule.gate.words.forEach((word, i) => { const at = byLevel[level(rule)]!; at.set(word, (at.get(word) ?? 0) | rule.gate.bits[i]!) })
+  const entries = byLevel.map(at => [...at])
+  const start = new Int32Array(levels + 1)
+  entries.forEach((at, l) => { start[l + 1] = start[l]! + at.length })
+  return { start, word: Int32Array.from(entries.flat().map(([word]) => word)), bits: Int32Array.from(entries.flat().map(([, bits]) => bits)) }
+}
+
+/** Facts that level rules use both ways, for the reader of a ruleset: their classes are tried one by one. */
+export function usedBothWays(compiled: Compiled): readonly string[] {
+  return compiled.twoWay.map(fact => compiled.facts[fact]!.fact.id)
+}

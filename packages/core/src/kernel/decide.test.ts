@@ -1,0 +1,164 @@
+import { expect, test } from 'vitest'
+import { checkInput, decide, InputError } from './decide.ts'
+import { level, ruled, rulesetOf, sign } from './example.ts'
+import type { Facts } from './fact.ts'
+import type { Ruleset } from './ruleset.ts'
+
+const asOf = '2026-11-21'
+const ask = (ruleset: Ruleset, facts: Facts, closed: string[] = [], more: object = {}) => decide(ruleset, { facts, closed, profile: 'here', asOf, ...more })
+
+const smoke = rulesetOf(
+  [sign('smoke', { danger: true }), sign('smell'), sign('draught', { group: 'second' }), sign('window', { worrying: 'no', group: 'second' })],
+  [level({ id: 'smoke-is-red', when: { fact: 'smoke', is: 'yes' }, atLeast: 'red', acute: true, actions: ['tell', 'run'] }), level({ id: 'smell-is-amber', when: { fact: 'smell', is: 'yes' }, atLeast: 'amber', upTo: 'red', actions: ['note'] }),
+    level({ id: 'draught-is-yellow', when: { fact: 'draught', is: 'yes' }, atLeast: 'yellow' })]
+)
+
+test('an empty form says that not enough is known, from the lowest to the highest', () => {
+  const decision = ask(smoke, {})
+  expect([decision.lowest, decision.highest, decision.open]).toEqual(['green', 'red', 'facts'])
+  expect(decision.missing.map(({ fact }) => fact)).toEqual(['smoke', 'smell', 'draught'])
+  expect(decision.next.map(({ fact }) => fact)).toEqual(['smoke', 'smell'])
+})
+
+test('a sign that is there settles the highest level at once, whatever else is not known', () => {
+  const decision = ask(smoke, { smoke: 'yes' })
+  expect([decision.lowest, decision.highest, decision.open, decision.missing]).toEqual(['red', 'red', 'neither', []])
+})
+
+test('a suspected sign counts, unless the rule asks for it to be known', () => {
+  expect(ask(smoke, { smoke: 'suspected' }).lowest).toBe('red')
+  const strict = rulesetOf([sign('smoke')], [level({ id: 'seen-smoke', when: { fact: 'smoke', is: 'yes', known: true }, atLeast: 'red' })])
+  const decision = ask(strict, { smoke: 'suspected' })
+  expect([decision.lowest, decision.highest, decision.missing[0]?.fact]).toEqual(['green', 'red', 'smoke'])
+})
+
+test.each(['not-asked', 'asked-not-known', 'refused'])('%s is never read as no', answer => {
+  expect(ask(smoke, { smoke: answer, smell: 'no', draught: 'no' }).highest).toBe('red')
+})
+
+test('closing a group settles only its signs that were not asked', () => {
+  const decision = ask(smoke, { smell: 'refused' }, ['first'])
+  expect(decision.closedAsNo).toEqual({ first: ['smoke'] })
+  expect([decision.highest, decision.missing.map(({ fact }) => fact)]).toEqual(['red', ['smell', 'draught']])
+})
+
+test('closing a group never closes what was suspected, or a fact whose no is the worrying answer', () => {
+  const window = rulesetOf([sign('smoke'), sign('exit', { worrying: 'no' })], [level({ id: 'no-exit', when: { fact: 'exit', is: 'no' }, atLeast: 'red' }), level({ id: 'smoke', when: { fact: 'smoke', is: 'yes' } })])
+  expect(ask(window, {}, ['first'])).toMatchObject({ lowest: 'green', highest: 'red' })
+  expect(ask(window, { smoke: 'suspected', exit: 'yes' }, ['first'])).toMatchObject({ lowest: 'amber', highest: 'amber' })
+})
+
+test('when every group is closed the level is settled, and each ruled-out rule names the group that was closed', () => {
+  const decision = ask(smoke, {}, ['first', 'second'])
+  expect([decision.lowest, decision.highest, decision.open]).toEqual(['green', 'green', 'neither'])
+  expect(decision.notFired[0]).toEqual({ rule: 'smoke-is-red', kind: 'level', why: 'ruled-out', decidedBy: [{ fact: 'smoke', answer: 'no', closedGroup: 'first' }] })
+})
+
+test('a rule that may add by judgement leaves the range open for judgement, told apart from open for facts', () => {
+  expect(ask(smoke, { smell: 'yes' }, ['first', 'second'])).toMatchObject({ lowest: 'amber', highest: 'red', open: 'judgement' })
+  expect(ask(smoke, { smell: 'yes' })).toMatchObject({ lowest: 'amber', highest: 'red', open: 'facts-and-judgement' })
+  expect(ask(smoke, { draught: 'yes' })).toMatchObject({ lowest: 'yellow', highest: 'red', open: 'facts' })
+})
+
+test('actions come in the order of what presses most, whatever order the rules name them in', () => {
+  expect(ask(smoke, { smoke: 'yes', smell: 'yes' }).actions.map(({ id }) => id)).toEqual(['run', 'tell', 'note'])
+})
+
+test('reasons come strongest first, each with what it saw', () => {
+  expect(ask(smoke, { draught: 'yes', smoke: 'suspected' }).reasons.map(({ rule, saw }) => [rule, saw])).toEqual([['smoke-is-red', { smoke: 'suspected' }], ['draught-is-yellow', { draught: 'yes' }]])
+})
+
+test('everything wrong with an input is said together, with the nearest right name', () => {
+  const input = { facts: { smok: 'yes', smell: 'perhaps' }, closed: ['frist', 'first'], days: { fire: '2026-02-30' }, profile: 'here', asOf }
+  expect(checkInput(smoke, input).map(({ code, path, nearest }) => [code, path, nearest])).toEqual([
+    ['unknown-fact', 'facts.smok', 'smoke'], ['answer-not-allowed', 'facts.smell', undefined], ['unknown-group', 'closed.0', 'first'], ['unknown-event', 'days.fire', undefined]
+  ])
+  expect(() => decide(smoke, input)).toThrow(InputError)
+})
+
+test('a group that nothing can close is refused rather than quietly accepted', () => {
+  const ruleset = rulesetOf([sign('exit', { worrying: 'no' })], [])
+  expect(checkInput(ruleset, { facts: {}, closed: ['first'], profile: 'here', asOf })).toMatchObject([{ code: 'group-cannot-close' }])
+})
+
+test('a profile and day for which nothing is encoded are refused with the days that are', () => {
+  expect(checkInput(smoke, { facts: {}, closed: [], profile: 'there', asOf: '2015-06-01' })[0]?.message).toBe('No rules of there are encoded for 2015-06-01. There are rules for: 2010-01-01 to 2012-12-31; from 2024-01-01 on.')
+  expect(checkInput(smoke, { facts: {}, closed: [], profile: 'her', asOf })).toMatchObject([{ code: 'unknown-profile', nearest: 'here' }])
+  expect(checkInput(smoke, { facts: {}, closed: [], profile: 'here', asOf: '2026-13-01' })).toMatchObject([{ code: 'not-a-day', path: 'asOf' }])
+})
+
+test('a rule counts from its first day to its last, and in its own places only', () => {
+  const dated = rulesetOf([sign('smoke')], [level({ id: 'old', when: { fact: 'smoke', is: 'yes' }, atLeast: 'yellow', inForce: { from: '2010-01-01', to: '2019-12-31' } }), level({ id: 'new', when: { fact: 'smoke', is: 'yes' }, atLeast: 'red', inForce: { from: '2020-01-01' }, place: 'london' })])
+  const on = (day: string, profile = 'here') => decide(dated, { facts: { smoke: 'yes' }, closed: [], profile, asOf: day }).lowest
+  expect([on('2019-12-31'), on('2020-01-01'), on('2026-01-01', 'there')]).toEqual(['yellow', 'red', 'green'])
+})
+
+test('a rule that is only coming is told of and never applied', () => {
+  const coming = rulesetOf([sign('smoke')], [level({ id: 'later', when: { fact: 'smoke', is: 'yes' }, atLeast: 'red', coming: true }), level({ id: 'next-year', when: { fact: 'smoke', is: 'yes' }, atLeast: 'red', inForce: { from: '2027-04-01' } })])
+  expect(ask(coming, { smoke: 'yes' })).toMatchObject({ lowest: 'green', highest: 'green', coming: ['later', 'next-year'] })
+})
+
+test('a rule nobody could confirm is off until it is asked for; the weakest grade is carried', () => {
+  const graded = rulesetOf([sign('smoke')], [level({ id: 'rumour', when: { fact: 'smoke', is: 'yes' }, atLeast: 'red', evidence: { sign: 'seen', level: 'unverified' } }), level({ id: 'recalled', when: { fact: 'smoke', is: 'yes' }, atLeast: 'yellow', evidence: { sign: 'recalled', level: 'seen' } })])
+  expect(ask(graded, { smoke: 'yes' })).toMatchObject({ lowest: 'yellow', weakestGrade: 'recalled' })
+  expect(ask(graded, { smoke: 'yes' }, [], { countUnverified: true })).toMatchObject({ lowest: 'red', weakestGrade: 'unverified' })
+})
+
+test('past its review day a decision says since when the guidance was not checked, and withholds nothing', () => {
+  expect(ask(smoke, { smoke: 'yes' }).notCheckedSince).toBeUndefined()
+  expect(ask(smoke, { smoke: 'yes' }, [], { asOf: '2028-01-01' })).toMatchObject({ lowest: 'red', notCheckedSince: '2026-11-21' })
+})
+
+test('duties, prompts and strengths are told and never move the level', () => {
+  const ruleset = rulesetOf([sign('bell'), sign('age', { prompt: true }), sign('sprinkler', { worrying: 'neither', strength: true })], [{ ...ruled, kind: 'duty', id: 'ring', when: { fact: 'bell', is: 'yes' }, actions: ['tell'], clocks: ['ring-within'] }, { ...ruled, kind: 'prompt', id: 'think', when: { fact: 'age', is: 'yes' }, upTo: 'red' }],
+    { parameters: [{ id: 'ringDays', unit: 'days', values: [{ from: '2020-01-01', value: 2, citations: ruled.citations, grade: 'seen' }] }], clocks: [{ id: 'ring-within', parameter: 'ringDays', startsAt: 'bell-heard', unit: 'days', firstDay: 0, place: 'national' }] })
+  const decision = ask(ruleset, { bell: 'yes', age: 'yes', sprinkler: 'yes' }, [], { days: { 'bell-heard': '2026-11-21' } })
+  expect(decision).toMatchObject({ lowest: 'green', highest: 'green', open: 'neither', strengths: ['sprinkler'] })
+  expect(decision.prompts.map(({ rule }) => rule)).toEqual(['think'])
+  expect(decision.actions.map(({ id }) => id)).toEqual(['tell'])
+  expect(decision.clocks).toMatchObject([{ id: 'ring-within', limit: 2, due: '2026-11-23' }])
+})
+
+const implying = rulesetOf([sign('fire-door-wedged', { group: 'second' }), sign('door-open')], [level({ id: 'open-door', when: { fact: 'door-open', is: 'yes' }, atLeast: 'red' })], { implications: [{ when: { fact: 'fire-door-wedged', is: 'yes' }, then: { fact: 'door-open', is: 'yes' } }] })
+
+test('a special sign brings the common sign that it implies, suspected where it is suspected', () => {
+  expect(ask(implying, { 'fire-door-wedged': 'yes' }).reasons).toMatchObject([{ rule: 'open-door', saw: { 'door-open': 'yes' } }])
+  expect(ask(implying, { 'fire-door-wedged': 'suspected' }).reasons).toMatchObject([{ saw: { 'door-open': 'suspected' } }])
+})
+
+test('closing a group does not rule out a sign that another open question could still bring', () => {
+  const decision = ask(implying, {}, ['first'])
+  expect(decision.highest).toBe('red')
+  expect(decision.missing.map(({ fact }) => fact)).toEqual(['fire-door-wedged'])
+  expect(ask(implying, {}, ['first', 'second']).highest).toBe('green')
+})
+
+test('two answers that cannot both be true are an error that names both', () => {
+  expect(checkInput(implying, { facts: { 'fire-door-wedged': 'yes', 'door-open': 'no' }, closed: [], profile: 'here', asOf })[0]).toMatchObject({ code: 'contradiction', message: expect.stringMatching(/fire-door-wedged \(yes\).*door-open \(no\)/) })
+  const excluding = rulesetOf([sign('indoors', { worrying: 'neither' }), sign('outdoors', { worrying: 'neither' })], [], { exclusions: [{ one: { fact: 'indoors', is: 'yes' }, other: { fact: 'outdoors', is: 'yes' } }] })
+  const said = (facts: Facts) => checkInput(excluding, { facts, closed: [], profile: 'here', asOf }).map(({ code }) => code)
+  expect(said({ indoors: 'yes', outdoors: 'yes' })).toEqual(['contradiction'])
+  expect(said({ indoors: 'suspected', outdoors: 'suspected' })).toEqual([])
+})
+
+const ages = rulesetOf([{ kind: 'number', id: 'age', group: 'first', unit: 'years', min: 0, max: 17 }, sign('crying')], [level({ id: 'young', when: { fact: 'age', below: 2 }, atLeast: 'amber' }), level({ id: 'older', when: { fact: 'age', from: 2 }, atLeast: 'amber' }), level({ id: 'crying-baby', when: { all: [{ fact: 'crying', is: 'yes' }, { fact: 'age', below: 1 }] }, atLeast: 'red' })])
+
+test('a number that is not known is every number it may be: what holds for each of them is required', () => {
+  expect(ask(ages, {})).toMatchObject({ lowest: 'amber', highest: 'red', mayBeWide: false })
+  expect(ask(ages, { age: 1 })).toMatchObject({ lowest: 'amber', highest: 'amber', open: 'neither' })
+  expect(ask(ages, { age: 0 })).toMatchObject({ lowest: 'amber', highest: 'red' })
+})
+
+test('one other answer that would change the outcome is found, as is the smallest reason for it', () => {
+  const decision = ask(ages, { age: 0, crying: 'yes' })
+  expect(decision.sufficient).toEqual([{ rule: 'crying-baby', answers: { age: 0, crying: 'yes' } }])
+  expect(decision.oneStep).toEqual([
+    { fact: 'age', from: 0, to: 1, lowest: 'amber', highest: 'amber' }, { fact: 'age', from: 0, to: 2, lowest: 'amber', highest: 'amber' }, { fact: 'crying', from: 'yes', to: 'no', lowest: 'amber', highest: 'amber' }
+  ])
+})
+
+test('a decision can be written as JSON whole, and holds no fact in its receipt', () => {
+  const decision = JSON.parse(JSON.stringify(ask(smoke, { smoke: 'yes' })))
+  expect(decision).toMatchObject({ lowest: 'red', reasons: [{ rule: 'smoke-is-red' }], receipt: { ruleset: 'example', version: '1.0.0', profile: 'here', asOf, variants: [] } })
+  expect(JSON.stringify(decision.receipt)).not.toContain('smoke')
+})

@@ -1,0 +1,58 @@
+/**
+ * A condition ready to be tried against bits: it opens when `need` of its literals and sub-gates are met.
+ * "All" needs every one, "any" needs one, a count needs its number; negation has been pushed into the literals.
+ */
+export interface Gate {
+  readonly need: number
+  /** Which words the literals lie in, and which bits of each. */
+  readonly words: readonly number[]
+  readonly bits: readonly number[]
+  readonly inner: readonly Gate[]
+}
+
+/** What is certainly true and certainly false, one bit per literal. A bit in neither is not known. */
+export interface Known {
+  readonly yes: Uint32Array
+  readonly no: Uint32Array
+}
+
+/** How many bits are set. */
+export function bitCount(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return (((fours + (fours >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
+}
+
+/** Whether the gate opens whatever the unknown turns out to be. */
+export function certain(gate: Gate, known: Known): boolean {
+  let need = gate.need
+  for (let i = 0; i < gate.words.length && need > 0; i++) need -= bitCount(known.yes[gate.words[i]!]! & gate.bits[i]!)
+  for (let i = 0; i < gate.inner.length && need > 0; i++) if (certain(gate.inner[i]!, known)) need--
+  return need <= 0
+}
+
+/** Whether the gate could still open. */
+export function possible(gate: Gate, known: Known): boolean {
+  let need = gate.need
+  for (let i = 0; i < gate.words.length && need > 0; i++) need -= bitCount(~known.no[gate.words[i]!]! & gate.bits[i]!)
+  for (let i = 0; i < gate.inner.length && need > 0; i++) if (possible(gate.inner[i]!, known)) need--
+  return need <= 0
+}
+
+/** The literals of a gate, those of its sub-gates included. */
+export function literalsOf(gate: Gate): number[] {
+  const own = gate.words.flatMap((word, i) => Array.from({ length: 32 }, (_, bit) => bit).filter(bit => (gate.bits[i]! >>> bit) & 1).map(bit => word * 32 + bit))
+  return [...own, ...gate.inner.flatMap(literalsOf)]
+}
+
+/** Builds a gate over literals and sub-gates; a literal named twice is counted twice. */
+export function gateOf(need: number, literals: readonly number[], inner: readonly Gate[]): Gate {
+  const words: number[] = [], bits: number[] = [], again: Gate[] = []
+  for (const literal of literals) {
+    const at = words.indexOf(literal >>> 5), bit = 1 << (literal & 31)
+    if (at < 0) { words.push(literal >>> 5); bits.push(bit) }
+    else if (bits[at]! & bit) again.push({ need: 1, words: [literal >>> 5], bits: [bit], inner: [] })
+    else bits[at] = bits[at]! | bit
+  }
+  return { need, words, bits, inner: [...inner, ...again] }
+}

@@ -1,0 +1,54 @@
+import type { Compiled, ReadyRule } from './compile.ts'
+import type { DecisionInput, MissingFact } from './decision.ts'
+import { certain } from './gate.ts'
+import { isNotKnown, type Packed } from './prepare.ts'
+import { couldHold, isOpen, stillNeeded, type Range } from './range.ts'
+
+/**
+ * What could still raise the level, in the order of asking: danger first; then what needs the fewest other unknowns with it;
+ * then groups in which something is known; then the procedure's own order.
+ */
+export function missingFacts(compiled: Compiled, packed: Packed, input: DecisionInput, range: Range): readonly MissingFact[] {
+  const { ruleset } = compiled
+  const undecided = compiled.levelRules.filter(rule => Math.max(rule.atLeast, rule.reach) > range.lowest && !certain(rule.gate, packed) && couldHold(compiled, rule, packed) !== false)
+  const found = new Map<number, { reach: number; needs: number }>()
+  for (const rule of undecided) for (const fact of rule.facts) {
+    if (!isOpen(packed, fact) || !matters(compiled, rule, packed, fact)) continue
+    const needs = stillNeeded(compiled, rule.gate, packed, new Set([fact]))
+    for (const asked of toAsk(compiled, packed, fact)) {
+      const before = found.get(asked)
+      found.set(asked, { reach: Math.max(rule.reach, before?.reach ?? 0), needs: Math.min(needs, before?.needs ?? Infinity) })
+    }
+  }
+  const touched = new Set(ruleset.facts.filter(({ id }) => !isNotKnown(input.facts[id])).map(({ group }) => group))
+  const groupOrder = new Map(ruleset.groups.map(({ id }, i) => [id, i]))
+  return [...found].map(([index, { reach, needs }]) => {
+    const { fact } = compiled.facts[index]!
+    const danger = fact.kind === 'sign' && fact.danger === true
+    return { index, needs, missing: { fact: fact.id, group: fact.group, couldRaiseTo: ruleset.levels[reach]!, danger }, touched: touched.has(fact.group), group: groupOrder.get(fact.group) ?? groupOrder.size }
+  }).sort((a, b) => Number(b.missing.danger) - Number(a.missing.danger) || a.needs - b.needs || Number(b.touched) - Number(a.touched) || a.group - b.group || a.index - b.index)
+    .map(({ missing }) => missing)
+}
+
+/** The first of them with others of its group: at most five at a time. */
+export function nextOf(missing: readonly MissingFact[]): readonly MissingFact[] {
+  return missing.filter(({ group }) => group === missing[0]?.group).slice(0, 5)
+}
+
+/** A fact matters to a rule while what the rule asks of it is not yet settled. */
+function matters(compiled: Compiled, rule: ReadyRule, packed: Packed, fact: number): boolean {
+  return compiled.literalsOfFact[fact]!.some(literal => {
+    const word = literal >>> 5, bit = 1 << (literal & 31)
+    return !((packed.yes[word]! | packed.no[word]!) & bit) && uses(rule, word, bit)
+  })
+}
+
+function uses({ gate }: Pick<ReadyRule, 'gate'>, word: number, bit: number): boolean {
+  return gate.words.some((at, i) => at === word && (gate.bits[i]! & bit) !== 0) || gate.inner.some(inner => uses({ gate: inner }, word, bit))
+}
+
+/** The fact itself, unless its group was closed: then only what could still bring it with it. */
+function toAsk(compiled: Compiled, packed: Packed, fact: number): number[] {
+  const bringing = compiled.constraints.filter(({ draws, to, from, within }) => draws && to === fact && isOpen(packed, from) && (packed.domains[from]! & within) !== 0).map(({ from }) => from)
+  return packed.held.has(fact) ? bringing : [fact, ...bringing]
+}

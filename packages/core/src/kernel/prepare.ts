@@ -1,0 +1,183 @@
+import { isDay } from './calendar.ts'
+import { isInstant } from './london-time.ts'
+import { compile, type Compiled } from './compile.ts'
+import type { Constraint } from './constraint.ts'
+import type { DecisionInput, Fault } from './decision.ts'
+import type { Answer, Fact } from './fact.ts'
+import type { Known } from './gate.ts'
+import { classOf } from './literal.ts'
+import { nearest } from './nearest.ts'
+import type { Ruleset } from './ruleset.ts'
+
+/** The facts of one decision, normalised once: bits for the rules, and what became of each fact. */
+export interface Packed extends Known {
+  /** Per fact the classes it may still be in, as bits. */
+  readonly domains: Uint32Array
+  /** Facts that count as no because a person closed their group. */
+  readonly closed: ReadonlySet<number>
+  /** Facts whose group was closed and which stay open all the same, since another open fact could still bring them with it. */
+  readonly held: ReadonlySet<number>
+  /** Facts whose answer follows from another's: the fact, and the one it follows from. */
+  readonly drawn: ReadonlyMap<number, number>
+}
+
+const notKnown: ReadonlySet<Answer> = new Set(['not-asked', 'asked-not-known', 'refused'])
+
+/** Whether an answer is a way of not knowing. */
+export function isNotKnown(answer: Answer | undefined): boolean {
+  return answer === undefined || notKnown.has(answer)
+}
+
+/** Only a yes/no fact whose "yes" is the worrying answer may count as "no" when its group is closed. */
+export function canClose(fact: Fact): boolean {
+  return fact.kind === 'sign' && fact.worrying === 'yes'
+}
+
+export type Prepared = { readonly ok: true; readonly compiled: Compiled; readonly packed: Packed } | { readonly ok: false; readonly faults: readonly Fault[] }
+
+/** Reads an input against a ruleset: everything that is wrong with it, all together; or its facts packed for deciding. */
+export function prepare(ruleset: Ruleset, input: DecisionInput): Prepared {
+  const scheme = schemeFaults(ruleset, input)
+  const faults = [...scheme, ...inputFaults(ruleset, input)]
+  if (scheme.length > 0) return { ok: false, faults }
+  const compiled = compile(ruleset, input.profile, input.asOf, input.countUnverified)
+  if (faults.length > 0) return { ok: false, faults }
+  const packed = pack(compiled, input.facts, input.closed)
+  return 'fault' in packed ? { ok: false, faults: [packed.fault] } : { ok: true, compiled, packed }
+}
+
+function schemeFaults(ruleset: Ruleset, { profile: id, asOf }: DecisionInput): Fault[] {
+  const profile = ruleset.profiles.find(profile => profile.id === id)
+  const faults: Fault[] = []
+  if (!profile) faults.push(wrongName('unknown-profile', 'profile', id, ruleset.profiles.map(({ id }) => id), 'There is no such profile'))
+  if (typeof asOf !== 'string' || !isDay(asOf)) faults.push({ code: 'not-a-day', path: 'asOf', message: `${JSON.stringify(asOf)} is not a day. Write the day whose law you mean as YYYY-MM-DD, for example 2026-11-21.` })
+  else if (profile && !profile.encoded.some(({ from, to }) => from <= asOf && (to === undefined || asOf <= to))) {
+    const spans = profile.encoded.map(({ from, to }) => (to ? `${from} to ${to}` : `from ${from} on`)).join('; ')
+    faults.push({ code: 'date-not-encoded', path: 'asOf', message: `No rules of ${profile.id} are encoded for ${asOf}. There are rules for: ${spans}.` })
+  }
+  return faults
+}
+
+const indexes = new WeakMap<Ruleset, { facts: ReadonlyMap<string, Fact>; groups: ReadonlyMap<string, boolean>; events: ReadonlySet<string> }>()
+
+function indexOf(ruleset: Ruleset) {
+  const found = indexes.get(ruleset) ?? {
+    facts: new Map(ruleset.facts.map(fact => [fact.id, fact])),
+    groups: new Map(ruleset.groups.map(({ id }) => [id, ruleset.facts.some(fact => fact.group === id && canClose(fact))])),
+    events: new Set(ruleset.clocks.map(({ startsAt }) => startsAt))
+  }
+  indexes.set(ruleset, found)
+  return found
+}
+
+function inputFaults(ruleset: Ruleset, { facts, closed, days }: DecisionInput): Fault[] {
+  const known = indexOf(ruleset), faults: Fault[] = []
+  for (const id in facts) {
+    const fact = known.facts.get(id)
+    if (!fact) faults.push(wrongName('unknown-fact', `facts.${id}`, id, known.facts.keys(), 'There is no such fact'))
+    else if (!allowed(fact, facts[id]!)) faults.push({ code: 'answer-not-allowed', path: `facts.${id}`, message: `${JSON.stringify(facts[id])} is not an answer to ${id}. ${answersOf(fact)}` })
+  }
+  closed.forEach((id, i) => {
+    const closable = known.groups.get(id)
+    if (closable === undefined) faults.push(wrongName('unknown-group', `closed.${i}`, id, known.groups.keys(), 'There is no such group of questions'))
+    else if (!closable) faults.push({ code: 'group-cannot-close', path: `closed.${i}`, message: `${id} holds nothing that "asked, nothing more found" could answer. Answer its questions one by one.` })
+  })
+  for (const event in days) {
+    if (!known.events.has(event)) faults.push(wrongName('unknown-event', `days.${event}`, event, known.events, 'No clock starts at this event'))
+    else if (typeof days[event] !== 'string' || !(isDay(days[event]) || isInstant(days[event]))) faults.push({ code: 'not-a-day', path: `days.${event}`, message: `${JSON.stringify(days[event])} is not a day. Write it as YYYY-MM-DD.` })
+  }
+  return faults
+}
+
+function allowed(fact: Fact, answer: Answer): boolean {
+  if (notKnown.has(answer)) return true
+  switch (fact.kind) {
+    case 'sign': return answer === 'yes' || answer === 'suspected' || answer === 'no'
+    case 'choice': return fact.options.includes(answer as string)
+    case 'number': return typeof answer === 'number' && answer >= fact.min && answer <= fact.max
+    case 'date': return typeof answer === 'string' && isDay(answer)
+  }
+}
+
+function answersOf(fact: Fact): string {
+  const known = { sign: () => 'yes, suspected or no', choice: () => (fact.kind === 'choice' ? fact.options.join(', ') : ''), number: () => (fact.kind === 'number' ? `a number of ${fact.unit} from ${fact.min} to ${fact.max}` : ''), date: () => 'a day as YYYY-MM-DD' }[fact.kind]()
+  return `Its answers are: ${known}; or not-asked, asked-not-known, refused.`
+}
+
+function wrongName(code: Fault['code'], path: string, wrong: string, names: Iterable<string>, sentence: string): Fault {
+  const near = nearest(String(wrong), names)
+  return { code, path, message: `${sentence}: ${wrong}.${near ? ` Did you mean ${near}?` : ''}`, ...(near && { nearest: near }) }
+}
+
+const nothing: ReadonlySet<number> = new Set(), noneDrawn: ReadonlyMap<number, number> = new Map()
+
+/** Packs facts that have been checked. A contradiction between two answers comes back as a fault naming both facts. */
+export function pack(compiled: Compiled, facts: DecisionInput['facts'], closed: readonly string[]): Packed | { readonly fault: Fault } {
+  const domains = Uint32Array.from(compiled.whole), drawn = new Map<number, number>()
+  const answered: number[] = []
+  for (const id in facts) {
+    const fact = compiled.index.get(id), answer = facts[id]!
+    if (fact === undefined || notKnown.has(answer)) continue
+    domains[fact] = domainOf(compiled, fact, answer)
+    answered.push(fact)
+  }
+  for (const again = { changed: compiled.constraints.length > 0 }; again.changed;) {
+    again.changed = false
+    for (const constraint of compiled.constraints) {
+      const before = domains[constraint.to]!
+      if (!binds(constraint, domains) || (before & ~constraint.then) === 0) continue
+      if ((before & constraint.then) === 0) return { fault: contradiction(compiled, constraint, facts) }
+      domains[constraint.to] = before & constraint.then
+      if (constraint.draws) drawn.set(constraint.to, constraint.from)
+      again.changed = true
+    }
+  }
+  const { shut, held } = closed.length > 0 ? close(compiled, facts, closed, domains, drawn) : { shut: nothing, held: nothing }
+  const yes = new Uint32Array(compiled.words), no = new Uint32Array(compiled.words)
+  const mark = (fact: number): void => {
+    const domain = domains[fact]!
+    for (const literal of compiled.literalsOfFact[fact]!) {
+      const met = compiled.literals[literal]!.classes, word = literal >>> 5, bit = 1 << (literal & 31)
+      if ((domain & ~met) === 0) yes[word]! |= bit
+      else if ((domain & met) === 0) no[word]! |= bit
+    }
+  }
+  if (compiled.constraints.length === 0 && shut.size === 0) answered.forEach(mark)
+  else domains.forEach((domain, fact) => { if (domain !== compiled.whole[fact]) mark(fact) })
+  return { yes, no, domains, closed: shut, held, drawn: drawn.size > 0 ? drawn : noneDrawn }
+}
+
+/** A suspected sign may still turn out to be so: it is open between the two, and never slips back to "no" by itself. */
+function domainOf(compiled: Compiled, fact: number, answer: Answer): number {
+  const classes = compiled.facts[fact]!
+  if (answer === 'suspected' && classes.fact.kind === 'sign') return classes.fact.worrying === 'no' ? 0b110 : 0b011
+  return 1 << classOf(classes, answer)
+}
+
+const binds = ({ from, within }: Constraint, domains: Uint32Array): boolean => (domains[from]! & ~within) === 0
+
+function contradiction(compiled: Compiled, { from, to }: Constraint, facts: DecisionInput['facts']): Fault {
+  const said = (fact: number) => { const { id } = compiled.facts[fact]!.fact; return `${id} (${isNotKnown(facts[id]) ? 'which follows from another answer' : facts[id]})` }
+  return { code: 'contradiction', path: `facts.${compiled.facts[from]!.fact.id}`, message: `These two answers cannot both be true: ${said(from)} and ${said(to)}. Correct one of them.` }
+}
+
+/** Closes groups: their signs that were not asked count as no, save one that another open fact could still bring with it. */
+function close(compiled: Compiled, facts: DecisionInput['facts'], closed: readonly string[], domains: Uint32Array, drawn: ReadonlyMap<number, number>): { shut: ReadonlySet<number>; held: ReadonlySet<number> } {
+  const waiting = new Set(closed.flatMap(group => compiled.groupFacts.get(group) ?? []).filter(fact => {
+    const { id } = compiled.facts[fact]!.fact
+    return canClose(compiled.facts[fact]!.fact) && (facts[id] === undefined || facts[id] === 'not-asked') && (domains[fact]! & 0b100) !== 0 && !drawn.has(fact)
+  }))
+  const shut = new Set<number>()
+  const couldBring = ({ from, to, within, then, draws }: Constraint, fact: number) => draws && to === fact && (then & 0b100) === 0 && (domains[from]! & within) !== 0
+  for (const again = { changed: true }; again.changed;) {
+    again.changed = false
+    for (const fact of waiting) {
+      if (compiled.constraints.some(constraint => couldBring(constraint, fact))) continue
+      domains[fact] = 0b100
+      shut.add(fact)
+      waiting.delete(fact)
+      again.changed = true
+    }
+  }
+  return { shut, held: waiting }
+}

@@ -1,0 +1,121 @@
+import type { Compiled, Masks, ReadyRule } from './compile.ts'
+import { certain, possible, type Gate, type Known } from './gate.ts'
+import type { Packed } from './prepare.ts'
+
+/** More combinations of classes than this are not tried one by one; the range then says that it may be wide. */
+export const mostCombinations = 4096
+
+/** The range by index of level. `lowest` is what is already required; `highest` what could still be, judgement included. */
+export interface Range {
+  readonly lowest: number
+  readonly highest: number
+  readonly mayBeWide: boolean
+}
+
+function highestMet(masks: Masks, words: Uint32Array, flip: number): number {
+  const { start, word, bits } = masks
+  for (let level = start.length - 2; level > 0; level--)
+    for (let i = start[level]!, end = start[level + 1]!; i < end; i++)
+      if ((words[word[i]!]! ^ flip) & bits[i]!) return level
+  return 0
+}
+
+/** What holds whatever the unknown turns out to be, fact by fact. */
+function required(compiled: Compiled, known: Known): number {
+  let lowest = highestMet(compiled.atLeast, known.yes, 0)
+  for (const { gate, atLeast } of compiled.gatesByLevel) {
+    if (atLeast <= lowest) break
+    if (certain(gate, known)) lowest = atLeast
+  }
+  return lowest
+}
+
+/**
+ * The range in which the true level lies. Sound always. Exact where each open fact is asked about one way; facts asked about both
+ * ways have their classes tried one by one, up to `mostCombinations`, beyond which `mayBeWide` says so.
+ */
+export function rangeOf(compiled: Compiled, packed: Packed): Range {
+  const lowest = required(compiled, packed)
+  let highest = Math.max(lowest, highestMet(compiled.reach, packed.no, -1)), mayBeWide = false
+  for (const rule of compiled.gatesByReach) {
+    if (rule.reach <= highest) break
+    const could = couldHold(compiled, rule, packed)
+    if (could === 'too-many') mayBeWide = true
+    if (could) highest = rule.reach
+  }
+  if (lowest === highest || compiled.twoWay.length + compiled.constraints.length === 0) return { lowest, highest, mayBeWide }
+  const resolved = eitherWay(compiled, packed, lowest)
+  return { lowest: resolved ?? lowest, highest, mayBeWide: mayBeWide || resolved === undefined || openConstraint(compiled, packed) }
+}
+
+/** Whether a rule could still hold, its facts taken together; `too-many` where that could not be tried out, and it may. */
+export function couldHold(compiled: Compiled, { gate, tangled }: ReadyRule, packed: Packed): boolean | 'too-many' {
+  if (!possible(gate, packed)) return false
+  const open = tangled.filter(fact => isOpen(packed, fact))
+  if (open.length === 0) return true
+  if (combinations(packed, open) > mostCombinations) return 'too-many'
+  return tryEach(compiled, packed, open, known => possible(gate, known))
+}
+
+/** Whether more than one class of answers is left. */
+export function isOpen({ domains }: Packed, fact: number): boolean {
+  const domain = domains[fact]!
+  return (domain & (domain - 1)) !== 0
+}
+
+/** The lowest level over every way in which the two-way facts could turn out; undefined where there are too many ways. */
+function eitherWay(compiled: Compiled, packed: Packed, lowest: number): number | undefined {
+  const undecided = compiled.levelRules.filter(rule => rule.atLeast > lowest && possible(rule.gate, packed) && !certain(rule.gate, packed))
+  const open = compiled.twoWay.filter(fact => isOpen(packed, fact) && undecided.some(rule => rule.facts.includes(fact)))
+  if (open.length === 0) return lowest
+  if (combinations(packed, open) > mostCombinations) return undefined
+  let least = compiled.ruleset.levels.length
+  tryEach(compiled, packed, open, known => { least = Math.min(least, required(compiled, known)); return least === lowest })
+  return least
+}
+
+const combinations = (packed: Packed, facts: readonly number[]): number => facts.reduce((product, fact) => product * classesLeft(packed.domains[fact]!).length, 1)
+
+function classesLeft(domain: number): number[] {
+  return Array.from({ length: 31 }, (_, i) => i).filter(i => (domain >>> i) & 1)
+}
+
+/** Tries every combination of classes of the given facts until the test says it has seen enough. */
+function tryEach(compiled: Compiled, packed: Packed, facts: readonly number[], enough: (known: Known) => boolean): boolean {
+  const [fact, ...rest] = facts
+  if (fact === undefined) return enough(packed)
+  return classesLeft(packed.domains[fact]!).some(one => tryEach(compiled, withClass(compiled, packed, fact, one), rest, enough))
+}
+
+/** The same facts with one of them settled in one class. */
+export function withClass(compiled: Compiled, packed: Packed, fact: number, one: number): Packed {
+  const yes = packed.yes.slice(), no = packed.no.slice(), domains = packed.domains.slice()
+  domains[fact] = 1 << one
+  for (const literal of compiled.literalsOfFact[fact]!) {
+    const word = literal >>> 5, bit = 1 << (literal & 31), met = (compiled.literals[literal]!.classes >>> one) & 1
+    yes[word] = met ? yes[word]! | bit : yes[word]! & ~bit
+    no[word] = met ? no[word]! & ~bit : no[word]! | bit
+  }
+  return { ...packed, yes, no, domains }
+}
+
+/** Whether two open facts bound to one another meet in one rule, or are used both ways: how the two turn out together was not tried. */
+function openConstraint(compiled: Compiled, packed: Packed): boolean {
+  const together = (one: number, other: number): boolean => compiled.levelRules.some(({ facts }) => facts.includes(one) && facts.includes(other))
+  return compiled.constraints.some(({ from, to }) => isOpen(packed, from) && isOpen(packed, to)
+    && (compiled.twoWay.includes(from) || compiled.twoWay.includes(to) || together(from, to)))
+}
+
+/** A gate's fewest open literals still needed before it opens; Infinity where it cannot. Facts in `granted` count as met. */
+export function stillNeeded(compiled: Compiled, gate: Gate, packed: Packed, granted: ReadonlySet<number>): number {
+  const costs: number[] = []
+  gate.words.forEach((word, i) => {
+    for (let bit = 0; bit < 32; bit++) {
+      if (!((gate.bits[i]! >>> bit) & 1) || (packed.no[word]! >>> bit) & 1) continue
+      costs.push((packed.yes[word]! >>> bit) & 1 || granted.has(compiled.literals[word * 32 + bit]!.fact) ? 0 : 1)
+    }
+  })
+  for (const inner of gate.inner) costs.push(stillNeeded(compiled, inner, packed, granted))
+  if (costs.length < gate.need) return Infinity
+  return costs.sort((a, b) => a - b).slice(0, gate.need).reduce((sum, cost) => sum + cost, 0)
+}
