@@ -102,7 +102,7 @@ export async function migrate({ db, kind, oneAtATime }: Database): Promise<reado
 
 /**
  * Does the work in one transaction: all of it is kept, or nothing. Two writers that meet are set one behind the other, and the later
- * one begins again (five times at most), so the work must have no effect outside the database. Use the handle it is given, no other.
+ * one begins again (ten times at most), so the work must have no effect outside the database. Use the handle it is given, no other.
  */
 export async function transact<T>({ db, kind }: Database, work: (db: Db) => Promise<T>): Promise<T> {
   for (let time = 1; ; time++) {
@@ -110,7 +110,7 @@ export async function transact<T>({ db, kind }: Database, work: (db: Db) => Prom
       const transaction = db.transaction()
       return await (kind === 'postgres' ? transaction.setIsolationLevel('serializable') : transaction).execute(work)
     } catch (fault) {
-      if (time === 5 || !isWorthRepeating(fault)) throw fault
+      if (time === 10 || !isWorthRepeating(fault)) throw fault
       await new Promise((again) => setTimeout(again, time * 20 * (1 + Math.random())))
     }
   }
