@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { sources } from '../../sources/index.ts'
+import { catalogueFacts, catalogueRules, catalogueRows, signs } from './catalogue.ts'
+import { papersPeriod, todaysPeriod } from './periods.ts'
+import { sortedRows, sortingTable } from './sorting-table.ts'
+
+/** The fact sheet's rows, by dimension: each numbered from 01 on without a gap. */
+const sheet = {
+  'CN-HE': 44, 'CN-ED': 13, 'CN-EB': 19, 'CN-ID': 6, 'CN-FR': 10, 'CN-SP': 6, 'CN-SC': 5,
+  'PC-BC': 14, 'PC-ES': 19, 'PC-EW': 9, 'PC-ST': 5, 'PC-GB': 7, 'PC-SB': 5,
+  'FE-FH': 20, 'FE-WF': 4, 'FE-HO': 9, 'FE-EM': 4, 'FE-IN': 5, 'FE-SI': 6, 'FE-CR': 4,
+  XR: 24
+} as const
+
+const sheetRows = Object.entries(sheet).flatMap(([dimension, count]) => Array.from({ length: count }, (_, i) => `${dimension}-${String(i + 1).padStart(2, '0')}`))
+
+/** Rows that became two facts, since the two halves call for different acts. */
+const inTwo: readonly string[] = ['XR-03', 'PC-GB-04']
+
+test('all 238 rows of the fact sheet are sorted, each once', () => {
+  expect(sheetRows).toHaveLength(238)
+  expect([...new Set(sortedRows.map(({ row }) => row))]).toEqual(sheetRows)
+  const twice = sortedRows.map(({ row }) => row).filter((row, i, rows) => rows.indexOf(row) !== i)
+  expect(twice.sort()).toEqual([...inTwo].sort())
+})
+
+test('the decision record on sorting shows what the data says', () => {
+  const record = readFileSync(new URL('../../../../../docs/decisions/0004-sorting-the-catalogue.md', import.meta.url), 'utf8')
+  expect(record.endsWith(`${sortingTable()}\n`), 'run: node scripts/sorting-table.ts').toBe(true)
+})
+
+test('no id of a fact or of a rule is used twice', () => {
+  for (const ids of [catalogueFacts.map(({ id }) => id), catalogueRules.map(({ id }) => id), sources.map(({ id }) => id)])
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
+})
+
+test('every rule cites documents that are listed', () => {
+  const listed = new Set(sources.map(({ id }) => id))
+  expect(catalogueRules.flatMap(({ citations }) => citations.map(({ source }) => source)).filter(source => !listed.has(source))).toEqual([])
+})
+
+test('a strength has no rule, and every other row has one for today', () => {
+  for (const { fact, rules } of signs) {
+    if (fact.strength) expect(rules).toEqual([])
+    else expect(rules.filter(({ inForce }) => !inForce.to)).toHaveLength(1)
+  }
+})
+
+test('a rule of the papers’ period ends with it, and one of today does not begin before it ended', () => {
+  for (const { inForce } of catalogueRules) {
+    if (inForce.to) expect(inForce.to).toBe(papersPeriod.to)
+    else expect(inForce.from > papersPeriod.to).toBe(true)
+    expect(inForce.from <= todaysPeriod.from).toBe(true)
+  }
+})
+
+test('what nobody of the papers’ time wrote down is carried back and inferred', () => {
+  for (const rule of catalogueRules) if (rule.inForce.to && rule.carriedFrom) expect(rule.evidence).toEqual({ sign: 'inferred', level: 'inferred' })
+})
+
+test('a level that no document gives is our interpretation, and never counts as seen', () => {
+  for (const { row, rules: [today] } of signs) if (today && row.cites.length === 0) {
+    expect(today.basis).toBe('interpretation')
+    expect(today.evidence.level).not.toBe('seen')
+  }
+})
+
+test('a bruise on a child who cannot move about alone keeps the id that others name', () => {
+  expect(catalogueRows.find(({ row }) => row === 'CN-HE-29')?.id).toBe('bruise-on-non-mobile-child')
+})
