@@ -1,0 +1,24 @@
+import { checkInput as check, decide } from '../kernel/decide.ts'
+import type { Decision, DecisionInput, Fault } from '../kernel/decision.ts'
+import type { Ruleset } from '../kernel/ruleset.ts'
+import { thresholds } from './ruleset.ts'
+
+export { InputError } from '../kernel/decide.ts'
+export { consentAt } from './catalogue/consent.ts'
+export { thresholds } from './ruleset.ts'
+export type { Decision, DecisionInput, Fault } from '../kernel/decision.ts'
+
+/**
+ * Decides which level of need some facts point to: a range, since what is not known is never read as "no".
+ * @param using the rules to decide by: a board's variant once it is proved safe; the shipped rules where left out
+ * @throws InputError listing everything wrong with the input; `checkInput` gives the same as values
+ * @example decideThreshold({ facts: { 'bruise-on-non-mobile-child': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-21' }).lowest // 'child-protection-s47'
+ */
+export function decideThreshold(input: DecisionInput, using: Ruleset = thresholds): Decision {
+  return decide(using, input)
+}
+
+/** Everything that is wrong with an input, each with a path and what to do; an empty list means that it can be decided. */
+export function checkInput(input: DecisionInput, using: Ruleset = thresholds): readonly Fault[] {
+  return check(using, input)
+}
