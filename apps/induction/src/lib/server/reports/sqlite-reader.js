@@ -3,22 +3,25 @@
 const { parentPort, workerData } = require('node:worker_threads')
 const SQLite = require(workerData.module)
 
+if (!parentPort) throw new Error('The reader of reports runs in a thread of its own')
+const toServer = parentPort
+
 const file = new SQLite(workerData.place, { readonly: true, timeout: 5000 })
 file.exec('begin')
-parentPort.postMessage({ count: file.prepare(workerData.count.sql).pluck().get(...workerData.count.parameters) })
+toServer.postMessage({ count: file.prepare(workerData.count.sql).pluck().get(...workerData.count.parameters) })
 const rows = file.prepare(workerData.rows.sql).raw(true).iterate(...workerData.rows.parameters)
 
-parentPort.on('message', () => {
+toServer.on('message', () => {
   const batch = []
   while (batch.length < workerData.size) {
     const { value, done } = rows.next()
     if (done) {
-      parentPort.postMessage({ batch, last: true })
+      toServer.postMessage({ batch, last: true })
       file.close()
-      parentPort.close()
+      toServer.close()
       return
     }
     batch.push(value)
   }
-  parentPort.postMessage({ batch, last: false })
+  toServer.postMessage({ batch, last: false })
 })

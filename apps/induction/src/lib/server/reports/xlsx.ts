@@ -1,4 +1,5 @@
 import { ZipWriterStream } from '@zip.js/zip.js'
+import { ReadableStream as Web } from 'node:stream/web'
 import type { Batches, Column } from './column.ts'
 
 /** Rows of one sheet below its heading: a sheet holds 1,048,576 rows in all. */
@@ -14,7 +15,7 @@ const packaged = 'http://schemas.openxmlformats.org/package/2006'
  * be filtered, and after 1,048,575 rows it goes on to a further sheet. A workbook that was cut off has no table of contents and does not open.
  */
 export function xlsx<Row>(columns: readonly Column<Row>[], batches: Batches<Row>, title: string, rowsToASheet = ROWS_TO_A_SHEET): ReadableStream<Uint8Array> {
-  const zip = new ZipWriterStream({ useWebWorkers: false, level: 4, lastModDate: undefined, zip64: false })
+  const zip = new ZipWriterStream({ useWebWorkers: false, level: 4 })
   const written = write(zip, columns, batches, title, rowsToASheet)
   written.catch(() => undefined) // told through the stream below; unheard it would end the process
   const reader = zip.readable.getReader()
@@ -105,5 +106,5 @@ function letters(column: number): string {
 }
 
 function streamed(parts: AsyncIterable<string> | Iterable<string>): ReadableStream<Uint8Array> {
-  return ReadableStream.from(parts).pipeThrough(new TextEncoderStream())
+  return (Web.from(parts) as ReadableStream<string>).pipeThrough(new TextEncoderStream())
 }

@@ -1,0 +1,4 @@
+const long = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })
+
+/** A day as people say it: 21 November 2026. */
+export const longDay = (day: string): string => long.format(new Date(`${day.slice(0, 10)}T00:00:00Z`))

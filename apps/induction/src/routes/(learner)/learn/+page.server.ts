@@ -1,0 +1,28 @@
+import { fillText } from '@safeguarding-kit/content'
+import { standingFrom } from '@safeguarding-kit/core/training'
+import { dueOn } from '@safeguarding-kit/core/training'
+import { eventsOf } from '#lib/server/learning/events.ts'
+import { jobRoleOf, requiredModules } from '#lib/server/learning/issue.ts'
+import { addressOf, currentModules, stepsOf } from '#lib/server/learning/steps.ts'
+import { visit } from '#lib/server/learning/visit.ts'
+import type { PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+  const { pack, db, learner, values, held, person } = await visit(locals.person, url)
+  const events = await eventsOf(db, learner.learnerKey)
+  const modules = currentModules(pack).map(module => {
+    const standing = standingFrom(events, stepsOf(pack, module))
+    return {
+      slug: module.slug, title: fillText(module.title, values), summary: fillText(module.summary, values), minutes: module.minutes, milestone: module.milestone,
+      percent: standing.percent, complete: standing.completedAt !== undefined, started: standing.startedAt !== undefined,
+      next: standing.next ? addressOf(pack, module, standing.next) : `/learn/${module.slug}`, updatedAt: standing.updatedAt ?? ''
+    }
+  })
+  const required = new Set(requiredModules(pack).map(module => module.slug))
+  const open = modules.filter(module => required.has(module.slug) && !module.complete)
+  const inHand = open.filter(module => module.started).sort((one, other) => (one.updatedAt < other.updatedAt ? 1 : -1))[0] ?? open[0] ?? null
+  return {
+    name: person.name, modules, carryOn: inHand, minutesLeft: open.reduce((sum, module) => sum + Math.ceil((module.minutes * (100 - module.percent)) / 100), 0),
+    due: dueOn(jobRoleOf(held.jobRole), held.since).on, edition: pack.edition
+  }
+}

@@ -1,0 +1,27 @@
+import { fillText } from '@safeguarding-kit/content'
+import { standingFrom } from '@safeguarding-kit/core/training'
+import { eventsOf } from '#lib/server/learning/events.ts'
+import { blockViews } from '#lib/server/learning/lesson-view.ts'
+import { addressOf, currentLessons, stepsOf } from '#lib/server/learning/steps.ts'
+import { moduleAt, visit } from '#lib/server/learning/visit.ts'
+import type { PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ locals, url, params }) => {
+  const { pack, db, learner, reader, values } = await visit(locals.person, url)
+  const module = moduleAt(pack, params.module)
+  const events = await eventsOf(db, learner.learnerKey, module.id)
+  const standing = standingFrom(events, stepsOf(pack, module))
+  const done = new Set(standing.done)
+  return {
+    title: fillText(module.title, values), minutes: module.minutes, percent: standing.percent, complete: standing.completedAt !== undefined, started: standing.startedAt !== undefined,
+    milestone: module.milestone, slug: module.slug, talks: standing.talks.length,
+    introduction: blockViews(module.introduction, { pack, module, reader, values, events }),
+    next: standing.next ? addressOf(pack, module, standing.next) : null,
+    retired: url.searchParams.has('retired'),
+    lessons: currentLessons(module).map(lesson => ({ slug: lesson.slug, title: fillText(lesson.title, values), summary: fillText(lesson.summary, values), minutes: lesson.minutes, done: done.has(lesson.id) })),
+    scenarios: module.scenarios.filter(scenario => scenario.status === 'current').map(scenario => ({
+      slug: scenario.slug, title: fillText(scenario.title, values), minutes: scenario.minutes, counts: scenario.counts,
+      done: events.some(event => event.kind === 'scenario-answered' && event.itemId === scenario.id && event.payload.verdict !== 'unprotected')
+    }))
+  }
+}

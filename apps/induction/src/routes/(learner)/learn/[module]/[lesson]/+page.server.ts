@@ -1,0 +1,71 @@
+import { fillText, type Lesson, type Module, type Pack } from '@safeguarding-kit/content'
+import { standingFrom } from '@safeguarding-kit/core/training'
+import { error, fail, redirect } from '@sveltejs/kit'
+import { randomUUID } from 'node:crypto'
+import { database } from '#lib/server/index.ts'
+import { EventId, eventsOf } from '#lib/server/learning/events.ts'
+import { blockViews, isRight } from '#lib/server/learning/lesson-view.ts'
+import { record } from '#lib/server/learning/record.ts'
+import { sourcesOf, termsOf } from '#lib/server/learning/references.ts'
+import { addressOf, currentLessons, stepsOf } from '#lib/server/learning/steps.ts'
+import { moduleAt, visit } from '#lib/server/learning/visit.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+function lessonAt(pack: Pack, module: Module, slug: string): Lesson {
+  const lesson = currentLessons(module).find(entry => entry.slug === slug)
+  if (lesson) return lesson
+  const retired = module.lessons.find(entry => entry.slug === slug)
+  const successor = retired?.successor && pack.modules.flatMap(entry => currentLessons(entry).map(found => ({ entry, found }))).find(({ found }) => found.id === retired.successor)
+  if (successor) redirect(303, `/learn/${successor.entry.slug}/${successor.found.slug}?retired=lesson`)
+  if (retired) redirect(303, `/learn/${module.slug}?retired=lesson`)
+  error(404, 'There is no such lesson.')
+}
+
+export const load: PageServerLoad = async ({ locals, url, params }) => {
+  const { pack, db, learner, reader, values } = await visit(locals.person, url)
+  const module = moduleAt(pack, params.module)
+  const lesson = lessonAt(pack, module, params.lesson)
+  const events = await eventsOf(db, learner.learnerKey, module.id)
+  const standing = standingFrom(events, stepsOf(pack, module))
+  const lessons = currentLessons(module)
+  const position = lessons.indexOf(lesson)
+  return {
+    title: fillText(lesson.title, values), minutes: lesson.minutes, contentNote: lesson.contentNote ?? null, checkedOn: lesson.checkedOn,
+    module: { title: fillText(module.title, values), slug: module.slug }, position: position + 1, of: lessons.length,
+    before: lessons[position - 1]?.slug ?? null, done: standing.done.includes(lesson.id), finish: randomUUID(), retired: url.searchParams.has('retired'),
+    blocks: blockViews(lesson.blocks, { pack, module, reader, values, events }), terms: termsOf(pack, lesson.terms, values), sources: sourcesOf(pack, lesson.sources),
+    // What must still be right before the module is complete: said at the end, never a locked door.
+    open: lesson.blocks.filter(block => block.kind === 'question' && pack.questions[block.id]?.critical && !standing.done.includes(block.id)).length
+  }
+}
+
+export const actions: Actions = {
+  answer: async ({ locals, url, params, request }) => {
+    const { pack, learner } = await visit(locals.person, url)
+    const module = moduleAt(pack, params.module)
+    const lesson = lessonAt(pack, module, params.lesson)
+    const form = await request.formData()
+    const asked = form.get('question')
+    const question = lesson.blocks.some(block => block.kind === 'question' && block.id === asked) ? pack.questions[String(asked)] : undefined
+    const event = EventId.safeParse(form.get('event'))
+    if (!question || !event.success) return fail(400, { fault: { question: String(asked), sentence: 'This answer could not be read. Choose again and press the button.' } })
+    const chosen = form.getAll('option').map(String)
+    if (chosen.length === 0) return fail(400, { fault: { question: question.id, sentence: 'Choose an answer first.' } })
+    if (chosen.some(id => !question.options.some(option => option.id === id))) return fail(400, { fault: { question: question.id, sentence: 'This question has changed since the page was opened. Read it again and choose.' } })
+    const written = await record(database(), learner, pack, module, { id: event.data, kind: 'question-answered', moduleId: module.id, itemId: question.id, payload: { chosen, right: isRight(question, chosen) } })
+    if (!written.ok) return fail(409, { fault: { question: question.id, sentence: 'This page was out of date. Choose again and press the button.' } })
+    redirect(303, `/learn/${module.slug}/${lesson.slug}#${question.id}`)
+  },
+  finish: async ({ locals, url, params, request }) => {
+    const { pack, learner } = await visit(locals.person, url)
+    const module = moduleAt(pack, params.module)
+    const lesson = lessonAt(pack, module, params.lesson)
+    const event = EventId.safeParse((await request.formData()).get('event'))
+    if (!event.success) return fail(400, { fault: { question: '', sentence: 'This could not be saved. Press the button once more.' } })
+    const written = await record(database(), learner, pack, module, { id: event.data, kind: 'lesson-finished', moduleId: module.id, itemId: lesson.id, payload: { seenToEnd: true } })
+    if (!written.ok) return fail(409, { fault: { question: '', sentence: 'This page was out of date. Press the button once more.' } })
+    const lessons = currentLessons(module)
+    const after = lessons[lessons.indexOf(lesson) + 1]
+    redirect(303, after ? `/learn/${module.slug}/${after.slug}` : written.standing.next ? addressOf(pack, module, written.standing.next) : `/learn/${module.slug}`)
+  }
+}
