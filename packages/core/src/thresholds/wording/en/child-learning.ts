@@ -57,7 +57,7 @@ export const childLearningWording = {
   },
   'suspended-from-school': {
     question: 'Has the child been suspended from school for a time?',
-    help: 'Sent home for a set number of days, once or more. It used to be called a fixed-term exclusion.',
+    help: 'Sent home for a set number of days, once or more.',
     label: 'Suspended from school',
     reason: 'A child who is suspended loses lessons and the people who keep an eye on them.'
   },
