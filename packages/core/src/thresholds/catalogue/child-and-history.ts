@@ -19,6 +19,7 @@ export const circumstanceFacts = [
   { kind: 'sign', id: 'low-level-concern-about-worker', group: 'telling', worrying: 'yes' },
   { kind: 'sign', id: 'worry-is-about-the-safeguarding-lead', group: 'telling', worrying: 'yes' },
   { kind: 'choice', id: 'your-role', group: 'child-and-history', options: ['teacher', 'healthcare-professional', 'social-worker', 'other'] },
+  { kind: 'sign', id: 'trained-person-assessed-domestic-abuse', group: 'domestic-abuse', worrying: 'yes' },
   { kind: 'choice', id: 'trained-domestic-abuse-result', group: 'domestic-abuse', options: levels }
 ] as const satisfies readonly Fact[]
 

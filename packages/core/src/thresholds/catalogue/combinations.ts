@@ -1,10 +1,14 @@
 import type { Condition } from '../../kernel/condition.ts'
 import type { Ruleset } from '../../kernel/ruleset.ts'
+import type { Level } from './periods.ts'
 import type { StatedRule } from './stated.ts'
 
 const is = (fact: string): Condition => ({ fact, is: 'yes' })
 const matrixReported = 'domestic-violence-matrix-reported'
 const anyDomesticAbuse: Condition = { any: ['a-few-minor-domestic-abuse-incidents', 'domestic-abuse-and-instability-at-home', 'incidents-of-domestic-abuse-between-carers', 'serious-or-escalating-domestic-abuse', 'persistent-domestic-abuse-or-severe-discord'].map(is) }
+
+/** The level that a trained person recorded: a choice cannot be closed as "nothing more found", so whether there is one at all is asked as a sign. */
+const trainedResult = (level: Level): Condition => ({ all: [is('trained-person-assessed-domestic-abuse'), { fact: 'trained-domestic-abuse-result', oneOf: [level] }] })
 
 /** What sources say of signs together. Where they say it of no number, no number stands here. */
 export const combinations = [
@@ -19,11 +23,11 @@ export const combinations = [
 
   { row: 'AR-13', id: 'domestic-abuse-with-baby-under-one', when: { all: [anyDomesticAbuse, { fact: 'age-in-months', below: 12 }] }, cites: ['community-care-2009'], sign: 'unverified', gives: 'unverified', papers: { cites: ['community-care-2009'], sign: 'unverified', gives: 'unverified' },
     concludes: { kind: 'level', atLeast: 'child-protection-s47', acute: true, actions: ['tell-safeguarding-lead-today', 'call-front-door', 'record-now'] } },
-  { row: 'AR-13', id: 'trained-domestic-abuse-result-early-help', when: { fact: 'trained-domestic-abuse-result', oneOf: ['early-help'] }, cites: [matrixReported], sign: 'reported', gives: 'reported', papers: { cites: [matrixReported, 'london-board-update-2009'], sign: 'reported', gives: 'reported' },
+  { row: 'AR-13', id: 'trained-domestic-abuse-result-early-help', when: trainedResult('early-help'), cites: [matrixReported], sign: 'reported', gives: 'reported', papers: { cites: [matrixReported, 'london-board-update-2009'], sign: 'reported', gives: 'reported' },
     concludes: { kind: 'level', atLeast: 'early-help', actions: ['ask-consent', 'offer-early-help'] } },
-  { row: 'AR-13', id: 'trained-domestic-abuse-result-child-in-need', when: { fact: 'trained-domestic-abuse-result', oneOf: ['child-in-need-s17'] }, cites: [matrixReported], sign: 'reported', gives: 'reported', papers: { cites: [matrixReported, 'london-board-update-2009'], sign: 'reported', gives: 'reported' },
+  { row: 'AR-13', id: 'trained-domestic-abuse-result-child-in-need', when: trainedResult('child-in-need-s17'), cites: [matrixReported], sign: 'reported', gives: 'reported', papers: { cites: [matrixReported, 'london-board-update-2009'], sign: 'reported', gives: 'reported' },
     concludes: { kind: 'level', atLeast: 'child-in-need-s17', actions: ['tell-safeguarding-lead-today', 'call-front-door', 'record-now', 'ask-consent'] } },
-  { row: 'AR-13', id: 'trained-domestic-abuse-result-child-protection', when: { fact: 'trained-domestic-abuse-result', oneOf: ['child-protection-s47'] }, cites: [matrixReported], sign: 'reported', gives: 'reported', papers: { cites: [matrixReported, 'london-board-update-2009'], sign: 'reported', gives: 'reported' },
+  { row: 'AR-13', id: 'trained-domestic-abuse-result-child-protection', when: trainedResult('child-protection-s47'), cites: [matrixReported], sign: 'reported', gives: 'reported', papers: { cites: [matrixReported, 'london-board-update-2009'], sign: 'reported', gives: 'reported' },
     concludes: { kind: 'level', atLeast: 'child-protection-s47', acute: true, actions: ['do-not-tell-the-person-concerned', 'tell-safeguarding-lead-today', 'call-front-door', 'record-now', 'escalate-if-nobody-acts'] } },
 
   // The judgement came late in the papers' period; before that day nothing is claimed.

@@ -68,10 +68,15 @@ export const circumstanceFactWords = {
     help: 'Some duties fall on certain professions only.',
     options: { teacher: 'Teacher', 'healthcare-professional': 'Registered healthcare professional', 'social-worker': 'Social worker', other: 'Another role' }
   },
-  'trained-domestic-abuse-result': {
-    label: 'A trained person’s assessment of domestic abuse',
+  'trained-person-assessed-domestic-abuse': {
+    label: 'A trained person assessed the domestic abuse',
     question: 'Has a trained person assessed the domestic abuse and recorded a level of need?',
-    help: 'Only what was recorded by someone trained in the tool. Do not work it out yourself.',
+    help: 'Only someone trained in the tool may do it. Do not work it out yourself.'
+  },
+  'trained-domestic-abuse-result': {
+    label: 'The level that a trained person recorded',
+    question: 'Which level of need did the trained person record?',
+    help: 'As it stands in the record, with who recorded it and when.',
     options: { universal: 'No additional needs', 'early-help': 'Early help', 'child-in-need-s17': 'A child in need', 'child-protection-s47': 'A child who may need protection' }
   },
   'disabled-or-does-not-use-speech': {

@@ -1,5 +1,4 @@
 import type { Grade } from '../../../kernel/citation.ts'
-import type { GroupId } from '../../catalogue/groups.ts'
 import type { Level } from '../../catalogue/periods.ts'
 
 /** The levels as a reader meets them: what these answers point to, never a verdict on a family. */
@@ -46,34 +45,6 @@ export const answerWords = {
   'asked-not-known': 'Asked, and not known',
   refused: 'They would not say'
 } as const
-
-/** What closing a group says: it is an act, and it is said in these words. */
-export const closeGroup = 'I asked about this, and found nothing more'
-
-/** The groups of questions, as headings. */
-export const groupWords = {
-  'danger-now': 'Is anyone in danger now?',
-  telling: 'What has been said',
-  injury: 'Injuries and marks',
-  'sexual-harm': 'Sexual harm',
-  'self-harm-and-substances': 'Self-harm, alcohol and drugs',
-  'child-health': 'The child’s health and growth',
-  'child-learning': 'Learning and school',
-  'child-feelings-and-behaviour': 'Feelings and behaviour',
-  'child-identity': 'How the child sees themselves',
-  'child-relationships': 'The people in the child’s life',
-  'child-presentation-and-self-care': 'How the child is cared for and turned out',
-  'care-and-safety-at-home': 'Care and safety at home',
-  'domestic-abuse': 'Domestic abuse',
-  'warmth-and-guidance': 'Warmth, play and limits',
-  stability: 'How settled the child’s care is',
-  'family-history': 'The family and what went before',
-  unborn: 'A child who is not yet born',
-  'home-and-money': 'Home, work and money',
-  community: 'Family, friends and community',
-  'outside-the-home': 'Harm from outside the home, and online',
-  'child-and-history': 'About the child, and about you'
-} satisfies Record<GroupId, string>
 
 /** How well the source of a rule was read. Said after what to do, and small: it never changes what to do. */
 export const gradeWords = {
