@@ -1,22 +1,19 @@
-import { describe, expect, test } from 'vitest'
-import { cases } from './cases.ts'
-import { decideThreshold } from './index.ts'
+import { expect, test } from 'vitest'
+import { checkRuleset } from '../kernel/check.ts'
+import { sources } from '../sources/index.ts'
+import { childCases } from './cases/child.ts'
+import type { WorkedCase } from './case.ts'
+import { decideThreshold, thresholds } from './index.ts'
 
-describe('worked cases', () => {
-  for (const { id, says, facts, closed, profile = 'london', asOf, expected } of cases) {
-    test(`${id}: ${says}`, () => {
-      const decision = decideThreshold({ facts, closed, profile, asOf })
-      const { lowest, highest, open } = decision
-      expect({ lowest, highest, open }).toEqual({ lowest: expected.lowest, highest: expected.highest, open: expected.open })
-      const told = decision.actions.map(action => action.id)
-      expect(expected.actions?.filter(action => !told.includes(action)) ?? []).toEqual([])
-      const asked = decision.missing.slice(0, 5).map(({ fact }) => fact)
-      expect(expected.next?.filter(fact => !asked.includes(fact)) ?? [], `asked next: ${asked.join(', ')}`).toEqual([])
-    })
-  }
+const cases: readonly WorkedCase[] = childCases
+
+test('nothing is wrong with the catalogue itself', () => {
+  expect(checkRuleset(thresholds, new Set(sources.map(({ id }) => id)))).toEqual([])
 })
 
-test('no two worked cases share an id', () => {
-  const ids = cases.map(({ id }) => id)
-  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
+test.each(cases)('$says', ({ facts, closed, profile = 'london', asOf, expected }) => {
+  const decision = decideThreshold({ facts, closed, profile, asOf })
+  expect({ lowest: decision.lowest, highest: decision.highest, open: decision.open, missing: decision.missing.slice(0, 3) }).toMatchObject({ lowest: expected.lowest, highest: expected.highest, open: expected.open })
+  expect(decision.actions.map(({ id }) => id)).toEqual(expect.arrayContaining([...(expected.actions ?? [])]))
+  expect(decision.missing.slice(0, 5).map(({ fact }) => fact)).toEqual(expect.arrayContaining([...(expected.next ?? [])]))
 })
