@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import type { WorkedCase } from '../case.ts'
+import { decideThreshold } from '../index.ts'
+import { familyCases } from './family.ts'
+
+const cases: readonly WorkedCase[] = familyCases
+
+test.each(cases)('$says', ({ facts, closed, profile = 'london', asOf, expected }) => {
+  const decision = decideThreshold({ facts, closed, profile, asOf })
+  expect({ lowest: decision.lowest, highest: decision.highest, open: decision.open, missing: decision.missing.slice(0, 3) }).toMatchObject({ lowest: expected.lowest, highest: expected.highest, open: expected.open })
+  expect(decision.actions.map(({ id }) => id)).toEqual(expect.arrayContaining([...(expected.actions ?? [])]))
+  expect(decision.next.map(({ fact }) => fact)).toEqual(expect.arrayContaining([...(expected.next ?? [])]))
+})
+
+const actionsOf = (facts: WorkedCase['facts'], asOf = '2026-11-21') => decideThreshold({ facts, closed: [], profile: 'london', asOf }).actions.map(({ id }) => id)
+
+test('the personal duty to report FGM binds a teacher and not a nursery assistant, and did not exist in 2010', () => {
+  const told = { 'fgm-told-by-girl-or-signs-seen': 'yes' }
+  expect(actionsOf({ ...told, 'your-role': 'teacher' })).toContain('report-fgm-to-police')
+  expect(actionsOf({ ...told, 'your-role': 'other' })).not.toContain('report-fgm-to-police')
+  expect(actionsOf({ ...told, 'your-role': 'social-worker' })).toContain('ask-whether-the-fgm-duty-binds-you')
+  expect(actionsOf({ ...told, 'your-role': 'teacher' }, '2010-03-15')).not.toContain('report-fgm-to-police')
+})
+
+test('the National Referral Mechanism began on 1 April 2009', () => {
+  const found = { 'trafficked-or-modern-slavery': 'yes' }
+  expect(actionsOf(found, '2009-03-31')).not.toContain('ask-about-national-referral-mechanism')
+  expect(actionsOf(found, '2009-04-01')).toContain('ask-about-national-referral-mechanism')
+})
+
+test('the LADO is told within one working day, over Christmas too', () => {
+  const { clocks } = decideThreshold({ facts: { 'worry-about-someone-who-works-with-children': 'yes' }, closed: [], days: { 'allegation.known': '2026-12-24' }, profile: 'london', asOf: '2026-12-24' })
+  expect(clocks.find(({ id }) => id === 'lado-told')?.due).toBe('2026-12-29')
+})
+
+test('domestic abuse with a baby under one rests on no open source, and is off', () => {
+  const facts = { 'incidents-of-domestic-abuse-between-carers': 'yes', 'age-in-months': 8 } as const
+  const ask = { facts, closed: [], profile: 'london', asOf: '2026-11-21' } as const
+  expect(decideThreshold(ask).lowest).toBe('child-in-need-s17')
+  expect(decideThreshold({ ...ask, countUnverified: true }).lowest).toBe('child-protection-s47')
+})
+
+test('a baby, a fourth referral and help without change ask a person to think again, and raise nothing', () => {
+  const facts = { 'age-in-months': 5, 'low-level-referrals-in-last-three-months': 4, 'no-better-after-help': 'yes' } as const
+  const decision = decideThreshold({ facts, closed: [], profile: 'london', asOf: '2026-11-21' })
+  expect(decision.lowest).toBe('universal')
+  expect(decision.prompts.map(({ rule }) => rule).sort()).toEqual(['baby-under-one-or-unborn-raises-weight', 'no-better-after-help', 'three-low-level-referrals-in-three-months'])
+})
