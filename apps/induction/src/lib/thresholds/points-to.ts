@@ -1,0 +1,52 @@
+import type { Decision, Ruleset } from '@safeguarding-kit/core/kernel'
+import {
+  actionWords, atLeast, couldRise, factWords, fromAnotherArea, gradeWords, levelWords, notCheckedSince, nothingKnown, openWords, otherHalf, reasonWords, stillWorried, type ThresholdFactId
+} from '@safeguarding-kit/core/thresholds/wording/en'
+import { longDay } from '#lib/days.ts'
+
+/** What some answers point to, in a reader's words: made from a decision and nothing else, on the server and in the browser alike. */
+export interface PointsTo {
+  readonly levels: readonly { readonly key: string; readonly number: string; readonly label: string }[]
+  readonly lowest: string
+  readonly highest: string
+  readonly settled: boolean
+  /** The first thing said: never a midpoint, never "no referral is needed". */
+  readonly heading: string
+  readonly sentences: readonly string[]
+  readonly actions: readonly { readonly id: string; readonly what: string; readonly why: string }[]
+  readonly reasons: readonly { readonly rule: string; readonly sentence: string; readonly level: string; readonly acute: boolean; readonly small: string; readonly sources: readonly string[] }[]
+  readonly ask: readonly { readonly fact: string; readonly question: string; readonly help: string }[]
+  readonly strengths: readonly string[]
+  /** Ends every result, whatever it is. */
+  readonly closing: readonly string[]
+}
+
+type Titles = (source: string) => string
+const questionOf = (fact: string) => factWords[fact as ThresholdFactId]
+
+export function pointsTo(decision: Decision, ruleset: Pick<Ruleset, 'levels' | 'profiles'>, titleOf: Titles): PointsTo {
+  const profile = ruleset.profiles.find(entry => entry.id === decision.receipt.profile)
+  const levels = ruleset.levels.map(key => ({ key, number: profile?.levels[key]?.number ?? '', label: profile?.levels[key]?.label ?? levelWords[key as keyof typeof levelWords].name }))
+  const labelOf = (key: string): string => levels.find(level => level.key === key)?.label ?? key
+  const settled = decision.lowest === decision.highest
+  const nothing = decision.reasons.every(reason => reason.kind !== 'level') && !settled
+  const belowNeed = ruleset.levels.indexOf(decision.lowest) < ruleset.levels.indexOf('child-in-need-s17')
+  return {
+    levels, lowest: decision.lowest, highest: decision.highest, settled,
+    heading: settled ? `These answers point to: ${labelOf(decision.lowest)}` : decision.open === 'judgement' ? 'A person has to judge this' : 'Not enough is known',
+    sentences: [
+      ...(nothing ? [nothingKnown] : settled ? [levelWords[decision.lowest as keyof typeof levelWords].means] : [`${atLeast(labelOf(decision.lowest))}.`, `${couldRise(labelOf(decision.highest))}.`]),
+      ...(decision.open === 'judgement' || decision.open === 'facts-and-judgement' ? [openWords.judgement] : []),
+      ...(decision.notCheckedSince ? [notCheckedSince(longDay(decision.notCheckedSince))] : [])
+    ],
+    actions: decision.actions.map(action => ({ id: action.id, ...(actionWords[action.id as keyof typeof actionWords] ?? { what: action.id, why: '' }) })),
+    reasons: decision.reasons.filter(reason => reason.kind === 'level').map(reason => ({
+      rule: reason.rule, sentence: reasonWords[reason.rule] ?? reason.rule, level: labelOf(reason.atLeast ?? decision.lowest), acute: reason.acute,
+      small: [gradeWords[reason.grade], ...(reason.place === 'another-area' ? [fromAnotherArea] : [])].join(' '),
+      sources: [...new Set(reason.citations.map(citation => `${titleOf(citation.source)}${citation.at === 'not stated' ? '' : `, ${citation.at}`}`))]
+    })),
+    ask: settled || decision.open === 'judgement' ? [] : decision.next.map(missing => ({ fact: missing.fact, question: questionOf(missing.fact)?.question ?? missing.fact, help: questionOf(missing.fact)?.help ?? '' })),
+    strengths: decision.strengths.map(fact => questionOf(fact)?.label ?? fact),
+    closing: belowNeed ? [stillWorried, otherHalf] : [otherHalf]
+  }
+}

@@ -1,0 +1,79 @@
+import { fillText } from '@safeguarding-kit/content'
+import { markResponse, responses } from '@safeguarding-kit/core/training'
+import { error, fail, redirect } from '@sveltejs/kit'
+import { randomUUID } from 'node:crypto'
+import { markWords, responseWords } from '#lib/learning/responses.ts'
+import { database } from '#lib/server/index.ts'
+import { EventId, eventsOf, latest } from '#lib/server/learning/events.ts'
+import { blockViews, isRight, questionView } from '#lib/server/learning/lesson-view.ts'
+import { record } from '#lib/server/learning/record.ts'
+import { sourcesOf, termsOf } from '#lib/server/learning/references.ts'
+import { decisionOf, resultOf, scenarioAt } from '#lib/server/learning/scenario.ts'
+import { addressOf, stepsOf } from '#lib/server/learning/steps.ts'
+import { visit, type Visit } from '#lib/server/learning/visit.ts'
+import { standingFrom } from '@safeguarding-kit/core/training'
+import type { Actions, PageServerLoad } from './$types'
+
+function found({ pack }: Visit, slug: string) {
+  const at = scenarioAt(pack, slug)
+  if (!at) error(404, 'There is no such scenario.')
+  if (at.scenario.status === 'retired') {
+    const successor = pack.modules.flatMap(module => module.scenarios).find(entry => entry.id === at.scenario.successor && entry.status === 'current')
+    redirect(303, successor ? `/practise/${successor.slug}` : `/learn/${at.module.slug}?retired=scenario`)
+  }
+  return at
+}
+
+export const load: PageServerLoad = async ({ locals, url, params }) => {
+  const visiting = await visit(locals.person, url)
+  const { pack, db, learner, reader, values } = visiting
+  const { module, scenario } = found(visiting, params.scenario)
+  const events = await eventsOf(db, learner.learnerKey, module.id)
+  const again = url.searchParams.has('again')
+  const { event: answered, tries } = latest(events, 'scenario-answered', scenario.id)
+  const showing = { pack, module, reader, values, events }
+  const standing = standingFrom(events, stepsOf(pack, module))
+  const questions = scenario.questions.flatMap(id => (pack.questions[id] ? [questionView(pack.questions[id], values, events)] : []))
+  const gentler = scenario.gentler ? pack.modules.flatMap(entry => entry.scenarios).find(entry => entry.id === scenario.gentler && entry.status === 'current') : undefined
+  const shown = answered && !again
+  const mark = shown ? markResponse(decisionOf(scenario), answered.payload.response) : null
+  return {
+    title: fillText(scenario.title, values), minutes: scenario.minutes, counts: scenario.counts, contentNote: scenario.contentNote ?? null, module: { title: fillText(module.title, values), slug: module.slug },
+    gentler: gentler ? { href: `/practise/${gentler.slug}`, title: fillText(gentler.title, values) } : null,
+    story: blockViews(scenario.story, showing), responses: responseWords, event: randomUUID(),
+    // Before the answer: the questions as asked. After it: what was chosen and why it helps or not.
+    questions: shown ? questions : questions.map(question => ({ ...question, answer: null })),
+    answer: mark && answered ? { response: answered.payload.response, verdict: mark.verdict, said: markWords[mark.reason], tries } : null,
+    result: shown ? resultOf(scenario) : null, debrief: shown ? blockViews(scenario.debrief, showing) : [],
+    terms: termsOf(pack, scenario.terms, values), sources: shown ? sourcesOf(pack, scenario.sources) : [],
+    next: standing.next && standing.next !== scenario.id ? addressOf(pack, module, standing.next) : `/learn/${module.slug}`
+  }
+}
+
+export const actions: Actions = {
+  default: async ({ locals, url, params, request }) => {
+    const visiting = await visit(locals.person, url)
+    const { pack, learner } = visiting
+    const { module, scenario } = found(visiting, params.scenario)
+    const form = await request.formData()
+    const response = responses.find(known => known === form.get('response'))
+    const questions = scenario.questions.flatMap(id => pack.questions[id] ?? [])
+    const chosen = Object.fromEntries(questions.map(question => [question.id, form.getAll(question.id).map(String).filter(id => question.options.some(option => option.id === id))]))
+    const faults = {
+      ...(response ? {} : { response: 'Choose what you would do.' }),
+      ...Object.fromEntries(questions.filter(question => chosen[question.id]?.length === 0).map(question => [question.id, 'Choose an answer to this question.']))
+    }
+    const event = EventId.safeParse(form.get('event'))
+    if (!response || Object.keys(faults).length > 0) return fail(400, { faults, typed: { response: response ?? '', chosen } })
+    if (!event.success) return fail(400, { faults: { response: 'This could not be saved. Press the button once more.' }, typed: { response, chosen } })
+    for (const question of questions) {
+      const id = EventId.safeParse(form.get(`event-${question.id}`))
+      const picked = chosen[question.id] ?? []
+      if (id.success) await record(database(), learner, pack, module, { id: id.data, kind: 'question-answered', moduleId: module.id, itemId: question.id, payload: { chosen: picked, right: isRight(question, picked) } })
+    }
+    const { verdict } = markResponse(decisionOf(scenario), response)
+    const written = await record(database(), learner, pack, module, { id: event.data, kind: 'scenario-answered', moduleId: module.id, itemId: scenario.id, payload: { response, verdict } })
+    if (!written.ok) return fail(409, { faults: { response: 'This page was out of date. Press the button once more.' }, typed: { response, chosen } })
+    redirect(303, `/practise/${scenario.slug}#answer`)
+  }
+}
