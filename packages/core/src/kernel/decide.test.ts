@@ -61,7 +61,12 @@ test('a rule that may add by judgement leaves the range open for judgement, told
 })
 
 test('actions come in the order of what presses most, whatever order the rules name them in', () => {
-  expect(ask(smoke, { smoke: 'yes', smell: 'yes' }).actions.map(({ id }) => id)).toEqual(['run', 'tell', 'note'])
+  expect(ask(smoke, { smoke: 'yes' }).actions.map(({ id }) => id)).toEqual(['run', 'tell'])
+})
+
+test('what a milder rule asks for is left out where a graver one holds, since the two may contradict one another', () => {
+  expect(ask(smoke, { smell: 'yes' }).actions.map(({ id }) => id)).toContain('note')
+  expect(ask(smoke, { smoke: 'yes', smell: 'yes' }).actions.map(({ id }) => id)).toEqual(['run', 'tell'])
 })
 
 test('reasons come strongest first, each with what it saw', () => {

@@ -97,7 +97,9 @@ class Decided implements Decision {
   get actions(): readonly Action[] {
     if (this.#kept.actions) return this.#kept.actions
     const { actions, actionOrder } = this.#compiled.ruleset
-    const wanted = new Set(this.#fired.flatMap(({ rule }) => (rule.kind === 'prompt' ? [] : rule.actions ?? [])))
+    // What a lower level usually asks for is left out above it: the milder answer's actions may contradict the graver one's.
+    const counts = ({ rule, atLeast }: ReadyRule) => rule.kind !== 'level' || atLeast === this.#range.lowest
+    const wanted = new Set(this.#fired.filter(counts).flatMap(({ rule }) => (rule.kind === 'prompt' ? [] : rule.actions ?? [])))
     return (this.#kept.actions = actionOrder.flatMap(order => actions.filter(action => action.order === order && wanted.has(action.id))))
   }
 

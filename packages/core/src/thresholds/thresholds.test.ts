@@ -17,3 +17,13 @@ test.each(cases)('$says', ({ facts, closed, profile = 'london', asOf, expected }
   expect(decision.actions.map(({ id }) => id)).toEqual(expect.arrayContaining([...(expected.actions ?? [])]))
   expect(decision.missing.slice(0, 5).map(({ fact }) => fact)).toEqual(expect.arrayContaining([...(expected.next ?? [])]))
 })
+
+test('where the parents must not be told first, nothing asks for their consent or offers early help', () => {
+  const lesser = { 'long-term-condition-untreated': 'yes', 'lateness-or-pattern-of-absence': 'yes' }
+  for (const fact of ['fabricated-or-induced-illness-suspected', 'fgm-may-happen-soon', 'forced-marriage-or-honour-based-abuse', 'adult-in-household-views-abuse-images']) {
+    const told = decideThreshold({ facts: { ...lesser, [fact]: 'yes' }, closed: [], profile: 'london', asOf: '2026-11-21' }).actions.map(({ id }) => id)
+    expect(told, fact).toContain('do-not-tell-parents-first')
+    expect(told, fact).not.toContain('ask-consent')
+    expect(told, fact).not.toContain('offer-early-help')
+  }
+})

@@ -90,7 +90,9 @@ function concludes(row: SignRow): { kind: 'prompt'; upTo: Level } | ({ kind: 'le
   if (row.level === 'mod') return { kind: 'prompt', upTo: levels[(row.upTo ?? 4) - 1] ?? 'child-protection-s47' }
   const atLeast = levels[row.level - 1] ?? 'universal'
   const upTo = row.upTo && levels[row.upTo - 1]
-  return { kind: 'level', atLeast, ...(upTo && { upTo }), ...(row.acute && { acute: true }), actions: [...usualActions[atLeast], ...(row.actions ?? [])] }
+  // A sign that is enough for an immediate referral and may reach the highest level asks for what that level asks.
+  const usual = usualActions[row.acute && upTo ? upTo : atLeast]
+  return { kind: 'level', atLeast, ...(upTo && { upTo }), ...(row.acute && { acute: true }), actions: [...usual, ...(row.actions ?? [])] }
 }
 
 function ruleToday(row: SignRow): SignRule {

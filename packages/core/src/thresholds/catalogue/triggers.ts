@@ -75,6 +75,6 @@ export const triggers = [
     concludes: { kind: 'route', actions: ['ask-about-prevent-and-channel'] } },
   { row: 'XR-22', id: 'tell-both-areas-of-child-placed-elsewhere', when: is('looked-after-or-on-plan-in-another-area'), cites: ['bedfordshire-section-47'], sign: 'seen', gives: 'inferred',
     concludes: { kind: 'route', actions: ['tell-both-areas'] } },
-  { row: 'XR-23', id: 'ask-for-trained-assessment-of-sexual-behaviour', when: any('worrying-sexual-behaviour', 'child-sexually-abuses-other-children'), cites: ['buckinghamshire-level-3', 'kent-support-level-2', 'london-board-update-2008'], sign: 'seen', gives: 'inferred', papers: { cites: ['london-board-update-2008'], sign: 'seen', gives: 'inferred' },
+  { row: 'XR-23', id: 'ask-for-trained-assessment-of-sexual-behaviour', when: any('problem-sexual-behaviour', 'worrying-sexual-behaviour', 'child-sexually-abuses-other-children'), cites: ['buckinghamshire-level-3', 'kent-support-level-2', 'london-board-update-2008'], sign: 'seen', gives: 'inferred', papers: { cites: ['london-board-update-2008'], sign: 'seen', gives: 'inferred' },
     concludes: { kind: 'route', actions: ['ask-for-trained-assessment'] } }
 ] as const satisfies readonly StatedRule[]
