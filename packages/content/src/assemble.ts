@@ -46,7 +46,7 @@ export function assemble(stack: Stack, questions: ReadonlyMap<string, RulesQuest
 
   const lessonsOf = new Map<string, Lesson[]>()
   for (const thing of inOrder(stack.lessons.values(), depthOf)) {
-    if (!moduleOf.has(thing.dir)) { homeless(thing, thing.it.id, faults); continue }
+    if (!moduleOf.has(thing.dir)) { homeless(stack, thing, thing.it.id, faults); continue }
     const { lines: _lines, ...it } = thing.it
     const terms: string[] = []
     push(lessonsOf, thing.dir, { ...it, slug: thing.slug, blocks: explain(shown(thing, it.blocks), terms), terms, locale: thing.locale, from: thing.from, file: thing.file })
@@ -54,7 +54,7 @@ export function assemble(stack: Stack, questions: ReadonlyMap<string, RulesQuest
   const scenariosOf = new Map<string, Scenario[]>()
   for (const thing of inOrder(stack.scenarios.values(), depthOf)) {
     const module = moduleOf.get(thing.dir)
-    if (!module) { homeless(thing, thing.it.id, faults); continue }
+    if (!module) { homeless(stack, thing, thing.it.id, faults); continue }
     const { case: _case, gentler, ...it } = thing.it
     const asked = questions.get(it.id)
     const terms: string[] = []
@@ -68,7 +68,7 @@ export function assemble(stack: Stack, questions: ReadonlyMap<string, RulesQuest
     const scenarios = scenariosOf.get(module.dir) ?? []
     const minutes = sum(lessons.filter(current)) + sum(scenarios.filter(scenario => current(scenario) && scenario.counts))
     const touched = [...lessons, ...scenarios].some(each => each.from !== module.from) || [...stack.hidden.values()].length > 0
-    if (minutes !== module.it.minutes && module.it.status === 'current')
+    if (minutes !== module.it.minutes && module.it.status === 'current' && !stack.layers.some(layer => layer.broken.dirs.has(module.dir)))
       faults.add(module.at.file, module.at.line(['minutes']), touched ? 'minutes-changed' : 'minutes', touched ? `With the folders laid over it this module takes ${minutes} minutes instead of ${module.it.minutes}. Learners are told ${minutes}.` : `The lessons and the scenarios that count take ${minutes} minutes together; the module says ${module.it.minutes}. Make the two agree.`, touched ? 'advice' : 'error')
     const terms: string[] = []
     return { ...module.it, minutes: minutes || module.it.minutes, slug: module.slug, introduction: explain(shown(module, module.it.introduction), terms), terms, lessons, scenarios, locale: module.locale, from: module.from, file: module.file }
@@ -97,8 +97,8 @@ const sum = (things: readonly { readonly minutes: number }[]) => things.reduce((
 const push = <T>(map: Map<string, T[]>, key: string, item: T) => void map.set(key, [...(map.get(key) ?? []), item])
 const record = <T, R>(things: readonly Thing<T & { readonly id: string }>[], make: (thing: Thing<T & { readonly id: string }>) => R): Record<string, R> =>
   Object.fromEntries([...things].sort((a, b) => (a.it.id < b.it.id ? -1 : 1)).map(thing => [thing.it.id, make(thing)]))
-const homeless = (thing: Thing<unknown>, id: string, faults: Faults) =>
-  faults.add(thing.at.file, 1, 'no-module', `"${id}" stands in a folder that is no module. Write its index.md, or name the folder like the module's in the base.`)
+const homeless = (stack: Stack, thing: Thing<unknown>, id: string, faults: Faults) =>
+  void (stack.layers.some(layer => layer.broken.dirs.has(thing.dir)) || faults.add(thing.at.file, 1, 'no-module', `"${id}" stands in a folder that is no module. Write its index.md, or name the folder like the module's in the base.`))
 
 /** Two things may not have the same address; two modules may not share a folder name. */
 function checkAddresses(stack: Stack, faults: Faults): void {

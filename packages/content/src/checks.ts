@@ -16,6 +16,7 @@ export function checkStack(stack: Stack, knownSlots: Readonly<Record<string, str
   const names = new Set([...nameSlots.map(name => `name:${name}`), ...declared])
   const media = new Set(stack.layers.flatMap(layer => [...layer.media.keys()]))
   const used = new Set<string>()
+  const broken = new Set(stack.layers.flatMap(layer => [...layer.broken.ids]))
   const levels = ['universal', 'early-help', 'child-in-need-s17', 'child-protection-s47'].map(level => `level:${level}`)
 
   const checkSlot = (slot: string): string | undefined => {
@@ -33,6 +34,7 @@ export function checkStack(stack: Stack, knownSlots: Readonly<Record<string, str
   for (const { kind, thing } of things) {
     const retired = kind !== 'terms' && 'status' in thing.it && thing.it.status === 'retired'
     for (const { kind: what, id, line } of thing.uses) {
+      if (broken.has(id)) continue
       const add = (code: string, message: string) => faults.add(thing.at.file, line, code, message)
       if (what === 'slot') {
         const wrong = checkSlot(id)
@@ -86,7 +88,7 @@ function checkPassages(stack: Stack, faults: Faults): void {
     }
   const base = stack.layers[0]
   for (const id of requiredPassages)
-    if (base && !base.lessons.some(lesson => lesson.it.status === 'current' && lesson.it.blocks.some(block => block.kind === 'protected' && block.id === id)))
+    if (base && base.broken.dirs.size === 0 && !base.lessons.some(lesson => lesson.it.status === 'current' && lesson.it.blocks.some(block => block.kind === 'protected' && block.id === id)))
       faults.add(base.at.file, 1, 'passage-missing', `No current lesson holds the passage "${id}" that every pack needs. Write it: :::protected{#${id}}.`)
   for (const layer of stack.layers)
     for (const { to, at, line } of layer.additions) {

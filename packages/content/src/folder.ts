@@ -9,6 +9,8 @@ export interface PackFile {
   readonly shown: string
   /** Decoded text with `\n` line ends; absent for media. */
   readonly text?: string
+  /** Could not be read as it stands: its text only serves to find which ids it holds. */
+  readonly unread?: true
   /** SHA-256 of the bytes, for media. */
   readonly hash?: string
 }
@@ -67,16 +69,27 @@ async function readOne(place: string, path: string, shown: string, faults: Fault
     if (size > most) return void faults.add(shown, 1, 'too-large', `The file is larger than ${Math.round(most / 1024)} KB. Divide it or make it smaller.`)
     const bytes = await readFile(place)
     if (!isText) return { path, shown, hash: createHash('sha256').update(bytes).digest('hex'), ...(path.endsWith('.svg') ? { text: bytes.toString('utf8') } : {}) }
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n')
+    const text = decode(bytes)
+    if (text === undefined) {
+      faults.add(shown, 1, 'not-utf-8', 'The file is not saved as UTF-8 text. Save it again with the encoding UTF-8.')
+      return { path, shown, unread: true, text: bytes.toString('latin1') }
+    }
     const at = text.search(hidden)
     if (at >= 0) {
       faults.add(shown, text.slice(0, at).split('\n').length, 'hidden-character', 'There is a character here that cannot be seen. Delete it and type the words again.')
-      return undefined
+      return { path, shown, unread: true, text }
     }
     return { path, shown, text }
   } catch (error) {
-    if (error instanceof TypeError) faults.add(shown, 1, 'not-utf-8', 'The file is not saved as UTF-8 text. Save it again with the encoding UTF-8.')
-    else faults.add(shown, 1, 'file-not-read', `The file cannot be read (${reason(error)}). Check that it may be read.`)
+    faults.add(shown, 1, 'file-not-read', `The file cannot be read (${reason(error)}). Check that it may be read.`)
+    return undefined
+  }
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n')
+  } catch {
     return undefined
   }
 }

@@ -14,6 +14,8 @@ import { checkShape, readYaml, type ReadYaml } from './yaml.ts'
 const slugOf = (name: string) => name.replace(/^\d+-/, '')
 const translated = /\.([a-z]{2,3}(?:-[A-Z]{2})?)\.(md|ya?ml)$/
 const shortHash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12)
+/** Faults after which a file gives nothing. */
+const unreadable = new Set(['yaml', 'yaml-alias', 'yaml-tag', 'field', 'unknown-field', 'no-front-matter', 'too-deep'])
 const asList = (read: ReadYaml): ReadYaml => (read.value === null ? { ...read, value: [] } : read)
 /** Glossary and sources may be written as a list with ids, or as a map by id. */
 const byId = (read: ReadYaml): { read: ReadYaml; keyOf: (index: number) => readonly PropertyKey[] } => {
@@ -41,10 +43,18 @@ export async function readLayer(folder: string, faults: Faults): Promise<Layer |
   const { base, hide, status, ...rest } = pack
   const layer: Layer = {
     ...rest, status: status ?? 'current', hide: hide ?? [], at: read, folder, ...(base ? { base } : {}),
-    modules: [], lessons: [], questions: [], scenarios: [], conversations: [], terms: [], sources: [], slots: new Map(), contacts: new Map(), additions: [], media: mediaIn(files, pack.id, faults), variants: []
+    modules: [], lessons: [], questions: [], scenarios: [], conversations: [], terms: [], sources: [], slots: new Map(), contacts: new Map(), additions: [], media: mediaIn(files, pack.id, faults), variants: [], broken: { ids: new Set(), dirs: new Set() }
   }
   const issued = { ids: undefined as Layer['issued'] }
-  for (const file of files) if (file.text !== undefined && file.hash === undefined && file !== packFile) readFile(file, layer, faults, issued)
+  for (const file of files) {
+    if (file.text === undefined || file.hash !== undefined || file === packFile) continue
+    const before = faults.all.length
+    if (!file.unread) readFile(file, layer, faults, issued)
+    if (file.unread || faults.all.slice(before).some(fault => unreadable.has(fault.code))) {
+      for (const [, id] of file.text.matchAll(/\bid:\s*["']?([a-z0-9-]+)/g)) layer.broken.ids.add(id ?? '')
+      layer.broken.dirs.add(file.path.includes('/') ? slugOf(file.path.split('/')[0] ?? '') : '')
+    }
+  }
   return issued.ids ? { ...layer, issued: issued.ids } : layer
 }
 
@@ -57,7 +67,7 @@ function readFile(file: FileOfPack, layer: Layer, faults: Faults, issued: { ids:
   const stem = name.replace(/\.(md|ya?ml)$/, '')
   const uses: Use[] = []
   const placed = (at: Place): Placed => ({
-    at, file: file.path, from: layer.id, dir, slug: slugOf(stem), order: parts.slice(-1)[0] === 'index.md' ? (parts[0] ?? '') : name, locale: locale ?? layer.locale, uses,
+    at, file: file.path, from: layer.id, dir, slug: name === 'index.md' ? dir : slugOf(stem), order: name === 'index.md' ? (parts[0] ?? '') : name, locale: locale ?? layer.locale, uses,
     textHash: shortHash(file.text ?? '')
   })
   if (/\.md$/.test(name)) return readText(file, parts, layer, faults, placed, uses)

@@ -58,5 +58,7 @@ export interface Layer {
   readonly additions: (Addition & { readonly at: Place })[]
   readonly media: Map<string, { readonly path: string; readonly hash: string }>
   readonly variants: { readonly file: string; readonly document: unknown }[]
+  /** Ids and module folders of files that could not be read: what points at them is not told as unknown. */
+  readonly broken: { readonly ids: Set<string>; readonly dirs: Set<string> }
   readonly issued?: { readonly at: Place; readonly ids: Readonly<Record<string, string>> }
 }

@@ -48,7 +48,6 @@ export async function loadPack(folders: readonly string[], options: LoadOptions 
   checkIssued(stack, faults)
   checkConfirmed(stack, options.today, faults)
   if (rules) compareWithRules(stack, questions, rules, faults)
-  else if (options.rules !== 'none' && stack.scenarios.size > 0) faults.add(top.at.file, 1, 'not-compared', 'The scenarios were not compared with the rules: @safeguarding-kit/core is not installed here.', 'unconfirmed')
   const pack = assemble(stack, questions, ruleSlots, options.locale, faults)
   const told = sortFaults(faults.all)
   if (told.some(fault => fault.weight === 'error')) return { ok: false, faults: told }

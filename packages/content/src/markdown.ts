@@ -35,10 +35,26 @@ const hideSlots = (text: string) => text.replace(slotInText, `${open}$1${between
 /** The opposite: text as it was written. */
 export const showSlots = (text: string): string => text.replace(marked, '{$1:$2}')
 
+/** Text that would keep the parser busy for minutes: no lesson is like this. */
+function tooHeavy(text: string): { line: number; message: string } | undefined {
+  let fences = 0
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.length > 5000) return { line: index + 1, message: 'This line is longer than 5,000 characters. Divide it into paragraphs.' }
+    if (/^[\s>*+-]*(?:>\s*){8}/.test(line) || /^\s*(?:[-*+]\s+){8}/.test(line)) return { line: index + 1, message: 'This line is nested too deeply to be read. Make it simpler.' }
+    if (/^[\s>*+-]*:::/.test(line) && ++fences > 200) return { line: index + 1, message: 'There are more than 100 blocks in this file. Divide it.' }
+  }
+  return undefined
+}
+
 export const lineOf = (node: Nodes): number => node.position?.start.line ?? 1
 
 /** Reads Markdown, refuses what a pack may not hold, and turns terms, slots and links into their safe forms. */
 export function readMarkdown(text: string, file: string, faults: Faults, above = 0): ReadMarkdown | undefined {
+  const heavy = tooHeavy(text)
+  if (heavy) {
+    faults.add(file, above + heavy.line, 'too-deep', heavy.message)
+    return undefined
+  }
   const source = hideSlots(text)
   try {
     const tree = parser.parse('\n'.repeat(above) + source)
@@ -146,8 +162,9 @@ function makeSafe({ tree, raw, uses, terms }: ReadMarkdown, file: string, faults
   checkText(tree, false)
 }
 
-/** The words of a node without its marks; line ends kept. */
-export const plain = (node: Nodes): string => ('value' in node ? node.value : node.type === 'break' ? '\n' : 'children' in node ? (node.children as Nodes[]).map(plain).join('') : '')
+const isSlot = (node: Nodes) => node.type === 'emphasis' && node.data?.hName === 'span'
+/** The words of a node without its marks and slots; line ends kept. */
+export const plain = (node: Nodes): string => (isSlot(node) ? '…' : 'value' in node ? node.value : node.type === 'break' ? '\n' : 'children' in node ? (node.children as Nodes[]).map(plain).join('') : '')
 
 /** Whether a paragraph is all that is there: for questions and feedback, which stand inside other elements. */
 export const onlyParagraph = (tree: Root): Paragraph | undefined => (tree.children.length === 1 && tree.children[0]?.type === 'paragraph' ? tree.children[0] : undefined)

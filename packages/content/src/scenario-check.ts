@@ -13,7 +13,7 @@ export function scenarioQuestions(stack: Stack, rules: Rules | undefined, faults
       continue
     }
     if (!rules) {
-      faults.add(at.file, at.line(['case']), 'case-not-read', 'The worked cases of the rules are not here, so this scenario has no facts. Install @safeguarding-kit/core, or write the facts.')
+      faults.add(at.file, at.line(['case']), 'case-not-read', 'This scenario takes its facts from a worked case of the rules, and the pack was loaded without rules.', 'advice')
       continue
     }
     const worked = rules.workedCase(it.case)

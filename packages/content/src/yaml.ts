@@ -29,7 +29,8 @@ export function readYaml(text: string, file: string, faults: Faults, above = 0):
     return undefined
   }
   const lineAt = (offset: number) => above + Math.max(1, counter.linePos(offset).line)
-  for (const error of document.errors) faults.add(file, lineAt(error.pos[0]), 'yaml', help[error.code] ?? `This is not YAML that can be read: ${error.message}`)
+  // One slip makes a parser stumble over what follows: the first is told, and every name that stands twice.
+  for (const error of document.errors.filter((error, index) => index === 0 || error.code === 'DUPLICATE_KEY')) faults.add(file, lineAt(error.pos[0]), 'yaml', help[error.code] ?? `This is not YAML that can be read: ${error.message}`)
   for (const warning of document.warnings) faults.add(file, lineAt(warning.pos[0]), 'yaml', `This is not plain YAML: ${warning.message}`)
   const before = faults.all.length
   try {

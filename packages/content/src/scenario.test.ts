@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import type { Rules } from './rules.ts'
+import { base, load, type Files } from './small-pack.ts'
+
+/** Rules small enough to read: one sign means the highest level; with nothing known, ask about it. */
+const rules: Rules = {
+  decide: ({ facts }) => ('bruise' in facts ? { ok: true, lowest: 'child-protection-s47', highest: 'child-protection-s47', open: 'neither', actions: ['call-front-door'] }
+    : 'brise' in facts ? { ok: false, reasons: ['There is no fact "brise".'] } : { ok: true, lowest: 'universal', highest: 'child-protection-s47', open: 'facts', actions: [], next: 'bruise' }),
+  workedCase: id => (id === 'a-bruise' ? { facts: { bruise: 'yes' }, closed: ['home'], profile: 'london', asOf: '2026-01-01' } : undefined),
+  slots: () => ({ 'level:child-protection-s47': 'Level 4', 'clock:referral-decided': 'one working day' })
+}
+const scenario = (facts: string, teaches: string, more = ''): Files => ({
+  ...base,
+  '01-day-one/scenarios/01-a-mark.md': `---\nid: scenario-mark\ntitle: A mark\nminutes: 3\n${facts}\nteaches:\n${teaches}${more}---\nYou see a mark.\n\n## What to take from this\n\nIt is {level:child-protection-s47}.\n`
+})
+const file = '01-day-one/scenarios/01-a-mark.md'
+const settled = '  lowest: child-protection-s47\n  highest: child-protection-s47\n  open: neither\n  actions: [call-front-door]\n'
+
+test('a scenario that teaches what the rules answer has no fault', async () => {
+  const { codes, pack } = await load([scenario('facts: { bruise: "yes" }\nclosed: []', settled)], { rules })
+  expect(codes).toEqual([])
+  expect(pack?.modules[0]?.scenarios[0]).toMatchObject({ slug: 'a-mark', module: 'day-one', profile: 'london', asOf: '2026-11-21', story: [{ html: '<p>You see a mark.</p>' }] })
+  expect(pack?.slots['level:child-protection-s47']).toBe('Level 4')
+})
+
+test('a scenario cannot teach less than the rules answer', async () => {
+  const { faults, codes } = await load([scenario('facts: { bruise: "yes" }', settled.replace('lowest: child-protection-s47', 'lowest: early-help').replace('call-front-door', 'wait'))], { rules })
+  expect(codes).toEqual([`${file}:7 teaches-otherwise`, `${file}:10 teaches-otherwise`])
+  expect(faults[0]?.message).toContain('lowest: early-help; the rules answer child-protection-s47')
+})
+
+test('where not enough is known the scenario teaches the rules\' own next question', async () => {
+  const open = '  lowest: universal\n  highest: child-protection-s47\n  open: facts\n'
+  expect((await load([scenario('facts: {}', `${open}  next: bruise\n`)], { rules })).codes).toEqual([])
+  expect((await load([scenario('facts: {}', `${open}  next: weather\n`)], { rules })).codes).toEqual([`${file}:10 teaches-otherwise`])
+})
+
+test('facts that the rules do not know are told', async () => {
+  expect((await load([scenario('facts: { brise: "yes" }', settled)], { rules })).codes).toEqual([`${file}:5 rules-refuse`])
+})
+
+test('a scenario may name a worked case instead of facts, and never both', async () => {
+  const { pack, codes } = await load([scenario('case: a-bruise', settled)], { rules })
+  expect(codes).toEqual([])
+  expect(pack?.modules[0]?.scenarios[0]).toMatchObject({ facts: { bruise: 'yes' }, closed: ['home'], asOf: '2026-01-01' })
+  expect((await load([scenario('case: a-brise', settled)], { rules })).codes).toEqual([`${file}:5 unknown-case`])
+  expect((await load([scenario('case: a-bruise\nfacts: {}', settled)], { rules })).codes).toEqual([`${file}:5 case-and-facts`])
+  expect((await load([scenario('closed: []', settled)], { rules })).codes).toContain(`${file}:2 no-facts`)
+})
+
+test('minutes of a scenario stand in the module only where it counts', async () => {
+  expect((await load([scenario('facts: { bruise: "yes" }\ncounts: true', settled)], { rules })).codes).toEqual(['01-day-one/index.md:5 minutes'])
+})
+
+test('a scenario has a story before its debrief', async () => {
+  const files = scenario('facts: { bruise: "yes" }', settled)
+  expect((await load([{ ...files, [file]: String(files[file]).replace('## What to take from this\n', '') }], { rules })).codes).toEqual([`${file}:1 no-debrief`])
+  expect((await load([{ ...files, [file]: String(files[file]).replace('You see a mark.\n', '') }], { rules })).codes).toEqual([`${file}:1 no-story`])
+})
