@@ -47,6 +47,9 @@ export interface Compiled {
   /** Facts that level rules ask about in opposite ways: no one answer is the mildest for all of them. */
   readonly twoWay: readonly number[]
   readonly constraints: readonly Constraint[]
+  /** Constraints whose two facts may not both take their mildest answer, and those whose facts one rule asks of in opposite ways. */
+  readonly uneasy: readonly Constraint[]
+  readonly clashes: readonly { readonly rule: ReadyRule; readonly constraint: Constraint }[]
   readonly groupFacts: ReadonlyMap<string, readonly number[]>
 }
 
@@ -147,12 +150,18 @@ function ready(ruleset: Ruleset, profile: Profile, applied: readonly Rule[]): Co
     const classes = literalsOfFact[fact]!.filter(i => levelLiterals.has(i)).map(i => whole[fact]! & ~literals[i]!.classes)
     return classes.length > 1 && intersect(classes) === 0
   })
+  const constraints = constraintsOf(ruleset, index, facts)
+  const rising = facts.map((classes, fact) => classes.fact.kind === 'sign' && literalsOfFact[fact]!.every(i => !levelLiterals.has(i) || literals[i]!.classes === 0b001 || literals[i]!.classes === 0b011))
+  const isEasy = ({ from, within, to, then }: Constraint) => (rising[to] && (then & 0b100) !== 0) || (rising[from] && (within & 0b100) === 0)
+  const strongest = (rule: ReadyRule, fact: number) => intersect([whole[fact]!, ...literalsOf(rule.gate).filter(i => literals[i]!.fact === fact).map(i => literals[i]!.classes)])
+  const clashes = constraints.flatMap(constraint => levelRules.filter(rule => rule.facts.includes(constraint.from) && rule.facts.includes(constraint.to)
+    && (strongest(rule, constraint.from) & ~constraint.within) === 0 && (strongest(rule, constraint.to) & constraint.then) === 0).map(rule => ({ rule, constraint })))
   const groupFacts = new Map(ruleset.groups.map(({ id }) => [id, ruleset.facts.flatMap((fact, i) => (fact.group === id ? [i] : []))]))
   return {
     ruleset, profile, words: Math.max(1, Math.ceil(literals.length / 32)), index, facts, whole, literals, literalsOfFact, rules, levelRules,
     atLeast: masks(merged, one => one.atLeast, ruleset.levels.length), reach: masks(merged, one => one.reach, ruleset.levels.length),
     gatesByLevel: [...gates].sort((a, b) => b.atLeast - a.atLeast), gatesByReach: [...gates].sort((a, b) => b.reach - a.reach),
-    twoWay, constraints: constraintsOf(ruleset, index, facts), groupFacts
+    twoWay, constraints, uneasy: constraints.filter(one => !isEasy(one)), clashes, groupFacts
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Compiled, Masks, ReadyRule } from './compile.ts'
+import type { Constraint } from './constraint.ts'
 import { certain, possible, type Gate, type Known } from './gate.ts'
 import type { Packed } from './prepare.ts'
 
@@ -43,7 +44,7 @@ export function rangeOf(compiled: Compiled, packed: Packed): Range {
     if (could === 'too-many') mayBeWide = true
     if (could) highest = rule.reach
   }
-  if (lowest === highest || compiled.twoWay.length + compiled.constraints.length === 0) return { lowest, highest, mayBeWide }
+  if (lowest === highest || compiled.twoWay.length + compiled.uneasy.length + compiled.clashes.length === 0) return { lowest, highest, mayBeWide }
   const resolved = eitherWay(compiled, packed, lowest)
   return { lowest: resolved ?? lowest, highest, mayBeWide: mayBeWide || resolved === undefined || openConstraint(compiled, packed) }
 }
@@ -99,11 +100,10 @@ export function withClass(compiled: Compiled, packed: Packed, fact: number, one:
   return { ...packed, yes, no, domains }
 }
 
-/** Whether two open facts bound to one another meet in one rule, or are used both ways: how the two turn out together was not tried. */
-function openConstraint(compiled: Compiled, packed: Packed): boolean {
-  const together = (one: number, other: number): boolean => compiled.levelRules.some(({ facts }) => facts.includes(one) && facts.includes(other))
-  return compiled.constraints.some(({ from, to }) => isOpen(packed, from) && isOpen(packed, to)
-    && (compiled.twoWay.includes(from) || compiled.twoWay.includes(to) || together(from, to)))
+/** Whether facts that bind one another are still open where how they turn out together matters: that was not tried. */
+function openConstraint({ uneasy, clashes }: Compiled, packed: Packed): boolean {
+  const open = ({ from, to }: Constraint): boolean => isOpen(packed, from) || isOpen(packed, to)
+  return uneasy.some(open) || clashes.some(({ constraint }) => open(constraint))
 }
 
 /** A gate's fewest open literals still needed before it opens; Infinity where it cannot. Facts in `granted` count as met. */
