@@ -1,0 +1,31 @@
+import { refreshBy } from '@safeguarding-kit/core/training'
+import { certificatesOf, statusOf } from '#lib/server/certificates/index.ts'
+import { signedIn } from '#lib/server/access/index.ts'
+import { database } from '#lib/server/index.ts'
+import { certificateWaitsFor, jobRoleOf } from '#lib/server/learning/issue.ts'
+import { packInUse } from '#lib/server/packs/index.ts'
+import type { PageServerLoad } from './$types'
+
+/** A person's own record. It stays with them when they leave an agency, so it asks for no role. */
+export const load: PageServerLoad = async event => {
+  const person = signedIn(event)
+  const { db } = database()
+  const pack = packInUse()
+  const titles = new Map(pack?.modules.map(module => [module.id, module.title]))
+  const [completions, certificates] = await Promise.all([
+    db.selectFrom('completions').selectAll().where('learner_key', '=', person.learnerKey).orderBy('completed_on', 'desc').orderBy('id').execute(),
+    certificatesOf(db, person.learnerKey)
+  ])
+  const held = person.roles.find(role => role.role === 'learner')
+  const induction = completions.find(completion => completion.kind === 'induction')
+  return {
+    name: person.name,
+    certificates: certificates.map(certificate => ({
+      code: certificate.code, course: certificate.course, edition: certificate.edition, completedOn: certificate.completed_on, refreshBy: certificate.refresh_by, status: statusOf(certificate), pilot: certificate.pilot === 1
+    })),
+    completions: completions.map(completion => ({ id: completion.id, what: completion.kind === 'induction' ? 'The whole induction' : (titles.get(completion.subject) ?? completion.subject), edition: completion.edition, on: completion.completed_on, kind: completion.kind })),
+    waitsFor: induction && certificates.length === 0 ? certificateWaitsFor({ email: person.email, name_confirmed_by: person.nameConfirmed ? 'somebody' : null }) : null,
+    places: person.roles.filter(role => role.role === 'learner').map(role => ({ agency: role.agencyName ?? '', since: role.since })),
+    refresher: induction && held ? refreshBy(jobRoleOf(held.jobRole), induction.completed_on).on : null
+  }
+}
