@@ -18,6 +18,7 @@ test('the personal duty to report FGM binds a teacher and not a nursery assistan
   const told = { 'fgm-told-by-girl-or-signs-seen': 'yes' }
   expect(actionsOf({ ...told, 'your-role': 'teacher' })).toContain('report-fgm-to-police')
   expect(actionsOf({ ...told, 'your-role': 'other' })).not.toContain('report-fgm-to-police')
+  expect(actionsOf({ 'fgm-told-by-girl-or-signs-seen': 'suspected', 'your-role': 'teacher' })).not.toContain('report-fgm-to-police')
   expect(actionsOf({ ...told, 'your-role': 'social-worker' })).toContain('ask-whether-the-fgm-duty-binds-you')
   expect(actionsOf({ ...told, 'your-role': 'teacher' }, '2010-03-15')).not.toContain('report-fgm-to-police')
 })
@@ -45,4 +46,18 @@ test('a baby, a fourth referral and help without change ask a person to think ag
   const decision = decideThreshold({ facts, closed: [], profile: 'london', asOf: '2026-11-21' })
   expect(decision.lowest).toBe('universal')
   expect(decision.prompts.map(({ rule }) => rule).sort()).toEqual(['baby-under-one-or-unborn-raises-weight', 'no-better-after-help', 'three-low-level-referrals-in-three-months'])
+})
+
+test('for a child who is not yet born nobody asks about bruises or school, and for one who is born nobody asks about the pregnancy', () => {
+  const groupsAsked = (stage: string) => new Set(decideThreshold({ facts: { 'child-stage': stage }, closed: [], profile: 'london', asOf: '2026-11-21' }).missing.map(({ group }) => group))
+  expect(groupsAsked('unborn')).not.toContain('child-learning')
+  expect(groupsAsked('unborn')).toContain('unborn')
+  expect(decideThreshold({ facts: { 'child-stage': 'born' }, closed: [], profile: 'london', asOf: '2026-11-21' }).missing.map(({ fact }) => fact)).not.toContain('unborn-earlier-children-removed')
+})
+
+test('everything asked, and one question about mobility left, is still not enough to settle a mark', () => {
+  const mark = (moves: string) => decideThreshold({ facts: { 'injury-or-mark-seen': 'yes', 'how-the-child-moves': moves }, closed: ['injury'], profile: 'london', asOf: '2026-11-21' })
+  expect(mark('not-moving-alone').lowest).toBe('child-protection-s47')
+  expect(mark('asked-not-known').highest).toBe('child-protection-s47')
+  expect(mark('walking').lowest).toBe('universal')
 })

@@ -1,6 +1,7 @@
 import type { Exclusion, Fact, Implication } from '../../kernel/fact.ts'
 import { levels } from './periods.ts'
 import { childInjury } from './child-injury.ts'
+import { childRows } from './child.ts'
 import type { SignRow } from './sign.ts'
 
 /**
@@ -39,13 +40,25 @@ const yes = (fact: string) => ({ fact, is: 'yes' }) as const
 const implies = (fact: string, then: Implication['then']): Implication => ({ when: yes(fact), then })
 const unborn = { fact: 'child-stage', is: 'unborn' } as const
 
+/** Signs that are only about a child who is not yet born. */
+const ofAnUnbornChild = ['unborn-earlier-injury-or-unexplained-child-death', 'unborn-earlier-children-removed', 'unborn-alcohol-or-drugs-affect-pregnancy', 'unborn-parents-vulnerable', 'unborn-domestic-abuse-in-pregnancy'] as const
+
+/** Signs that only a child who is born can show. A pregnant child is a child too: that is another decision, about her. */
+const ofABornChild: readonly string[] = [
+  ...childRows.filter(({ level }) => level > 1).map(({ id }) => id),
+  'injury-or-mark-seen', 'carer-cannot-explain-injury', 'physical-punishment-used-as-control', 'physical-punishment-with-injury-or-implement',
+  'child-tells-of-abuse', 'fgm-has-happened', 'fgm-told-by-girl-or-signs-seen', 'sexual-activity-under-13', 'sexual-activity-aged-13-to-17', 'problem-sexual-behaviour',
+  'sexual-exploitation', 'low-level-exploitation-signs', 'criminal-exploitation', 'gang-involved-or-at-serious-risk', 'at-risk-of-gang-activity', 'drawn-to-extremism',
+  'missing-often-and-not-accounted-for', 'child-on-child-harm', 'online-harm', 'in-hospital-more-than-three-months', 'homeless-16-or-17-year-old', 'child-beyond-parental-control'
+]
+
 /** What one answer says about another, in the rows of parenting, family, cross-cutting and circumstances. */
 export const implications: readonly Implication[] = [
   implies('bruise-on-non-mobile-child', { fact: 'how-the-child-moves', is: 'not-moving-alone' }),
   ...childInjury.filter(({ id }) => id !== 'unexplained-unconsciousness-or-poisoning').map(({ id }) => implies(id, yes('injury-or-mark-seen'))),
   implies('carer-cannot-explain-injury', yes('injury-or-mark-seen')),
   implies('physical-punishment-with-injury-or-implement', yes('physical-punishment-used-as-control')),
-  ...['unborn-earlier-injury-or-unexplained-child-death', 'unborn-earlier-children-removed', 'unborn-alcohol-or-drugs-affect-pregnancy', 'unborn-parents-vulnerable', 'unborn-domestic-abuse-in-pregnancy'].map(fact => implies(fact, unborn)),
+  ...ofAnUnbornChild.map(fact => implies(fact, unborn)),
   implies('unborn-earlier-children-removed', yes('previous-child-removed-or-not-cared-for')),
   implies('unborn-domestic-abuse-in-pregnancy', yes('domestic-abuse-while-mother-is-pregnant')),
   implies('fgm-told-by-girl-or-signs-seen', yes('fgm-has-happened')),
@@ -61,8 +74,8 @@ export const exclusions: readonly Exclusion[] = [
     { one: yes('bruise-on-non-mobile-child'), other: { fact: 'how-the-child-moves', is } },
     { one: unborn, other: { fact: 'how-the-child-moves', is } }
   ]),
-  { one: unborn, other: yes('bruise-on-non-mobile-child') },
-  { one: unborn, other: yes('child-tells-of-abuse') },
+  ...ofABornChild.map((fact): Exclusion => ({ one: unborn, other: yes(fact) })),
+  ...ofAnUnbornChild.map((fact): Exclusion => ({ one: { fact: 'child-stage', is: 'born' }, other: yes(fact) })),
   never('parents-meet-daily-needs', 'persistent-failure-to-meet-basic-needs'),
   never('parents-protect-from-danger', 'dangerous-adults-cannot-be-kept-away'),
   never('warmth-and-praise-shown', 'harsh-rejecting-or-indifferent-pattern'),

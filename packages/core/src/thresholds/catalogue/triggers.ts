@@ -2,6 +2,8 @@ import type { Condition } from '../../kernel/condition.ts'
 import type { StatedRule } from './stated.ts'
 
 const is = (fact: string): Condition => ({ fact, is: 'yes' })
+/** A suspicion is not enough: the duty in law arises only where a girl has told or signs were seen. */
+const known = (fact: string): Condition => ({ fact, is: 'yes', known: true })
 const any = (...facts: readonly string[]): Condition => ({ any: facts.map(is) })
 const matrix = 'london-indicators-of-need-matrix'
 const level4 = 'buckinghamshire-level-4'
@@ -26,9 +28,9 @@ export const triggers = [
     concludes: { kind: 'route', actions: ['do-not-tell-parents-first', 'consult-named-doctor', 'call-front-door'] } },
   { row: 'AR-06', id: 'refer-fgm', when: is('fgm-has-happened'), cites: ['fgm-mandatory-reporting-procedure', 'kelsi-fgm'], sign: 'seen', gives: 'inferred',
     concludes: { kind: 'route', actions: ['do-not-investigate', 'do-not-tell-parents-first', 'no-family-interpreters', 'call-front-door', 'call-police'] } },
-  { row: 'AR-06', id: 'report-known-fgm-to-police', when: { all: [is('fgm-told-by-girl-or-signs-seen'), { fact: 'your-role', oneOf: ['teacher', 'healthcare-professional'] }] }, cites: ['fgm-act-2003-section-5b', 'kelsi-fgm'], sign: 'seen', gives: 'seen', from: '2015-10-31', papers: 'absent',
+  { row: 'AR-06', id: 'report-known-fgm-to-police', when: { all: [known('fgm-told-by-girl-or-signs-seen'), { fact: 'your-role', oneOf: ['teacher', 'healthcare-professional'] }] }, cites: ['fgm-act-2003-section-5b', 'kelsi-fgm'], sign: 'seen', gives: 'seen', from: '2015-10-31', papers: 'absent',
     concludes: { kind: 'duty', actions: ['report-fgm-to-police'], clocks: ['fgm-reported-good-practice', 'fgm-reported-legal-limit'] } },
-  { row: 'AR-06', id: 'fgm-duty-may-bind-social-workers', when: { all: [is('fgm-told-by-girl-or-signs-seen'), { fact: 'your-role', oneOf: ['social-worker'] }] }, cites: ['fgm-mandatory-reporting-procedure'], sign: 'seen', gives: 'reported', from: '2015-10-31', papers: 'absent',
+  { row: 'AR-06', id: 'fgm-duty-may-bind-social-workers', when: { all: [known('fgm-told-by-girl-or-signs-seen'), { fact: 'your-role', oneOf: ['social-worker'] }] }, cites: ['fgm-mandatory-reporting-procedure'], sign: 'seen', gives: 'reported', from: '2015-10-31', papers: 'absent',
     concludes: { kind: 'warning', actions: ['ask-whether-the-fgm-duty-binds-you'], clocks: ['fgm-reported-good-practice', 'fgm-reported-legal-limit'] } },
   { row: 'AR-07', id: 'protect-from-fgm-forced-marriage-or-honour-based-abuse', when: any('fgm-may-happen-soon', 'forced-marriage-or-honour-based-abuse'), cites: ['essex-forced-marriage', 'northumberland-level-4', matrix], sign: 'seen', gives: 'recalled',
     concludes: { kind: 'route', actions: ['do-not-tell-parents-first', 'do-not-mediate', 'no-family-interpreters', 'call-front-door', 'call-police'], clocks: ['urgent-concern-passed-on'] } },
