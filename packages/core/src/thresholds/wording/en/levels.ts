@@ -64,7 +64,7 @@ export const historical = 'Historical. Do not act on this.'
 /** Said when the guidance is past its review date. */
 export const notCheckedSince = (day: string) => `Guidance not checked since ${day}. Act as it says, and check with your safeguarding lead.`
 
-/** How long ago a name changed: what the papers of 2007 to 2011 call the same thing. */
+/** What the papers of 2007 to 2011 call the same levels: for pages about that time only. */
 export const thenWords = {
   universal: 'Universal: no additional needs',
   'early-help': 'Additional needs: the Common Assessment Framework (CAF)',

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { decideThreshold } from '../index.ts'
+import { catalogueRows, catalogueRules, statedRules } from './catalogue.ts'
+import { consentAt } from './consent.ts'
+import { inPapersPeriod } from './sign.ts'
+import { levels } from './periods.ts'
+
+const today = '2026-11-21'
+const actionsOf = (fact: string, answer = 'yes', asOf = today) => decideThreshold({ facts: { [fact]: answer }, closed: [], profile: 'london', asOf }).actions.map(({ id }) => id)
+
+test('all twenty-one automatic referrals are there', () => {
+  const rows = new Set([...statedRules, ...catalogueRows].map(({ row }) => row))
+  expect(Array.from({ length: 21 }, (_, i) => `AR-${String(i + 1).padStart(2, '0')}`).filter(row => !rows.has(row))).toEqual([])
+})
+
+test('a sign that is enough by itself always leads to the front door, suspected or known', () => {
+  for (const { id, acute } of catalogueRows) if (acute) for (const answer of ['yes', 'suspected']) expect(actionsOf(id, answer), id).toContain('call-front-door')
+})
+
+test('talking to the safeguarding lead is offered with every answer, an empty form included', () => {
+  for (const asOf of [today, '2010-03-15']) expect(decideThreshold({ facts: {}, closed: [], profile: 'london', asOf }).actions.map(({ id }) => id)).toEqual(['consult-lead'])
+})
+
+test('the parents are not told first where telling them could bring the danger closer', () => {
+  for (const fact of ['fabricated-or-induced-illness-suspected', 'fgm-has-happened', 'fgm-may-happen-soon', 'forced-marriage-or-honour-based-abuse', 'adult-in-household-views-abuse-images'])
+    for (const asOf of [today, '2010-03-15']) expect(actionsOf(fact, 'suspected', asOf), fact).toContain('do-not-tell-parents-first')
+})
+
+test('mediation and relatives as interpreters are ruled out in forced marriage', () => {
+  expect(actionsOf('forced-marriage-or-honour-based-abuse')).toEqual(expect.arrayContaining(['do-not-mediate', 'no-family-interpreters']))
+})
+
+test('danger comes first, then whom not to alert, then the referral', () => {
+  expect(actionsOf('someone-in-immediate-danger')[0]).toBe('call-999')
+  const illness = actionsOf('fabricated-or-induced-illness-suspected')
+  expect(illness.indexOf('do-not-tell-parents-first')).toBeLessThan(illness.indexOf('call-front-door'))
+})
+
+test('what did not exist in 2010 has no rule for 2010', () => {
+  const ids = new Set(catalogueRules.map(({ id }) => id))
+  for (const id of ['report-known-fgm-to-police', 'route-extremism-to-prevent', 'criminal-exploitation', 'drawn-to-extremism', 'pass-on-low-level-concern-about-worker'] as const) expect(ids.has(inPapersPeriod(id)), id).toBe(false)
+})
+
+test('no licensed tool is computed: only the level that a trained person recorded counts', () => {
+  const result = (level: string) => decideThreshold({ facts: { 'trained-person-assessed-domestic-abuse': 'yes', 'trained-domestic-abuse-result': level }, closed: [], profile: 'london', asOf: today }).lowest
+  expect(levels.map(result)).toEqual(levels)
+})
+
+test('agreement is needed for early help, sought for a child in need, and not needed for protection, then and now', () => {
+  for (const asOf of [today, '2010-03-15'])
+    expect(levels.map(level => consentAt(level, asOf)?.asks)).toEqual(['service-only', 'needed', 'agreement-sought', 'tell-unless-harmful'])
+  expect(consentAt('early-help', '2015-06-01')).toBeUndefined()
+})
