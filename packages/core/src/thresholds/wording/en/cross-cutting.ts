@@ -105,7 +105,7 @@ export const crossCuttingFacts = {
   },
   'earlier-unexpected-child-death-in-family': {
     label: 'An earlier unexpected death of a child in the family',
-    question: 'Did a child in the family die unexpectedly before, with a worry about safety?',
+    question: 'Did a child in the family die suddenly before, with a worry about how safe they were?',
     help: 'Most such deaths have nothing to do with harm. It is the worry about safety that counts.'
   }
 } satisfies Record<CrossCuttingFactId, FactWording>
@@ -113,11 +113,11 @@ export const crossCuttingFacts = {
 /** Why a sign counts, said when it is there. */
 export const crossCuttingReasons = {
   'child-tells-of-abuse': 'A child who tells must be heard and passed on at once.',
-  'someone-alleges-serious-abuse': 'A serious allegation or a reasonable suspicion is enough for a referral at once.',
+  'someone-alleges-serious-abuse': 'What was said is enough for a referral at once. Nobody has to be sure.',
   'abuse-by-worker-or-volunteer': 'Abuse by someone who works with children is a danger to this child and to others.',
   'fgm-has-happened': 'FGM is child abuse and a crime.',
   'fgm-may-happen-soon': 'A girl at risk of FGM must be protected before it happens.',
-  'forced-marriage-or-honour-based-abuse': 'Forced marriage and honour-based abuse can become very dangerous very quickly.',
+  'forced-marriage-or-honour-based-abuse': 'Forced marriage and honour-based abuse can turn very dangerous, and fast.',
   'sexual-exploitation': 'Sexual exploitation is abuse, whatever the child seems to agree to.',
   'criminal-exploitation': 'A child used for crime is being abused.',
   'trafficked-or-modern-slavery': 'A trafficked child may disappear. Act before that can happen.',

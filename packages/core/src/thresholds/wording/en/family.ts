@@ -75,7 +75,7 @@ export const familyFacts = {
   },
   'unborn-earlier-injury-or-unexplained-child-death': {
     label: 'Unborn: an earlier child was injured or died without explanation',
-    question: 'Is the child not yet born, and was an earlier child in either parent’s care deliberately hurt, or did one die without explanation?',
+    question: 'Is the child not yet born, and was an earlier child of either parent hurt on purpose, or did one die and nobody knows why?',
     help: 'Do not ask the parents to go through it again for you. Tell your lead.'
   },
   'unborn-earlier-children-removed': {
@@ -100,7 +100,7 @@ export const familyFacts = {
   },
   'unborn-parents-vulnerable': {
     label: 'Unborn: very young parents, severe mental illness or learning disability',
-    question: 'Is the child not yet born, and is a parent very young, severely mentally ill or learning disabled, with worries about care?',
+    question: 'Is the child not yet born, and are there worries about care because a parent is very young, very unwell in mind or learning disabled?',
     help: 'It is the worry about care that counts, not the label.'
   },
   'wider-family-and-friends': {
@@ -160,12 +160,12 @@ export const familyFacts = {
   },
   'harassment-or-discrimination': {
     label: 'Harassment or discrimination',
-    question: 'Does the family meet harassment or discrimination?',
+    question: 'Do people harass the family, or treat them unfairly because of who they are?',
     help: 'Believe what they tell you, and write it down.'
   },
   'refugee-or-asylum-seeking-family': {
     label: 'Refugee or asylum-seeking family',
-    question: 'Is the family seeking asylum or recently come as refugees?',
+    question: 'Is the family seeking asylum, or new here as refugees?',
     help: 'This is a reason to offer help, not a worry about care.'
   },
   'facilities-hard-to-reach': {
@@ -240,7 +240,7 @@ export const familyFacts = {
   },
   'no-recourse-to-public-funds-and-destitute': {
     label: 'No public funds and nothing to live on',
-    question: 'Is the family not allowed public funds because of immigration rules, and without the means to live?',
+    question: 'Do immigration rules keep the family from public funds, and do they have nothing to live on?',
     help: 'Asking social care for help is their right. Say so.'
   },
   'poor-housing': {
@@ -307,7 +307,7 @@ export const familyReasons = {
   'rent-arrears-or-eviction-begun': 'A family that may lose its home needs help before it happens.',
   'work-stress-reaches-children': 'Stress that reaches the children can hold back their development.',
   'poverty-blocks-basic-needs': 'When basics are out of reach, the child needs services to do well.',
-  'no-recourse-to-public-funds-and-destitute': 'The council can help a destitute child under the Children Act, whatever the immigration rules say.',
+  'no-recourse-to-public-funds-and-destitute': 'The council can help a child who has nothing to live on, whatever the immigration rules say.',
   'poor-housing': 'Poor housing is something that early help can work on with the family.',
   'hazards-or-poor-hygiene-for-crawling-child': 'Hazards on the floor can often be put right with advice.',
   'spells-of-unemployment-or-limited-schooling': 'Trouble with work is something that early help can ease.',

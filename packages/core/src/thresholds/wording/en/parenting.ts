@@ -55,7 +55,7 @@ export const parentingFacts = {
   },
   'poor-engagement-with-everyday-services': {
     label: 'Everyday services not used',
-    question: 'Do the parents often miss or avoid everyday services, such as the health visitor or nursery meetings?',
+    question: 'Do the parents often miss or avoid the health visitor, nursery meetings or other everyday help?',
     help: 'There may be a practical reason. Ask what makes it hard.'
   },
   'safety-equipment-used-now-and-then': {
@@ -190,7 +190,7 @@ export const parentingFacts = {
   },
   'harsh-rejecting-or-indifferent-pattern': {
     label: 'Harsh, rejecting or cold as a pattern',
-    question: 'As a pattern, are the parents harshly critical, rejecting or indifferent to the child?',
+    question: 'Are the parents harsh, cold or rejecting to the child again and again?',
     help: 'One bad morning is not a pattern. Write down what you see each time.'
   },
   'child-made-to-feel-worthless-or-afraid': {
@@ -339,11 +339,11 @@ export const parentingReasons = {
   'parent-says-they-harmed-or-fear-harming-child': 'A parent has said that they harmed the child or fear that they will.',
   'adult-in-household-views-abuse-images': 'An adult who views such images may be a risk to any child they can reach.',
   'online-harm': 'Harm online runs from possible to serious. How far it has gone needs a person to judge.',
-  'harsh-rejecting-or-indifferent-pattern': 'A pattern of harsh, rejecting or indifferent treatment is serious emotional harm.',
+  'harsh-rejecting-or-indifferent-pattern': 'Being treated harshly or coldly again and again is serious emotional harm.',
   'child-made-to-feel-worthless-or-afraid': 'Treating a child like this is emotional abuse.',
   'parents-ask-for-young-child-to-be-accommodated': 'Parents who ask for their child to be taken into care may not be able to keep the child safe.',
   'child-threatened-with-rejection-from-home': 'A child who is threatened with losing their home may be seriously harmed.',
-  'no-constructive-activity': 'A child left without any stimulation is likely to be seriously harmed.',
+  'no-constructive-activity': 'A child with nothing to do and nobody to talk to is likely to be seriously harmed.',
   'child-beyond-parental-control': 'A child beyond control may be at risk of serious harm.',
   'no-boundaries-and-repeated-antisocial-behaviour': 'No boundaries and repeated trouble together put the child at risk of serious harm.',
   'erratic-nurture': 'When comfort depends on the carer’s needs, the child’s development may suffer.',
