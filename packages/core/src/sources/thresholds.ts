@@ -24,7 +24,7 @@ export const thresholdSources = [
   { ...london, id: 'london-sexually-active-children', title: 'London practice guidance PG42: sexually active children', publisher: 'London Safeguarding Children Partnership', edition: 'October 2022', address: 'https://www.londonsafeguardingchildrenprocedures.co.uk/sg_sex_active_ch.html' },
   { ...london, id: 'london-fabricated-illness', title: 'London practice guidance PG15: fabricated or induced illness and perplexing presentations', publisher: 'London Safeguarding Children Partnership', edition: 'September 2021', address: 'https://www.londonsafeguardingchildrenprocedures.co.uk/fab_ind_ill.html' },
   { ...london, id: 'london-board-update-2008', title: 'Board update paper, with an appendix on the assessment of young people with sexually harmful behaviour', publisher: 'London Safeguarding Children Board', edition: 'about June 2008', address: undated, read: 'whole' },
-  { ...london, id: 'london-board-update-2009', title: 'Board update paper', publisher: 'London Safeguarding Children Board', edition: 'about January 2009', address: undated, read: 'whole' },
+  { ...london, id: 'london-board-update-2009', title: 'Board update paper', publisher: 'London Safeguarding Children Board', edition: 'about January or February 2009', address: undated, read: 'whole' },
   { ...london, id: 'london-board-highlights', title: 'Board highlights', publisher: 'London Safeguarding Children Board', edition: '2009/10', address: undated, read: 'whole' },
 
   { ...elsewhere, id: 'surrey-threshold', title: 'Children’s Services Threshold Document (time of the Common Assessment Framework)', publisher: 'Surrey County Council', edition: undated, address: 'https://paperzz.com/doc/8387335' },
@@ -69,7 +69,7 @@ export const thresholdSources = [
   { ...national, id: 'working-together-physical-abuse', title: 'Working Together: definition of physical abuse, as given by the Tees procedures', publisher: 'Department for Education', edition: undated, address: undated },
   { ...national, id: 'working-together-emotional-abuse', title: 'Working Together: definition of emotional abuse, as given by a leaflet', publisher: 'Department for Education', edition: undated, address: undated },
   { ...national, id: 'working-together-2018-homelessness', title: 'Working Together 2018: duty on homelessness', publisher: 'Department for Education', edition: '2018', address: undated, read: 'not opened' },
-  { ...national, basis: 'statute', id: 'children-act-1989', title: 'Children Act 1989', publisher: 'UK Parliament', edition: 'as in force; sections reported by other documents', address: 'https://www.legislation.gov.uk/ukpga/1989/41', inForce: { from: '1991-10-14' } },
+  { ...national, basis: 'statute', id: 'children-act-1989', title: 'Children Act 1989', publisher: 'UK Parliament', edition: 'not stated', address: 'https://www.legislation.gov.uk/ukpga/1989/41' },
   { ...national, basis: 'statute', id: 'children-act-1989-private-fostering', title: 'Children Act 1989, Part 9, and the private fostering regulations of 2005', publisher: 'UK Parliament', edition: undated, address: 'https://www.legislation.gov.uk/ukpga/1989/41/part/IX', read: 'not opened' },
   { ...national, basis: 'statute', id: 'children-act-2004-section-58', title: 'Children Act 2004, section 58', publisher: 'UK Parliament', edition: undated, address: 'https://www.legislation.gov.uk/ukpga/2004/31/section/58' },
   { ...national, basis: 'statute', id: 'fgm-act-2003-section-5b', title: 'Female Genital Mutilation Act 2003, section 5B', publisher: 'UK Parliament', edition: 'as inserted by section 74 of the Serious Crime Act 2015; 2023 version', address: 'https://www.legislation.gov.uk/ukpga/2015/9/section/74', inForce: { from: '2015-10-31' } },
@@ -105,5 +105,5 @@ export type SourceCode = keyof typeof sourceByCode
 export const knownBy: Partial<Record<SourceCode, Day>> = {
   LM: '2016-12-31', KR: '2023-02-28', HW: '2016-11-30', SU: '2015-04-30', SW: '2017-09-30', LPB: '2024-09-30', LSA: '2022-10-31',
   LFI: '2021-09-30', ESX: '2014-10-31', BH3: '2019-12-31', EAY: '2014-12-31', NIC: '2017-10-31', BRU: '2023-12-31',
-  WTN: '2013-04-15', CA89: '1991-10-14', S5B: '2015-10-31'
+  WTN: '2013-04-15', S5B: '2015-10-31'
 }

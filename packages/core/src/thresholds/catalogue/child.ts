@@ -18,5 +18,6 @@ export type ChildSignId = Exclude<ChildFactId, ChildStrengthId>
 /** Answers that cannot both be true of one child. */
 export const childExclusions: readonly Exclusion[] = [
   { one: { fact: 'milestones-met-for-age', is: 'yes' }, other: { fact: 'milestones-reached-slowly', is: 'yes' } },
-  { one: { fact: 'milestones-met-for-age', is: 'yes' }, other: { fact: 'development-severely-delayed', is: 'yes' } }
+  { one: { fact: 'milestones-met-for-age', is: 'yes' }, other: { fact: 'development-severely-delayed', is: 'yes' } },
+  { one: { fact: 'attends-and-makes-progress', is: 'yes' }, other: { fact: 'no-education-within-wider-harm', is: 'yes' } }
 ]
