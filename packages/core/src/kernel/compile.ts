@@ -106,6 +106,9 @@ function ready(ruleset: Ruleset, profile: Profile, applied: readonly Rule[]): Co
   const index = new Map(ruleset.facts.map((fact, i) => [fact.id, i]))
   const facts = ruleset.facts.map(fact => classesOf(fact, leaves))
   for (const { fact, examples } of facts) if (examples.length > 31) throw new Error(`${fact.id} is cut into ${examples.length} classes; 31 is the most that can be told apart`)
+  const constraints = constraintsOf(ruleset, index, facts)
+  // Another answer may leave of these only some classes, and so take away the one that is mildest, or strongest, for every rule.
+  const narrowed = new Set(constraints.map(({ to }) => to).filter(fact => facts[fact]!.fact.kind !== 'sign'))
   const literals: Literal[] = [], places = new Map<string, number>(), literalsOfFact: number[][] = facts.map(() => [])
 
   const literal = (factId: string, classes: number, fact: number): number => {
@@ -138,7 +141,8 @@ function ready(ruleset: Ruleset, profile: Profile, applied: readonly Rule[]): Co
     const reach = rule.kind === 'level' && rule.upTo !== undefined ? Math.max(atLeast, ruleset.levels.indexOf(rule.upTo)) : atLeast
     const own = [...new Set(literalsOf(gate))]
     const asked = [...new Set(own.map(i => literals[i]!.fact))]
-    return { rule, gate, atLeast, reach, facts: asked, tangled: asked.filter(fact => intersect(own.filter(i => literals[i]!.fact === fact).map(i => literals[i]!.classes)) === 0) }
+    const isTangled = (fact: number) => { const sets = own.filter(i => literals[i]!.fact === fact).map(i => literals[i]!.classes); return intersect(sets) === 0 || (sets.length > 1 && narrowed.has(fact)) }
+    return { rule, gate, atLeast, reach, facts: asked, tangled: asked.filter(isTangled) }
   }
   const rules = built.sort((a, b) => a.at - b.at).map(one => one.ready)
   const levelRules = rules.filter(({ rule }) => rule.kind === 'level')
@@ -148,11 +152,16 @@ function ready(ruleset: Ruleset, profile: Profile, applied: readonly Rule[]): Co
   const whole = facts.map(({ examples }) => 2 ** examples.length - 1)
   const twoWay = facts.map((_, fact) => fact).filter(fact => {
     const classes = literalsOfFact[fact]!.filter(i => levelLiterals.has(i)).map(i => whole[fact]! & ~literals[i]!.classes)
-    return classes.length > 1 && intersect(classes) === 0
+    return classes.length > 1 && (intersect(classes) === 0 || narrowed.has(fact))
   })
-  const constraints = constraintsOf(ruleset, index, facts)
   const rising = facts.map((classes, fact) => classes.fact.kind === 'sign' && literalsOfFact[fact]!.every(i => !levelLiterals.has(i) || literals[i]!.classes === 0b001 || literals[i]!.classes === 0b011))
-  const isEasy = ({ from, within, to, then }: Constraint) => (rising[to] && (then & 0b100) !== 0) || (rising[from] && (within & 0b100) === 0)
+  const easyBySigns = ({ from, within, to, then }: Constraint) => (rising[to] && (then & 0b100) !== 0) || (rising[from] && (within & 0b100) === 0)
+  // A choice, number or day that can take a mild answer which binds nothing else: it is then out of the way.
+  const outOfTheWay = facts.map(({ fact: { kind } }, fact) => kind !== 'sign' && intersect([whole[fact]!,
+    ...literalsOfFact[fact]!.filter(i => levelLiterals.has(i)).map(i => ~literals[i]!.classes),
+    ...constraints.filter(one => one.from === fact && !easyBySigns(one)).map(({ within }) => ~within),
+    ...constraints.filter(one => one.to === fact && !(easyBySigns(one) && (one.then & (one.then - 1)) === 0)).map(({ then }) => then)]) !== 0)
+  const isEasy = (one: Constraint) => easyBySigns(one) || outOfTheWay[one.from] || outOfTheWay[one.to]
   const strongest = (rule: ReadyRule, fact: number) => intersect([whole[fact]!, ...literalsOf(rule.gate).filter(i => literals[i]!.fact === fact).map(i => literals[i]!.classes)])
   const clashes = constraints.flatMap(constraint => levelRules.filter(rule => rule.facts.includes(constraint.from) && rule.facts.includes(constraint.to)
     && (strongest(rule, constraint.from) & ~constraint.within) === 0 && (strongest(rule, constraint.to) & constraint.then) === 0).map(rule => ({ rule, constraint })))
