@@ -101,7 +101,7 @@ function checkQuestion({ it, at }: Thing<QuestionText>, faults: Faults): void {
   const right = it.options.filter(option => option.right && !option.safe).length
   const line = at.line(['options'])
   if (right === 0) faults.add(at.file, line, 'no-right-option', 'No option is right. Mark the right one with right: true.')
-  if (it.kind === 'single' && right > 1) faults.add(at.file, line, 'two-right-options', 'More than one option is right. Mark those that do more than is needed with safe: true as well; otherwise leave one, or write kind: multiple.', 'advice')
+  if (it.kind === 'single' && right > 1) faults.add(at.file, line, 'two-right-options', 'More than one option is right. Mark those that do more than is needed with safe: true as well; otherwise leave one, or write kind: multiple.')
   const ids = new Set<string>()
   for (const [index, option] of it.options.entries()) {
     if (ids.has(option.id)) faults.add(at.file, at.line(['options', index, 'id']), 'duplicate-id', `Two options have the id "${option.id}".`)

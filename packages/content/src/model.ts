@@ -205,7 +205,7 @@ export interface Pack {
   readonly terms: Readonly<Record<string, Term>>
   readonly sources: Readonly<Record<string, SourceEntry>>
   /**
-   * Filled slots, keyed as in the text: `level:early-help`, `clock:referral-decided`, `local:…`, and names a pack gives.
+   * Filled slots, keyed as in the text: `level:early-help`, `clock:referral-decision`, `local:…`, and names a pack gives.
    * Names and contacts of the reader's own board and agency are the app's: spread them over these.
    */
   readonly slots: Readonly<Record<string, string>>

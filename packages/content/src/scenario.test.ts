@@ -7,7 +7,7 @@ const rules: Rules = {
   decide: ({ facts }) => ('bruise' in facts ? { ok: true, lowest: 'child-protection-s47', highest: 'child-protection-s47', open: 'neither', actions: ['call-front-door'] }
     : 'brise' in facts ? { ok: false, reasons: ['There is no fact "brise".'] } : { ok: true, lowest: 'universal', highest: 'child-protection-s47', open: 'facts', actions: [], next: 'bruise' }),
   workedCase: id => (id === 'a-bruise' ? { facts: { bruise: 'yes' }, closed: ['home'], profile: 'london', asOf: '2026-01-01' } : undefined),
-  slots: () => ({ 'level:child-protection-s47': 'Level 4', 'clock:referral-decided': 'one working day' })
+  slots: () => ({ 'level:child-protection-s47': 'Level 4', 'clock:referral-decision': 'one working day' })
 }
 const scenario = (facts: string, teaches: string, more = ''): Files => ({
   ...base,

@@ -24,5 +24,5 @@ export function checkWords(text: string, file: string, line: number, faults: Fau
   for (const [word, now] of then)
     for (const found of text.matchAll(globally(word))) faults.add(file, lineOf(text, found.index, line), 'then-word', `"${found[0]}" is a word of the past. Say ${now}, or put the passage inside :::history.`)
   for (const found of text.matchAll(typedLevel)) faults.add(file, lineOf(text, found.index, line), 'typed-level', `"${found[0]}" is typed. Boards number levels differently: use a slot such as {level:early-help}.`, 'advice')
-  for (const found of text.matchAll(typedClock)) faults.add(file, lineOf(text, found.index, line), 'typed-clock', `"${found[0]}" is typed. Use a slot such as {clock:referral-decided}, so that it follows the rules.`, 'advice')
+  for (const found of text.matchAll(typedClock)) faults.add(file, lineOf(text, found.index, line), 'typed-clock', `"${found[0]}" is typed. Use a slot such as {clock:referral-decision}, so that it follows the rules.`, 'advice')
 }

@@ -1,0 +1,82 @@
+import type { Block, Lesson, Module, Pack, Question, Scenario } from './model.ts'
+import { escapeHtml, fillSlots, fillText, type SlotValues } from './slots.ts'
+
+/**
+ * The whole pack as pages to read, print and mark up: one page to a module, with right answers and feedback shown.
+ * For writers and for whoever signs off; learners use the app. The answer is file name to HTML.
+ */
+export function previewPages(pack: Pack): Record<string, string> {
+  const values: SlotValues = { ...pack.slots, ...Object.fromEntries(Object.values(pack.contacts).map(contact => [`contact:${contact.slot}`, [contact.label, contact.phone].filter(Boolean).join(', ')])) }
+  const address = new Map(pack.modules.flatMap(module => module.lessons.map(lesson => [lesson.id, `${module.slug}.html#${lesson.id}`])))
+  const show: Show = { pack, html: html => fillSlots(html, values, id => address.get(id) ?? `#lesson-${id}`), text: text => escapeHtml(fillText(text, values)) }
+  const pages: Record<string, string> = {
+    'index.html': page(pack, pack.title, `<h1>${show.text(pack.title)}</h1>
+<p>${pack.stack.map(part => `${escapeHtml(part.id)}, edition ${escapeHtml(part.edition)}`).join('; ')}. Checked on ${pack.checkedOn}; to be read again by ${pack.reviewBy}.</p>
+<ol>${pack.modules.map(module => `<li><a href="${module.slug}.html">${show.text(module.title)}</a>, ${module.minutes} minutes. ${show.text(module.summary)}</li>`).join('\n')}</ol>`)
+  }
+  for (const module of pack.modules) pages[`${module.slug}.html`] = page(pack, module.title, modulePage(show, module))
+  return pages
+}
+
+interface Show { readonly pack: Pack; readonly html: (html: string) => string; readonly text: (text: string) => string }
+
+const page = (pack: Pack, title: string, body: string) => `<!doctype html>
+<html lang="${escapeHtml(pack.locale)}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}: preview</title>
+<style>body{font:1.1rem/1.5 system-ui,sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem}aside{border-left:.4rem solid;padding:.1rem 1rem;margin:1rem 0}table{border-collapse:collapse}th,td{border:1px solid;padding:.3rem .5rem;text-align:left}.meta{font-size:.9rem}@media print{article{break-before:page}}</style></head>
+<body><p class="meta">Preview of ${escapeHtml(pack.id)} ${escapeHtml(pack.edition)}${pack.status === 'draft' ? ', draft' : ''}. Not for learning.</p>
+${body}
+</body></html>
+`
+
+function modulePage(show: Show, module: Module): string {
+  const terms = [...new Set([module.terms, ...module.lessons.map(lesson => lesson.terms), ...module.scenarios.map(scenario => scenario.terms)].flat())]
+  return `<p><a href="index.html">All modules</a></p>
+<h1>${show.text(module.title)}</h1>
+<p>${show.text(module.summary)} ${module.minutes} minutes.</p>
+${blocks(show, module.introduction)}
+${module.lessons.map(lesson => lessonPart(show, lesson)).join('\n')}
+${module.scenarios.map(scenario => scenarioPart(show, scenario)).join('\n')}
+${terms.length > 0 ? `<article><h2>Words</h2><dl>${terms.map(id => `<dt id="term-${id}">${show.text(show.pack.terms[id]?.term ?? id)}</dt><dd>${show.text(show.pack.terms[id]?.meaning ?? '')}</dd>`).join('\n')}</dl></article>` : ''}`
+}
+
+const sources = (show: Show, thing: Lesson | Scenario) => (thing.sources.length === 0 ? '' : `<h3>Sources</h3><ul class="meta">${thing.sources.map(({ id, at, grade }) => `<li>${show.text(show.pack.sources[id]?.title ?? id)}${at ? `, ${show.text(at)}` : ''} (${grade})</li>`).join('')}</ul>`)
+const note = (show: Show, text: string | undefined) => (text ? `<p><strong>Content note:</strong> ${show.text(text)}</p>` : '')
+
+const lessonPart = (show: Show, lesson: Lesson) => `<article id="${lesson.id}"><h2>${show.text(lesson.title)}</h2>
+<p class="meta">${lesson.id}, ${lesson.minutes} minutes, checked on ${lesson.checkedOn}, from ${escapeHtml(lesson.from)}${lesson.status === 'retired' ? ', retired' : ''}</p>
+${note(show, lesson.contentNote)}${blocks(show, lesson.blocks)}${sources(show, lesson)}</article>`
+
+const scenarioPart = (show: Show, scenario: Scenario) => `<article id="${scenario.id}"><h2>${show.text(scenario.title)}</h2>
+<p class="meta">${scenario.id}, ${scenario.minutes} minutes, ${scenario.counts ? 'counts' : 'further practice'}. Facts: ${escapeHtml(Object.entries(scenario.facts).map(([fact, answer]) => `${fact}: ${answer}`).join(', ') || 'none')}. Closed: ${escapeHtml(scenario.closed.join(', ') || 'none')}.
+Teaches ${scenario.teaches.lowest} to ${scenario.teaches.highest}, open: ${scenario.teaches.open}${scenario.teaches.next ? `, next: ${scenario.teaches.next}` : ''}. Actions: ${escapeHtml(scenario.teaches.actions.join(', ') || 'none')}.</p>
+${note(show, scenario.contentNote)}${blocks(show, scenario.story)}
+${scenario.questions.map(id => question(show, show.pack.questions[id])).join('\n')}
+${blocks(show, scenario.debrief)}${sources(show, scenario)}</article>`
+
+const blocks = (show: Show, all: readonly Block[]) => all.map(block => one(show, block)).join('\n')
+
+function one(show: Show, block: Block): string {
+  switch (block.kind) {
+    case 'prose': return show.html(block.html)
+    case 'callout': case 'history': return `<aside>${block.title ? `<p><strong>${show.text(block.title)}</strong></p>` : ''}${show.html(block.html)}</aside>`
+    case 'protected': return `<aside id="${block.id}"><p class="meta">Protected: ${block.id}</p>${show.html(block.html)}${(block.additions ?? []).map(show.html).join('')}</aside>`
+    case 'question': return question(show, show.pack.questions[block.id])
+    case 'scenario': return `<p><a href="#${block.id}">Scenario: ${block.id}</a></p>`
+    case 'conversation': return conversation(show, block.id)
+    case 'reflection': return `<aside><p class="meta">Reflection</p>${show.html(block.html)}</aside>`
+    case 'contact': return `<p>${show.text(`{contact:${block.slot}}`)}</p>`
+    case 'card': return '<p>(The learner\'s own card stands here.)</p>'
+    case 'media': return `<figure><img src="media/${escapeHtml(block.src)}" alt="${show.text(block.alt)}">${block.caption ? `<figcaption>${show.text(block.caption)}</figcaption>` : ''}</figure>`
+  }
+}
+
+const question = (show: Show, asked: Question | undefined) => (asked ? `<aside id="${asked.id}"><p class="meta">${asked.id}, ${asked.kind}${asked.critical ? ', critical' : ''}</p><p><strong>${show.html(asked.html)}</strong></p>
+<ul>${asked.options.map(option => `<li>${show.html(option.html)} <strong>${option.right ? (option.safe ? 'Right: more than is needed.' : 'Right.') : 'Not right.'}</strong> ${show.html(option.feedbackHtml)}</li>`).join('\n')}</ul></aside>` : '')
+
+function conversation(show: Show, id: string): string {
+  const held = show.pack.conversations[id]
+  if (!held) return ''
+  return `<aside id="${held.id}"><p><strong>${show.text(held.title)}</strong></p>${held.turns.map(turn => `<p id="${held.id}-${turn.id}">${show.text(held.who)}: ${show.text(turn.says)}</p>
+<ul>${turn.replies.map(reply => `<li>${show.text(reply.text)} <strong>(${reply.verdict})</strong> ${show.html(reply.feedbackHtml)} ${reply.next === 'end' ? 'It ends.' : `<a href="#${held.id}-${reply.next}">It goes on.</a>`}</li>`).join('\n')}</ul>`).join('\n')}</aside>`
+}
