@@ -5,6 +5,7 @@ import { thresholds } from './ruleset.ts'
 
 export { InputError } from '../kernel/decide.ts'
 export { consentAt } from './catalogue/consent.ts'
+export { whoseWord, type WhoseWord } from './catalogue/whose-word.ts'
 export { thresholds } from './ruleset.ts'
 export type { Decision, DecisionInput, Fault } from '../kernel/decision.ts'
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { sources } from '../../sources/index.ts'
 import { catalogueFacts, catalogueRules, catalogueRows, signs } from './catalogue.ts'
 import { papersPeriod, todaysPeriod } from './periods.ts'
+import { whoseWord } from './whose-word.ts'
 import { sortedRows, sortingTable } from './sorting-table.ts'
 
 /** The fact sheet's rows, by dimension: each numbered from 01 on without a gap. */
@@ -68,4 +69,15 @@ test('a level that no document gives is our interpretation, and never counts as 
 
 test('a bruise on a child who cannot move about alone keeps the id that others name', () => {
   expect(catalogueRows.find(({ row }) => row === 'CN-HE-29')?.id).toBe('bruise-on-non-mobile-child')
+})
+
+test('the counts of whose word the levels rest on add up, and in 2010 nearly all is to be confirmed', () => {
+  for (const asOf of ['2026-11-21', '2010-06-01']) {
+    const { rules, national, london, anotherArea, ourReading } = whoseWord(catalogueRules, asOf)
+    expect(national + london + anotherArea + ourReading).toBe(rules)
+  }
+  const now = whoseWord(catalogueRules, '2026-11-21')
+  const then = whoseWord(catalogueRules, '2010-06-01')
+  expect(now.anotherArea).toBeGreaterThan(now.national + now.london)
+  expect(then.toBeConfirmed).toBeGreaterThan(then.rules * 0.9)
 })
