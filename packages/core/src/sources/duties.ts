@@ -4,6 +4,10 @@ const read = { readOn: '2026-11-21', read: 'in part', inForce: { from: 'not stat
 const elsewhere = { ...read, place: 'another-area', basis: 'other-area' } as const
 const national = { ...read, place: 'national', basis: 'guidance' } as const
 
+/** Two documents that the referral's rules cite as well. */
+export const stHelensConsent = { ...elsewhere, id: 'st-helens-consent', title: 'Consent at the level of a child in need', publisher: 'St Helens Council', address: 'not stated' } as const satisfies SourceDocument
+export const southwarkConsent = { ...read, place: 'london', basis: 'local', id: 'southwark-consent', title: 'Consent page', publisher: 'London Borough of Southwark', address: 'not stated' } as const satisfies SourceDocument
+
 /** The documents behind routes, personal duties and consent, besides those of the catalogue of signs. */
 export const dutySources = [
   { ...national, id: 'lado-minimum-standards', title: 'Minimum standards for the designated officer', publisher: 'National LADO Network', address: 'https://www.national-lado-network.co.uk/lado-minimum-standards' },
@@ -22,9 +26,9 @@ export const dutySources = [
   { ...elsewhere, id: 'staffordshire-consent-briefing', title: 'Briefing 2 on consent, which cites Working Together 2010, paragraph 5.18', publisher: 'Staffordshire Safeguarding Children Board', edition: 'November 2012', address: 'https://docsbay.net' },
   { ...elsewhere, id: 'nottingham-caf-consent', title: 'Appropriate consent for the Common Assessment Framework', publisher: 'Nottingham City Council', address: 'not stated' },
   { ...elsewhere, id: 'brighton-early-help-hub', title: 'Early help hub: consent', publisher: 'Brighton and Hove City Council', address: 'not stated' },
-  { ...elsewhere, id: 'st-helens-consent', title: 'Consent at the level of a child in need', publisher: 'St Helens Council', address: 'not stated' },
+  stHelensConsent,
   { ...elsewhere, id: 'wirral-consent', title: 'Consent page', publisher: 'Wirral Safeguarding Children Partnership', address: 'https://www.wirralsafeguarding.co.uk' },
-  { ...read, place: 'london', basis: 'local', id: 'southwark-consent', title: 'Consent page', publisher: 'London Borough of Southwark', address: 'not stated' },
+  southwarkConsent,
   { ...national, id: 'information-sharing-advice-2024', title: 'Information sharing advice for practitioners, as summarised by a law firm', publisher: 'Department for Education', edition: 'May 2024', address: 'https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice', inForce: { from: '2024-05-01' } },
   { ...national, id: 'caf-practitioners-guide-2010', title: 'Common Assessment Framework: guide for practitioners', publisher: 'Children’s Workforce Development Council', edition: 'March 2010', address: 'not stated', inForce: { from: '2010-03-01' } },
   { ...elsewhere, id: 'croydon-training-syllabus', title: 'Training syllabus, stage 3: work with families who agree but do not change', publisher: 'Croydon Safeguarding Children Board', address: 'not stated', place: 'london', basis: 'local' },
