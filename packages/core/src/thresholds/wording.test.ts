@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { actions } from '../actions.ts'
-import { catalogueFacts, catalogueRules } from '../catalogue/catalogue.ts'
-import { groups } from '../catalogue/groups.ts'
-import { levels } from '../catalogue/periods.ts'
-import { actionWords, factWords, groupWords, levelWords, reasonWords, type FactWording } from './en.ts'
+import { actions } from './actions.ts'
+import { catalogueFacts, catalogueRules } from './catalogue/catalogue.ts'
+import { groups } from './catalogue/groups.ts'
+import { levels } from './catalogue/periods.ts'
+import { actionWords, factWords, groupWords, levelWords, reasonWords, type FactWording } from './wording/en.ts'
 
 const words = Object.entries<FactWording>(factWords)
 
