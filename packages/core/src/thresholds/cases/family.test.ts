@@ -61,3 +61,8 @@ test('everything asked, and one question about mobility left, is still not enoug
   expect(mark('asked-not-known').highest).toBe('child-protection-s47')
   expect(mark('walking').lowest).toBe('universal')
 })
+
+test('a worry about a colleague asks to think of the child too, and is never only about the colleague', () => {
+  const { prompts } = decideThreshold({ facts: { 'worry-about-someone-who-works-with-children': 'suspected' }, closed: [], profile: 'london', asOf: '2026-11-21' })
+  expect(prompts.map(({ rule }) => rule)).toEqual(['worry-about-worker-think-of-the-child'])
+})

@@ -18,6 +18,8 @@ export const combinations = [
     concludes: { kind: 'prompt', upTo: 'child-in-need-s17' } },
   { row: 'C12', id: 'consulting-is-always-open', when: { all: [] }, cites: ['harrow-threshold-guidance', 'mid-essex-hospital-training', 'tameside-threshold'], sign: 'seen', gives: 'seen',
     concludes: { kind: 'route', actions: ['consult-lead'] } },
+  { row: 'AR-16', id: 'worry-about-worker-think-of-the-child', when: is('worry-about-someone-who-works-with-children'), cites: ['sheffield-allegations', 'kcsie-2025-harm-threshold'], sign: 'seen', gives: 'inferred',
+    concludes: { kind: 'prompt', upTo: 'child-protection-s47' } },
   { row: 'XR-20', id: 'baby-under-one-or-unborn-raises-weight', when: { any: [{ fact: 'age-in-months', below: 12 }, { fact: 'child-stage', oneOf: ['unborn'] }] }, cites: ['london-pre-birth-referral'], sign: 'seen', gives: 'inferred',
     concludes: { kind: 'prompt', upTo: 'child-protection-s47' } },
 
