@@ -22,7 +22,7 @@ interface Ruled {
   readonly place: Place
   /** Per claim: that the sign is in the source; that the source puts it at this level (or gives this duty). */
   readonly evidence: { readonly sign: Grade; readonly level: Grade }
-  /** Read in this older edition and not seen to change: the source id of that edition. The grade is then `inferred`. */
+  /** Read in an edition of another time (older, or newer for a past period) and not seen to differ: the source id of that edition. The grade is then `inferred`. */
   readonly carriedFrom?: string
   /** An open norm: a person must judge it; the rule only says where to look. */
   readonly openNorm?: true
