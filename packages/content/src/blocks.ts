@@ -6,6 +6,7 @@ import { htmlOf } from './html.ts'
 import { lineOf, plain, showSlots, type ReadMarkdown } from './markdown.ts'
 import type { Block } from './model.ts'
 import { slotInText } from './slots.ts'
+import { checkWords } from './words.ts'
 
 /** Words that a board's folder adds to a protected passage. */
 export interface Addition {
@@ -64,6 +65,7 @@ function readDirective(node: ContainerDirective | LeafDirective, reading: ReadMa
     said[name] = showSlots(value ?? '')
     for (const slot of said[name].matchAll(slotInText)) reading.uses.push({ kind: 'slot', id: `${slot[1]}:${slot[2]}`, line })
   }
+  if (node.name !== 'history') for (const words of ['title', 'alt', 'caption']) checkWords(said[words] ?? '', file, line, faults)
   for (const name of known.must)
     if (!said[name]?.trim()) {
       const how = name === 'id' ? `{#its-id}` : `{${name}=…}`

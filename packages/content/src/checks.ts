@@ -71,8 +71,24 @@ export function checkStack(stack: Stack, knownSlots: Readonly<Record<string, str
       if (!used.has(slot) && !nameSlots.includes(slot.slice('name:'.length))) faults.add(at.file, line, 'slot-not-used', `No text uses {${slot}}.${layer.base ? suggest(slot, [...used]) : ''} Correct its name, or remove it.`, 'advice')
   }
   checkPassages(stack, faults)
+  checkAsked(stack, faults)
   for (const question of stack.questions.values()) checkQuestion(question, faults)
   for (const conversation of stack.conversations.values()) checkConversation(conversation, faults)
+}
+
+/** What is written is also met: a critical question, scenario or conversation that nobody meets is an error. */
+function checkAsked(stack: Stack, faults: Faults): void {
+  if (stack.layers.some(layer => layer.broken.dirs.size > 0)) return
+  const met = new Set<string>()
+  for (const { it } of stack.lessons.values()) if (it.status === 'current') for (const block of it.blocks) if (block.kind === 'question' || block.kind === 'scenario' || block.kind === 'conversation') met.add(block.id)
+  for (const { it } of stack.scenarios.values()) if (it.status === 'current') for (const id of [it.id, ...it.questions]) met.add(id)
+  // Other errors may be why something is not met, and a board may leave out what is not critical: then no advice is given.
+  const advise = !faults.all.some(fault => fault.weight === 'error')
+  const top = stack.layers.at(-1)?.id
+  for (const kind of ['questions', 'conversations'] as const)
+    for (const { it, at, from } of stack[kind].values())
+      if (it.status === 'current' && !met.has(it.id) && (it.critical || (advise && from === top)))
+        faults.add(at.file, at.line(['id']), 'not-met', `No lesson or scenario shows "${it.id}".${it.critical ? ' It is critical: put it into a lesson; a lesson that replaces another keeps its critical parts.' : ' Put it into a lesson, or retire it.'}`, it.critical ? 'error' : 'advice')
 }
 
 /** Protected passages: the required ones exist, no two share an id, and what is added is added to one that exists. */

@@ -1,6 +1,6 @@
 import { suggest, type Faults } from './faults.ts'
 import type { Layer } from './layer.ts'
-import { kinds, nameOf, type Stack } from './stack.ts'
+import { kinds, nameOf, type Kind, type Stack } from './stack.ts'
 
 /** Removes what a board hides; refuses what every learner needs. */
 export function hideFrom(stack: Stack, layer: Layer, faults: Faults): void {
@@ -18,7 +18,8 @@ export function hideFrom(stack: Stack, layer: Layer, faults: Faults): void {
   }
 }
 
-function needed(stack: Stack, kind: (typeof kinds)[number], id: string): string | undefined {
+/** Why everybody needs this; undefined where a board may do without it. */
+export function needed(stack: Stack, kind: Kind, id: string): string | undefined {
   if (kind === 'modules') {
     if (stack.modules.get(id)?.it.required) return 'it is required'
     const { dir } = stack.modules.get(id) ?? {}
@@ -38,7 +39,7 @@ function needed(stack: Stack, kind: (typeof kinds)[number], id: string): string 
   return undefined
 }
 
-function remove(stack: Stack, kind: (typeof kinds)[number], id: string): void {
+function remove(stack: Stack, kind: Kind, id: string): void {
   if (kind === 'modules') {
     const dir = stack.modules.get(id)?.dir
     for (const inside of kinds) if (inside !== 'modules') for (const thing of [...stack[inside].values()]) if (thing.dir === dir) remove(stack, inside, thing.it.id)

@@ -8,6 +8,7 @@ import type { Layer, Placed } from './layer.ts'
 import { readMarkdown, type ReadMarkdown, type Use } from './markdown.ts'
 import { mediaIn } from './media.ts'
 import { ConversationFile, GlossaryFile, IssuedFile, LessonFile, LocalFile, ModuleFile, PackFile, QuestionsFile, ScenarioFile, SourcesFile } from './schemas.ts'
+import { checkWords } from './words.ts'
 import { checkShape, readYaml, type ReadYaml } from './yaml.ts'
 
 /** `01-day-one` is ordered by its number and known as `day-one`. */
@@ -95,6 +96,7 @@ function readFile(file: FileOfPack, layer: Layer, faults: Faults, issued: { ids:
         for (const [slot, text] of Object.entries(local?.[field] ?? {})) {
           const line = read.line([field, slot])
           if (text !== null && /\{[a-z-]+:[a-z0-9-]+\}/.test(text)) faults.add(file.shown, line, 'slot-in-slot', 'A slot cannot be filled with another slot. Write the words.')
+          if (text !== null) checkWords(text, file.shown, line, faults)
           layer.slots.set(`${kind}:${slot}`, { text, at: read, line })
         }
       for (const [slot, { phone, email, hours, checkedOn, label }] of Object.entries(local?.contacts ?? {}))

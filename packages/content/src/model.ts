@@ -160,8 +160,9 @@ export interface Module {
   readonly successor?: string
   readonly introduction: readonly Block[]
   readonly terms: readonly string[]
+  /** Retired ones stay, marked, for old records: show those that are current. */
   readonly lessons: readonly Lesson[]
-  /** Scenarios that count come in the order of their files among the others; retired ones stay, for old records. */
+  /** In the order of their files, those that count and further practice; retired ones stay, marked. */
   readonly scenarios: readonly Scenario[]
   readonly locale: string
   readonly from: string

@@ -73,6 +73,19 @@ test('an addition to a passage that is not there is told', async () => {
   expect((await load([base, over({ 'ours.md': ':::add{to=imediate-danger}\nMore.\n:::\n' })])).codes).toEqual(['ours.md:1 unknown-passage'])
 })
 
+test('a board\'s lesson keeps the critical questions of the one it replaces', async () => {
+  const left = change(replaced(text => text), who, '::question{#q-tell}', '')
+  expect((await load([base, left])).codes).toEqual(['01-day-one/questions.yaml:1 not-met'])
+})
+
+test.each([
+  ['a required module', '01-day-one/index.md', (text: string) => text.replace('required: true', 'required: false\nreplaces: "2026.1"'), 'required-lost'],
+  ['a milestone', '01-day-one/index.md', (text: string) => text.replace('milestone: true', 'replaces: "2026.1"'), 'milestone-lost'],
+  ['a lesson with a protected passage, by retiring it,', who, (text: string) => text.replace('minutes: 2', 'minutes: 2\nreplaces: "2026.1"\nstatus: retired'), 'retire-required']
+])('%s cannot be taken away by replacing it', async (_, path, edit, code) => {
+  expect((await load([base, over({ [path]: edit(String(base[path])) })])).faults.map(fault => fault.code)).toContain(code)
+})
+
 const replaced = (change: (text: string) => string) => over({ [who]: change(String(base[who]).replace('minutes: 2', 'minutes: 2\nreplaces: "2026.1"')) })
 
 test('a replaced lesson keeps its protected passages, empty or word for word', async () => {

@@ -1,7 +1,7 @@
 import { suggest, type Faults } from './faults.ts'
 import type { ConversationText, Layer, LessonText, ModuleText, Placed, QuestionText, ScenarioText, Thing } from './layer.ts'
 import type { Block, SourceEntry, Term } from './model.ts'
-import { hideFrom } from './hide.ts'
+import { hideFrom, needed } from './hide.ts'
 
 /** Layers laid over one another, base first: what is left by id, and what was taken away. */
 export interface Stack {
@@ -79,10 +79,17 @@ function layOne(stack: Stack, kind: Kind, thing: Thing<ModuleText | LessonText |
   }
   const edition = stack.layers.find(layer => layer.id === below.from)?.edition
   if (thing.replaces !== edition) faults.add(thing.at.file, thing.at.line(['replaces']), 'replaces', thing.replaces === undefined ? `"${id}" stands in ${below.from} too. To replace it write replaces: "${edition}"; otherwise give yours another id.` : `This replaces edition ${thing.replaces}; ${below.from} is edition ${edition}. Read what has changed, then write replaces: "${edition}".`)
-  if (kind === 'questions' && (below.it as QuestionText).critical && !(thing.it as QuestionText).critical) faults.add(thing.at.file, line, 'critical-lost', `"${id}" is critical in the base. Keep critical: true.`)
+  for (const mark of ['critical', 'required', 'milestone'] as const)
+    if (marked(below.it, mark) && !marked(thing.it, mark)) faults.add(thing.at.file, line, `${mark}-lost`, `"${id}" is ${mark === 'milestone' ? 'a milestone' : mark} in the base. Keep ${mark}: true.`)
+  if (thing.it.status === 'retired' && below.it.status === 'current') {
+    const why = needed(stack, kind, id)
+    if (why) faults.add(thing.at.file, thing.at.line(['status']), 'retire-required', `A board cannot retire the ${nameOf[kind]} "${id}": ${why}. Write status: current.`)
+  }
   const it = kind === 'lessons' ? keepProtected(below as Thing<LessonText>, thing as Thing<LessonText>, faults) : thing.it
   target.set(id, { ...thing, it, dir: below.dir, slug: below.slug, order: below.order })
 }
+
+const marked = (it: object, mark: string) => mark in it && (it as Readonly<Record<string, unknown>>)[mark] === true
 
 /** A replaced lesson keeps each protected passage: empty, or word for word. */
 function keepProtected(below: Thing<LessonText>, over: Thing<LessonText>, faults: Faults): LessonText {
@@ -95,6 +102,5 @@ function keepProtected(below: Thing<LessonText>, over: Thing<LessonText>, faults
     return base
   })
   for (const id of kept.keys()) faults.add(over.at.file, over.at.line(['id']), 'protected-lost', `The lesson that this replaces holds the protected passage "${id}". Write :::protected{#${id}} and ::: where it should stand.`)
-  if (kept.size === 0 && over.it.status === 'retired' && below.it.status === 'current' && blocks.some(block => block.kind === 'protected')) faults.add(over.at.file, over.at.line(['status']), 'protected-lost', 'A lesson with a protected passage cannot be retired by a board.')
   return { ...over.it, blocks }
 }
