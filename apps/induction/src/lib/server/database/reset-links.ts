@@ -17,10 +17,10 @@ export async function createResetLink(db: Db, person: string, by: string | null)
   return token
 }
 
-/** Whose link it is while it can be used, or null. */
-export async function personOfResetLink(db: Db, token: string): Promise<string | null> {
-  const row = await db.selectFrom('reset_links').select('person_id').where('token_hash', '=', hashOf(token)).where('used_at', 'is', null).where('expires_at', '>', now()).executeTakeFirst()
-  return row?.person_id ?? null
+/** Whose link it is while it can be used, or null. `byMail`: it was sent to their address, so whoever has it reads that address. */
+export async function personOfResetLink(db: Db, token: string): Promise<{ readonly person: string; readonly byMail: boolean } | null> {
+  const row = await db.selectFrom('reset_links').select(['person_id', 'created_by']).where('token_hash', '=', hashOf(token)).where('used_at', 'is', null).where('expires_at', '>', now()).executeTakeFirst()
+  return row ? { person: row.person_id, byMail: row.created_by === null } : null
 }
 
 /** Uses it up. True for the one caller who did. */

@@ -1,0 +1,9 @@
+import { signedIn } from '#lib/server/access/index.ts'
+import { ownPage } from '#lib/server/forms.ts'
+import type { PageServerLoad } from './$types'
+
+export const load: PageServerLoad = (event) => {
+  const { name, signInName, nameConfirmed, roles } = signedIn(event)
+  const learns = roles.some(({ agencyId }) => agencyId !== null)
+  return { name, signInName, nameConfirmed, learns, next: ownPage(event.url.searchParams.get('next'), learns ? '/learn' : '/board') }
+}
