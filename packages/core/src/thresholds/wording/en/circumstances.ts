@@ -150,7 +150,7 @@ export const triggerReasons = {
 export const combinationReasons = {
   'any-injury-on-child-who-does-not-move-alone': 'The child has an injury and does not move about alone. Children who cannot move about rarely hurt themselves, whatever the explanation.',
   'three-low-level-referrals-in-three-months': 'Others have been worried too: three or more referrals in three months. Think about whether the child needs an assessment.',
-  'worry-about-worker-think-of-the-child': 'Think of the child as well as the adult: may a child have been hurt, or be at risk now?',
+  'worry-about-worker-think-of-the-child': 'Think of the child as well as the adult. A child may have been hurt, or be at risk now.',
   'consulting-is-always-open': 'You can always ask.',
   'baby-under-one-or-unborn-raises-weight': 'Babies, born or not, are the most at risk. Think again with this in mind.',
   'domestic-abuse-with-baby-under-one': 'There is domestic abuse and a baby under one.',
