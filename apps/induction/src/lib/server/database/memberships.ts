@@ -41,3 +41,24 @@ export async function beginMembership(db: Db, { person, board, agency, role, job
 export async function endMembership(db: Db, id: string, day: string = today()): Promise<void> {
   await db.updateTable('memberships').set({ to_day: day }).where('id', '=', id).where('to_day', 'is', null).execute()
 }
+
+/** Who holds a role at the board itself on a day. */
+export const boardRoles = (db: Db, board: string, day: string) =>
+  db
+    .selectFrom('memberships').innerJoin('people', 'people.id', 'memberships.person_id').select(['memberships.id', 'person_id', 'role', 'from_day', 'people.name'])
+    .where('board_id', '=', board).where('agency_id', 'is', null).where('from_day', '<=', day).where((e) => e.or([e('to_day', 'is', null), e('to_day', '>', day)]))
+    .orderBy('role').orderBy('sort_key').execute()
+
+/** Where a person belongs on a day: what the access functions ask about somebody. */
+export async function placesOf(db: Db, person: string, day: string = today()): Promise<{ readonly personId: string; readonly places: { boardId: string; agencyId: string | null }[] }> {
+  const held = await membershipsOn(db, person, day)
+  return { personId: person, places: held.map(({ board_id, agency_id }) => ({ boardId: board_id, agencyId: agency_id })) }
+}
+
+/** Who belongs to an agency on a day. */
+export const membershipsAt = (db: Db, board: string, agency: string, day: string) =>
+  db
+    .selectFrom('memberships').innerJoin('people', 'people.id', 'memberships.person_id')
+    .select(['memberships.id', 'person_id', 'role', 'job_role', 'from_day', 'people.name', 'people.sign_in_name', 'people.email', 'people.name_confirmed_by'])
+    .where('board_id', '=', board).where('agency_id', '=', agency).where('from_day', '<=', day).where((e) => e.or([e('to_day', 'is', null), e('to_day', '>', day)]))
+    .orderBy('sort_key').orderBy('role').execute()

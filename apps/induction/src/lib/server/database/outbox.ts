@@ -42,3 +42,9 @@ export async function markFailed(db: Db, id: string, failure: string): Promise<v
 export async function tryAgain(db: Db, board: string, id: string): Promise<void> {
   await db.updateTable('outbox').set({ attempts: 0, failure: null, failed_at: null }).where('id', '=', id).where('board_id', '=', board).where('sent_at', 'is', null).execute()
 }
+
+/** How many messages wait. */
+export async function waitingMessages(db: Db, board: string): Promise<number> {
+  const { count } = await db.selectFrom('outbox').select((e) => e.fn.countAll().as('count')).where('board_id', '=', board).where('sent_at', 'is', null).executeTakeFirstOrThrow()
+  return Number(count)
+}

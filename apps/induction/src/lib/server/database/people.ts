@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { randomInt, randomUUID } from 'node:crypto'
 import { now } from '../time.ts'
 import { isAlreadyThere } from './faults.ts'
@@ -49,4 +50,19 @@ export async function withFreeSignInName<T>(name: string, work: (signInName: str
       if (time === 20 || !isAlreadyThere(fault)) throw fault
     }
   }
+}
+
+/** People who belong to the board today and whose name, e-mail address or sign-in name contains what was typed; at most fifty. */
+export const searchPeople = (db: Db, board: string, typed: string, day: string) => {
+  const part = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`
+  return db
+    .selectFrom('memberships').innerJoin('people', 'people.id', 'memberships.person_id').leftJoin('agencies', 'agencies.id', 'memberships.agency_id')
+    .select(['people.id', 'people.name', 'people.email', 'people.sign_in_name', 'people.sort_key', 'agencies.name as agency_name']).distinct()
+    .where('board_id', '=', board).where('from_day', '<=', day).where((e) => e.or([e('to_day', 'is', null), e('to_day', '>', day)]))
+    .where((e) => e.or([
+      sql<boolean>`people.name_key like ${part(nameKey(typed))} escape '\\'`,
+      sql<boolean>`people.email like ${part(typed.toLowerCase())} escape '\\'`,
+      sql<boolean>`people.sign_in_name like ${part(typed.toLowerCase())} escape '\\'`
+    ]))
+    .orderBy('sort_key').limit(50).execute()
 }

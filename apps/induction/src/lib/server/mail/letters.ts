@@ -16,3 +16,9 @@ export const letters: Readonly<Record<LetterWithLink, (link: string) => Letter>>
     body: `You asked to choose a new password for your safeguarding induction.\n\nOpen this page. The link works once and for one hour:\n${link}\n\nIf you did not ask for it, ignore this message: your password stays as it is.\n`
   })
 }
+
+/** An invitation to join an agency. It may wait in the outbox: whoever uses its link first joins, under a name of their own. */
+export const invitationLetter = ({ name, at, board, link }: { readonly name: string; readonly at: string; readonly board: string; readonly link: string }): Letter => ({
+  subject: `Your safeguarding induction at ${at}`,
+  body: `Hello ${name},\n\nyou are invited to the safeguarding induction of ${board} for ${at}. It begins with ten minutes for your first day.\n\nJoin with this link. It works once, for 28 days, and is for you alone:\n${link}\n\nIf you are worried about a child now, do not wait for the training: tell your safeguarding lead today. If a child is in danger, call 999.\n`
+})

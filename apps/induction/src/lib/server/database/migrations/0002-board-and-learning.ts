@@ -67,6 +67,7 @@ export function boardAndLearning(kind: Kind): Migration {
       await index('standings', 'board_id', 'module_id')
       await words(ofBoard('completions'), 'learner_key', 'kind', 'subject', 'edition', 'completed_on', 'evidence', 'recorded_at').execute()
       await sql`create unique index completions_once on completions (learner_key, board_id, kind, subject, edition) where kind <> 'refresher'`.execute(db)
+      await index('completions', 'learner_key', 'board_id')
       await index('completions', 'board_id', 'kind', 'completed_on')
       await whole(maybe(words(ofBoard('certificates'), 'code', 'learner_key', 'name', 'course', 'edition', 'kind', 'completed_on', 'pack_hash', 'issued_at'), 'refresh_by', 'revoked_at', 'revoked_reason'), 'pilot').execute()
       await unique('certificates', 'code')

@@ -1,8 +1,9 @@
 import { fillText } from '@safeguarding-kit/content'
-import { markResponse, responses } from '@safeguarding-kit/core/training'
+import { markResponse, responses, standingFrom } from '@safeguarding-kit/core/training'
+import { en } from '@safeguarding-kit/core/training/wording/en'
 import { error, fail, redirect } from '@sveltejs/kit'
 import { randomUUID } from 'node:crypto'
-import { markWords, responseWords } from '#lib/learning/responses.ts'
+import { responseChoices } from '#lib/learning/responses.ts'
 import { database } from '#lib/server/index.ts'
 import { EventId, eventsOf, latest } from '#lib/server/learning/events.ts'
 import { blockViews, isRight, questionView } from '#lib/server/learning/lesson-view.ts'
@@ -11,7 +12,6 @@ import { sourcesOf, termsOf } from '#lib/server/learning/references.ts'
 import { decisionOf, resultOf, scenarioAt } from '#lib/server/learning/scenario.ts'
 import { addressOf, stepsOf } from '#lib/server/learning/steps.ts'
 import { visit, type Visit } from '#lib/server/learning/visit.ts'
-import { standingFrom } from '@safeguarding-kit/core/training'
 import type { Actions, PageServerLoad } from './$types'
 
 function found({ pack }: Visit, slug: string) {
@@ -40,10 +40,10 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
   return {
     title: fillText(scenario.title, values), minutes: scenario.minutes, counts: scenario.counts, contentNote: scenario.contentNote ?? null, module: { title: fillText(module.title, values), slug: module.slug },
     gentler: gentler ? { href: `/practise/${gentler.slug}`, title: fillText(gentler.title, values) } : null,
-    story: blockViews(scenario.story, showing), responses: responseWords, event: randomUUID(),
+    story: blockViews(scenario.story, showing), responses: responseChoices, event: randomUUID(),
     // Before the answer: the questions as asked. After it: what was chosen and why it helps or not.
     questions: shown ? questions : questions.map(question => ({ ...question, answer: null })),
-    answer: mark && answered ? { response: answered.payload.response, verdict: mark.verdict, said: markWords[mark.reason], tries } : null,
+    answer: mark && answered ? { response: answered.payload.response, verdict: mark.verdict, said: en.markReasons[mark.reason], tries } : null,
     result: shown ? resultOf(scenario) : null, debrief: shown ? blockViews(scenario.debrief, showing) : [],
     terms: termsOf(pack, scenario.terms, values), sources: shown ? sourcesOf(pack, scenario.sources) : [],
     next: standing.next && standing.next !== scenario.id ? addressOf(pack, module, standing.next) : `/learn/${module.slug}`

@@ -1,0 +1,54 @@
+import { fillText, type Module, type Pack } from '@safeguarding-kit/content'
+import { dueOn } from '@safeguarding-kit/core/training'
+import { en } from '@safeguarding-kit/core/training/wording/en'
+import type { Database } from '../database/index.ts'
+import { jobRoleOf, requiredModules } from '../learning/issue.ts'
+import { stepsOf } from '../learning/steps.ts'
+import { today } from '../time.ts'
+import type { Column } from './column.ts'
+import { countLearners, learnerFields, selectLearners, statusReader, type LearnerRow, type LearnersAsked } from './learners.ts'
+import { snapshot, type Snapshot } from './snapshot.ts'
+
+const dayOf = (moment: string | null): string | null => (moment === null ? null : today(new Date(moment)))
+
+/** The columns of the completion report. Their order and meaning never change; new ones go to the end. */
+export function completionColumns(pack: Pack, day: string): readonly Column<LearnerRow>[] {
+  const modules = requiredModules(pack)
+  const status = statusReader(day)
+  const steps = modules.reduce((sum, module) => sum + stepsOf(pack, module).steps.length, 0)
+  const dues = new Map<string, string>()
+  const due = (row: LearnerRow): string => {
+    const key = `${row.job_role} ${row.from_day}`
+    const known = dues.get(key) ?? dueOn(jobRoleOf(row.job_role), row.from_day).on
+    if (dues.size < 50_000) dues.set(key, known)
+    return known
+  }
+  return [
+    { id: 'name', heading: 'Name', meaning: 'The name as the person or the manager gave it.', kind: 'text', value: row => row.name },
+    { id: 'agency', heading: 'Agency', meaning: 'Where the person belongs today. Somebody at two agencies has two rows.', kind: 'text', value: row => row.agency },
+    { id: 'role', heading: 'Role', meaning: 'The kind of work, which sets the due and refresher dates.', kind: 'text', value: row => en.roles[jobRoleOf(row.job_role)] },
+    { id: 'joined', heading: 'Joined', meaning: 'The first day at the agency as this service knows it.', kind: 'day', value: row => row.from_day },
+    { id: 'status', heading: 'Status', meaning: `On the day of the report: ${Object.values(en.statuses).join(', ')}.`, kind: 'text', value: row => en.statuses[status(row)] },
+    { id: 'percent', heading: 'Percent done', meaning: 'Steps done of all steps that the induction asks for, rounded down.', kind: 'number', value: row => (row.completed_on ? 100 : steps === 0 ? 0 : Math.min(99, Math.floor((100 * Number(row.steps_done)) / steps))) },
+    { id: 'due', heading: 'Due by', meaning: 'The last day for the induction in this role.', kind: 'day', value: due },
+    { id: 'completed', heading: 'Completed on', meaning: 'The day the last required module was finished, or its latest refresher.', kind: 'day', value: row => row.completed_on },
+    { id: 'edition', heading: 'Edition', meaning: 'The edition of the pack that was completed.', kind: 'text', value: row => row.completed_edition },
+    { id: 'refresher', heading: 'Refresher by', meaning: 'The last day for the refresher in this role.', kind: 'day', value: row => row.refresh_by },
+    { id: 'certificate', heading: 'Certificate', meaning: 'The code that anyone can check; empty where there is none yet.', kind: 'text', value: row => row.certificate },
+    { id: 'sign-in', heading: 'E-mail or sign-in name', meaning: 'To tell apart two people of one name.', kind: 'text', value: row => row.email ?? row.sign_in_name },
+    ...modules.map((module, index): Column<LearnerRow> => ({ id: `module-${module.id}`, heading: fillText(module.title, pack.slots), meaning: 'The day this module was finished.', kind: 'day', value: row => dayOf(row[`m${index}`] ?? null) }))
+  ]
+}
+
+/** The completion report's rows from one snapshot, with their number. */
+export function openCompletion(database: Database, what: LearnersAsked, modules: readonly Module[]): Promise<Snapshot<LearnerRow>> {
+  return snapshot<LearnerRow>(database, {
+    count: db => countLearners(db, what) as never,
+    rows: db => selectLearners(db, what, modules) as never,
+    fields: [...learnerFields, ...modules.map((_, index): `m${number}` => `m${index}`)]
+  })
+}
+
+/** What the file is called: the day and the number of rows stand in it, so that a list cut short cannot pass for whole. */
+export const fileName = (board: string, day: string, rows: number, ending: 'csv' | 'xlsx'): string =>
+  `completion-${board.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 40)}-${day}-${rows}-rows.${ending}`

@@ -1,0 +1,121 @@
+import { jobRoles, statusBounds, statusCondition, statusOn, type DayComparison, type InductionStatus, type JobRole, type StatusBounds } from '@safeguarding-kit/core/training'
+import type { Module } from '@safeguarding-kit/content'
+import { sql, type Expression, type SqlBool } from 'kysely'
+import type { Db } from '../database/index.ts'
+import { nameKey } from '../database/names.ts'
+import { jobRoleOf } from '../learning/issue.ts'
+
+/** Which learners are asked about: a board's, on a day, perhaps of some agencies only. */
+export interface LearnersAsked {
+  readonly boardId: string
+  readonly day: string
+  /** Null: every agency of the board. A manager's own: never null, and never more than theirs. */
+  readonly agencies: readonly string[] | null
+  readonly jobRole?: string | undefined
+  readonly status?: InductionStatus | undefined
+  /** Learners for whom this module is not complete. */
+  readonly without?: string | undefined
+  readonly name?: string | undefined
+}
+
+/** One learner at one agency: names and dates, never answers. Modules stand in `m0`, `m1`, … in the order asked. */
+export interface LearnerRow {
+  readonly membership_id: string
+  readonly person_id: string
+  readonly sort_key: string
+  readonly name: string
+  readonly email: string | null
+  readonly sign_in_name: string | null
+  readonly name_confirmed_by: string | null
+  readonly agency_id: string
+  readonly agency: string
+  readonly job_role: string
+  readonly from_day: string
+  readonly begun_at: string | null
+  readonly completed_on: string | null
+  readonly completed_edition: string | null
+  readonly exempt_from: string | null
+  readonly steps_done: number
+  readonly certificate: string | null
+  readonly refresh_by: string | null
+  readonly [module: `m${number}`]: string | null
+}
+
+export const learnerFields: readonly (keyof LearnerRow & string)[] = [
+  'membership_id', 'person_id', 'sort_key', 'name', 'email', 'sign_in_name', 'name_confirmed_by', 'agency_id', 'agency', 'job_role', 'from_day', 'begun_at', 'completed_on', 'completed_edition', 'exempt_from', 'steps_done', 'certificate', 'refresh_by'
+]
+
+const ofLearner = sql`learner_key = people.learner_key and board_id = memberships.board_id`
+const begunAt = sql<string | null>`(select min(started_at) from standings where ${ofLearner})`
+const completedOn = sql<string | null>`(select max(completed_on) from completions where ${ofLearner} and kind in ('induction', 'refresher'))`
+const exemptFrom = sql<string | null>`(select min(completed_on) from completions where ${ofLearner} and kind = 'exemption')`
+const fields = { startedOn: sql`memberships.from_day`, begunOn: sql`substr(${begunAt}, 1, 10)`, completedOn, exemptFrom, exemptTo: sql`null` } as const
+
+function compared({ field, ...comparison }: DayComparison): Expression<SqlBool> {
+  const found = fields[field]
+  switch (comparison.is) {
+    case 'missing': return sql<SqlBool>`${found} is null`
+    case 'before': return sql<SqlBool>`${found} < ${comparison.day}`
+    case 'on-or-before': return sql<SqlBool>`${found} <= ${comparison.day}`
+    case 'on-or-after': return sql<SqlBool>`${found} >= ${comparison.day}`
+    case 'after': return sql<SqlBool>`${found} > ${comparison.day}`
+  }
+}
+
+/** Roles with the same dates are asked about together: there are far fewer dates than roles. */
+function rolesByBounds(day: string): readonly { readonly roles: JobRole[]; readonly bounds: StatusBounds }[] {
+  const groups = new Map<string, { roles: JobRole[]; bounds: StatusBounds }>()
+  for (const role of jobRoles) {
+    const bounds = statusBounds(day, role)
+    const group = groups.get(JSON.stringify(bounds))
+    if (group) group.roles.push(role)
+    else groups.set(JSON.stringify(bounds), { roles: [role], bounds })
+  }
+  return [...groups.values()]
+}
+
+/** The learners asked about, before columns and order are chosen. */
+function asked(db: Db, { boardId, day, agencies, jobRole, status, without, name }: LearnersAsked) {
+  let query = db.selectFrom('memberships').innerJoin('people', 'people.id', 'memberships.person_id').innerJoin('agencies', 'agencies.id', 'memberships.agency_id')
+    .where('memberships.board_id', '=', boardId).where('memberships.role', '=', 'learner').where('memberships.from_day', '<=', day)
+    .where(eb => eb.or([eb('memberships.to_day', 'is', null), eb('memberships.to_day', '>', day)]))
+  if (agencies !== null) query = query.where('memberships.agency_id', 'in', agencies.length > 0 ? [...agencies] : [''])
+  if (jobRole) query = query.where('memberships.job_role', '=', jobRole)
+  const key = name ? nameKey(name) : ''
+  if (key) query = query.where(sql<SqlBool>`people.name_key like ${`%${key.replace(/[\\%_]/g, sign => `\\${sign}`)}%`} escape '\\'`)
+  if (without) query = query.where(sql<SqlBool>`not exists (select 1 from standings where ${ofLearner} and module_id = ${without} and completed_at is not null)`)
+  if (status) {
+    query = query.where(eb => eb.or(rolesByBounds(day).map(({ roles, bounds }) =>
+      eb.and([eb.or([eb('memberships.job_role', 'in', roles), ...(roles.includes('other') ? [eb('memberships.job_role', 'not in', [...jobRoles])] : [])]), ...statusCondition(status, bounds).map(any => eb.or(any.map(compared)))]))))
+  }
+  return query
+}
+
+/** How many learners are asked about. */
+export const countLearners = (db: Db, what: LearnersAsked) => asked(db, what).select(eb => eb.fn.countAll<number | string | bigint>().as('count'))
+
+/** The learners in the order of their names; give `after` a sort key and membership to go on from there. */
+export function selectLearners(db: Db, what: LearnersAsked, modules: readonly Module[]) {
+  return asked(db, what)
+    .select([
+      'memberships.id as membership_id', 'people.id as person_id', 'people.sort_key', 'people.name', 'people.email', 'people.sign_in_name', 'people.name_confirmed_by', 'agencies.id as agency_id', 'agencies.name as agency',
+      'memberships.job_role', 'memberships.from_day', begunAt.as('begun_at'), completedOn.as('completed_on'),
+      sql<string | null>`(select max(edition) from completions where ${ofLearner} and kind = 'induction')`.as('completed_edition'), exemptFrom.as('exempt_from'),
+      sql<number>`coalesce((select sum(steps_done) from standings where ${ofLearner}), 0)`.as('steps_done'),
+      sql<string | null>`(select max(code) from certificates where ${ofLearner} and revoked_at is null)`.as('certificate'),
+      sql<string | null>`(select max(refresh_by) from certificates where ${ofLearner} and revoked_at is null)`.as('refresh_by'),
+      ...modules.map((module, index) => sql<string | null>`(select completed_at from standings where ${ofLearner} and module_id = ${module.id})`.as(`m${index}`))
+    ])
+    .orderBy('people.sort_key').orderBy('memberships.id')
+}
+
+/** A learner's status on a day, by the one definition that the query uses too. Bounds are kept per role, since a report asks for thousands. */
+export function statusReader(day: string): (row: Pick<LearnerRow, 'job_role' | 'from_day' | 'begun_at' | 'completed_on' | 'exempt_from'>) => InductionStatus {
+  const known = new Map<JobRole, StatusBounds>()
+  return row => {
+    const role = jobRoleOf(row.job_role)
+    const bounds = known.get(role) ?? statusBounds(day, role)
+    known.set(role, bounds)
+    return statusOn({ startedOn: row.from_day, begunOn: row.begun_at?.slice(0, 10), completedOn: row.completed_on ?? undefined, exemptFrom: row.exempt_from ?? undefined }, role, day, undefined, bounds)
+  }
+}

@@ -1,0 +1,38 @@
+import { fillText } from '@safeguarding-kit/content'
+import { inductionStatuses } from '@safeguarding-kit/core/training'
+import { en } from '@safeguarding-kit/core/training/wording/en'
+import { database } from '#lib/server/index.ts'
+import { pack } from '#lib/server/packs/index.ts'
+import { filtersOf, whatIsAsked } from '#lib/server/reports/asked.ts'
+import { completionColumns } from '#lib/server/reports/completion.ts'
+import { countLearners, selectLearners, statusReader, type LearnerRow } from '#lib/server/reports/learners.ts'
+import type { PageServerLoad } from './$types'
+
+const rowsToAPage = 50
+
+export const load: PageServerLoad = async event => {
+  const { what, agencies, modules, ignored, board, agency } = await whatIsAsked(event)
+  const { db } = database()
+  const after = event.url.searchParams.get('after')
+  let query = selectLearners(db, what, modules).limit(rowsToAPage + 1)
+  if (after) query = query.where('people.sort_key', '>', after)
+  const [rows, { count }] = await Promise.all([query.execute() as unknown as Promise<LearnerRow[]>, countLearners(db, what).executeTakeFirstOrThrow()])
+  const status = statusReader(what.day)
+  const column = Object.fromEntries(completionColumns(pack(), what.day).map(entry => [entry.id, entry]))
+  // Somebody at two agencies has two rows of one sort key: the page ends before a person whose rows would be parted.
+  const more = rows.length > rowsToAPage
+  const last = rows[rowsToAPage - 1]?.sort_key
+  const shown = more ? rows.slice(0, rowsToAPage).filter(row => row.sort_key !== rows[rowsToAPage]?.sort_key || row.sort_key === rows[0]?.sort_key) : rows
+  return {
+    board: board.name, count: Number(count), ignored, filters: filtersOf(event.url), after: more ? (shown.at(-1)?.sort_key ?? last ?? null) : null, first: after === null,
+    chosen: { agency: agency ?? '', role: what.jobRole ?? '', status: what.status ?? '', without: what.without ?? '', name: what.name ?? '' },
+    agencies: agencies.map(entry => ({ value: entry.id, label: entry.name })),
+    roles: Object.entries(en.roles).map(([value, label]) => ({ value, label })),
+    statuses: inductionStatuses.map(value => ({ value, label: en.statuses[value] })),
+    modules: modules.map(module => ({ value: module.id, label: fillText(module.title, pack().slots) })),
+    people: shown.map(row => ({
+      id: row.person_id, membership: row.membership_id, name: row.name, agency: row.agency, role: String(column['role']?.value(row) ?? ''), status: status(row), percent: Number(column['percent']?.value(row) ?? 0),
+      due: String(column['due']?.value(row) ?? ''), completed: row.completed_on, refresher: row.refresh_by, unconfirmed: row.email === null && row.name_confirmed_by === null
+    }))
+  }
+}

@@ -1,0 +1,92 @@
+import { fillText } from '@safeguarding-kit/content'
+import { dueOn, standingFrom } from '@safeguarding-kit/core/training'
+import { en } from '@safeguarding-kit/core/training/wording/en'
+import { fail, redirect } from '@sveltejs/kit'
+import { allow, may } from '#lib/server/access/index.ts'
+import { recordAct } from '#lib/server/database/acts.ts'
+import { certificatesOf, statusOf } from '#lib/server/certificates/index.ts'
+import { endMembership, membershipsOn } from '#lib/server/database/memberships.ts'
+import { confirmName, findPerson } from '#lib/server/database/people.ts'
+import { database } from '#lib/server/index.ts'
+import { transact } from '#lib/server/database/index.ts'
+import { eventsOf } from '#lib/server/learning/events.ts'
+import { issueCertificate, jobRoleOf } from '#lib/server/learning/issue.ts'
+import { currentModules, stepsOf } from '#lib/server/learning/steps.ts'
+import { pack as packInUse } from '#lib/server/packs/index.ts'
+import { statusReader } from '#lib/server/reports/learners.ts'
+import { now, today } from '#lib/server/time.ts'
+import type { Actions, PageServerLoad, RequestEvent } from './$types'
+
+/** The person and where they belong today, for whoever answers for them; for everybody else the same refusal, whether or not they exist. */
+async function personAt(event: Pick<RequestEvent, 'params' | 'locals' | 'url' | 'route' | 'request'>, permission: 'seeStatusOf' | 'confirmNameOf') {
+  const { db } = database()
+  const person = await findPerson(db, event.params.person)
+  const places = person ? await membershipsOn(db, person.id, today()) : []
+  const about = { personId: person?.id ?? '', places: places.map(place => ({ boardId: place.board_id, agencyId: place.agency_id })) }
+  const by = allow(event, person !== undefined && may[permission](event.locals.person, about))
+  if (!person) throw new Error('A person who does not exist was allowed')
+  return { db, person, places, about, by }
+}
+
+export const load: PageServerLoad = async event => {
+  const { db, person, places, about } = await personAt(event, 'seeStatusOf')
+  const pack = packInUse()
+  const who = event.locals.person
+  // A coordinator of one board sees what was learnt there; what belongs to another board's agencies stays with them.
+  const visible = places.filter(place => place.role === 'learner' && may.seeStatusOf(who, { personId: person.id, places: [{ boardId: place.board_id, agencyId: place.agency_id }] }))
+  const boards = [...new Set(visible.map(place => place.board_id))]
+  const events = await eventsOf(db, person.learner_key)
+  const completions = await db.selectFrom('completions').selectAll().where('learner_key', '=', person.learner_key).where('board_id', 'in', boards.length > 0 ? boards : ['']).orderBy('completed_on').execute()
+  const done = completions.filter(completion => completion.kind === 'induction' || completion.kind === 'refresher').at(-1)?.completed_on ?? null
+  const status = statusReader(today())
+  const standings = currentModules(pack).map(module => ({ module, standing: standingFrom(events, stepsOf(pack, module)) }))
+  return {
+    name: person.name, unconfirmed: person.email === null && person.name_confirmed_by === null, email: person.email, signInName: person.sign_in_name, mayConfirm: may.confirmNameOf(who, about),
+    places: visible.map(place => ({
+      id: place.id, agency: place.agency_name ?? '', role: en.roles[jobRoleOf(place.job_role)], since: place.from_day, due: dueOn(jobRoleOf(place.job_role), place.from_day).on,
+      status: status({ job_role: place.job_role, from_day: place.from_day, begun_at: events[0]?.at ?? null, completed_on: done, exempt_from: completions.find(completion => completion.kind === 'exemption')?.completed_on ?? null }),
+      mayEnd: may.endMembershipOf(who, { ...about, boardId: place.board_id, agencyId: place.agency_id, role: place.role })
+    })),
+    // Dates and how far: never which answers were given.
+    modules: standings.map(({ module, standing }) => ({
+      id: module.id, title: fillText(module.title, pack.slots), percent: standing.percent, started: standing.startedAt?.slice(0, 10) ?? null, completed: standing.completedAt?.slice(0, 10) ?? null, talk: standing.talks.length > 0
+    })),
+    certificates: (await certificatesOf(db, person.learner_key)).filter(certificate => boards.includes(certificate.board_id)).map(certificate => ({
+      id: certificate.id, code: certificate.code, edition: certificate.edition, completedOn: certificate.completed_on, refreshBy: certificate.refresh_by, status: statusOf(certificate), reason: certificate.revoked_reason,
+      mayRevoke: may.revokeCertificate(who, { boardId: certificate.board_id })
+    }))
+  }
+}
+
+export const actions: Actions = {
+  confirmName: async event => {
+    const { person, places, by } = await personAt(event, 'confirmNameOf')
+    await transact(database(), async db => {
+      await confirmName(db, person.id, by.id)
+      for (const boardId of new Set(places.map(place => place.board_id))) await issueCertificate(db, { learnerKey: person.learner_key, boardId }, packInUse(), now())
+    })
+    redirect(303, event.url.pathname)
+  },
+  leave: async event => {
+    const { db, places, about, by } = await personAt(event, 'seeStatusOf')
+    const asked = (await event.request.formData()).get('membership')
+    const place = places.find(entry => entry.id === asked)
+    if (!place) return fail(400, { fault: 'This person does not belong there any more. Nothing was changed.' })
+    allow(event, may.endMembershipOf(event.locals.person, { ...about, boardId: place.board_id, agencyId: place.agency_id, role: place.role }))
+    await endMembership(db, place.id)
+    await recordAct(db, { board: place.board_id, by: by.id, act: 'membership ended', about: about.personId })
+    redirect(303, '/people')
+  },
+  revoke: async event => {
+    const { db, about, by } = await personAt(event, 'seeStatusOf')
+    const form = await event.request.formData()
+    const reason = String(form.get('reason') ?? '').trim().slice(0, 500)
+    const certificate = await db.selectFrom('certificates').selectAll().where('id', '=', String(form.get('certificate') ?? '')).executeTakeFirst()
+    const owner = certificate && (await db.selectFrom('people').select('id').where('learner_key', '=', certificate.learner_key).executeTakeFirst())
+    allow(event, certificate !== undefined && owner?.id === about.personId && may.revokeCertificate(event.locals.person, { boardId: certificate.board_id }))
+    if (!certificate || reason === '') return fail(400, { fault: 'Say why the certificate is withdrawn. The person will ask.' })
+    await db.updateTable('certificates').set({ revoked_at: now(), revoked_reason: reason }).where('id', '=', certificate.id).where('revoked_at', 'is', null).execute()
+    await recordAct(db, { board: certificate.board_id, by: by.id, act: 'certificate withdrawn', about: about.personId, reason })
+    redirect(303, event.url.pathname)
+  }
+}
