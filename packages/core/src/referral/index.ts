@@ -25,6 +25,7 @@ export const referralRuleset: Ruleset = {
   notEncoded: [
     { source: 'working-together-2026', at: 'not stated', why: 'The text was not opened: limits are carried from the 2023 edition and wait for a person to compare them.' },
     { source: 'local-board-referral-pages', at: 'feedback to referrer', why: 'That a teacher hears by the end of the school day where possible: no number to count.' },
+    { source: 'initial-conference-chapters', at: 'not stated', why: 'Whether a later strategy discussion restarts the count: areas differ, and one reading says it has not since 2015. The day given is that of the discussion that started the enquiry.' },
     { source: 'croydon-escalation', at: 'stages 1 to 5', why: 'Only the number of stages was read, not their days: a board sets its own.' }
   ],
   checkedOn: '2026-11-21', reviewBy: '2027-02-19'

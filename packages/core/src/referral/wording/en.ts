@@ -103,19 +103,3 @@ export const en: ReferralWording = {
     'disagreement-settled': 'It is settled by talking (one London borough)'
   }
 }
-
-const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-
-/**
- * A limit in words, for running text.
- * @example limitInWords({ limit: 1, unit: 'working-days' }) // 'one working day'
- */
-export function limitInWords({ limit, unit }: { readonly limit: number; readonly unit: string }): string {
-  const plural = unit.replace('-', ' ')
-  return `${numbers[limit] ?? limit} ${limit === 1 ? plural.replace(/s$/, '') : plural}`
-}
-
-/** What stands in place of `{clock:…}` in a lesson: the limit in words, by clock id. */
-export function clockSlots(clocks: readonly { readonly id: string; readonly limit: number; readonly unit: string }[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(clocks.map(clock => [`clock:${clock.id}`, limitInWords(clock)]))
-}
