@@ -1,0 +1,135 @@
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit'
+import { z } from 'zod'
+import { allow, may, signedIn } from '#lib/server/access/index.ts'
+import { recordAct } from '#lib/server/database/acts.ts'
+import { codeFault, findAgency, keepCodeTerms, keepLeads, renewCode, revokeCode, type Agency } from '#lib/server/database/agencies.ts'
+import { findBoard } from '#lib/server/database/boards.ts'
+import { transact } from '#lib/server/database/index.ts'
+import { createInvitation, invitationFault, listInvitations, revokeInvitation } from '#lib/server/database/invitations.ts'
+import { membershipsAt, placesOf } from '#lib/server/database/memberships.ts'
+import { confirmName } from '#lib/server/database/people.ts'
+import { putInOutbox } from '#lib/server/database/outbox.ts'
+import { field, readForm, typedIn } from '#lib/server/forms.ts'
+import { database } from '#lib/server/index.ts'
+import { jobRoleOptions } from '#lib/server/join-form.ts'
+import { invitationLetter } from '#lib/server/mail/letters.ts'
+import { addMonths, today } from '#lib/server/time.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+const Leads = z
+  .object({ leadName: field.needed('Enter the name of the safeguarding lead.'), leadPhone: field.phone.refine((typed) => typed !== '', 'Enter the number on which the lead is reached.'), deputyName: field.text(), deputyPhone: field.phone, noDeputy: field.tick })
+  .refine(({ deputyName, noDeputy }) => deputyName !== '' || noDeputy, { path: ['deputyName'], message: 'Enter the deputy’s name, or tick that there is none: then people are told to call the front door.' })
+  .refine(({ deputyName, deputyPhone }) => deputyName === '' || deputyPhone !== '', { path: ['deputyPhone'], message: 'Enter the number on which the deputy is reached.' })
+const Terms = z.object({
+  expiresOn: field.day,
+  emailDomains: field.text(500).transform((typed) => typed.toLowerCase().split(/[\s,;]+/).map((domain) => domain.replace(/^@/, '')).filter(Boolean).join(' ')).refine((domains) => domains === '' || domains.split(' ').every((domain) => /^[a-z0-9.-]+\.[a-z]{2,}$/.test(domain)), 'Enter domains such as school.example, separated by spaces.')
+})
+const Invite = z.object({
+  name: field.needed('Enter the full name of the person.'), email: field.email,
+  role: z.enum(['learner', 'manager'], 'Choose what they will be.'),
+  jobRole: z.string().default('').refine((typed) => typed === '' || jobRoleOptions.some(({ value }) => value === typed), 'Choose one of the list.')
+})
+
+/** The agency within the board through which this person may see it. */
+async function here(event: Pick<RequestEvent, 'locals' | 'url' | 'route' | 'request'> & { readonly params: { readonly agency: string } }): Promise<Agency> {
+  const person = signedIn(event)
+  const agencyId = event.params.agency
+  const boards = [...new Set(person.roles.filter(({ boardId }) => may.keepLeadsOf(person, { boardId, agencyId }) || may.seeBoardPages(person, { boardId })).map(({ boardId }) => boardId))]
+  allow(event, boards.length > 0)
+  for (const boardId of boards) {
+    const agency = await findAgency(database().db, boardId, agencyId)
+    if (agency) return agency
+  }
+  error(404, 'This agency is not here.')
+}
+const place = ({ id, board_id }: Agency) => ({ boardId: board_id, agencyId: id })
+
+export const load: PageServerLoad = async (event) => {
+  const agency = await here(event)
+  const person = signedIn(event)
+  const { db } = database()
+  const at = place(agency)
+  const sees = may.seePeopleOf(person, at)
+  const [invitations, people] = sees ? await Promise.all([listInvitations(db, agency.board_id, agency.id), membershipsAt(db, agency.board_id, agency.id, today())]) : [[], []]
+  return {
+    agency: {
+      id: agency.id, name: agency.name, code: agency.code, expiresOn: agency.code_expires_on ?? '', emailDomains: agency.email_domains, leadName: agency.lead_name, leadPhone: agency.lead_phone, deputyName: agency.deputy_name,
+      deputyPhone: agency.deputy_phone, noDeputy: agency.no_deputy === 1, leadsConfirmedOn: agency.leads_confirmed_on
+    },
+    fault: codeFault(agency, today()), link: `${event.url.origin}/join/${agency.code}`, jobRoles: jobRoleOptions, saved: event.url.searchParams.get('saved'),
+    may: { keepLeads: may.keepLeadsOf(person, at), keepCode: may.keepCodeOf(person, at), inviteLearner: may.inviteTo(person, { ...at, role: 'learner' }), inviteManager: may.inviteTo(person, { ...at, role: 'manager' }), seePeople: sees, coordinate: may.addAgencies(person, at) },
+    invitations: invitations.map((invitation) => ({ id: invitation.id, name: invitation.name, role: invitation.role, on: invitation.created_at.slice(0, 10), fault: invitationFault(invitation) })),
+    toConfirm: people.filter(({ name_confirmed_by, person_id, sign_in_name }) => sign_in_name !== null && name_confirmed_by === null && person_id !== person.id).map(({ person_id, name, sign_in_name, from_day }) => ({ id: person_id, name, signInName: sign_in_name, since: from_day }))
+  }
+}
+
+const again = (status: number, about: string, read: { typed: Readonly<Record<string, string>>; faults: Readonly<Record<string, string>> }) => fail(status, { about, typed: read.typed, faults: read.faults, link: '' })
+
+export const actions: Actions = {
+  leads: async (event) => {
+    const agency = await here(event)
+    const person = allow(event, may.keepLeadsOf(event.locals.person, place(agency)))
+    const read = readForm(await event.request.formData(), Leads)
+    if (!read.ok) return again(400, 'leads', read)
+    await keepLeads(database().db, agency.board_id, agency.id, read.said, today())
+    await recordAct(database().db, { board: agency.board_id, by: person.id, act: `Safeguarding lead of ${agency.name} named`, about: agency.id })
+    redirect(303, `/agencies/${agency.id}?saved=leads`)
+  },
+  terms: async (event) => {
+    const agency = await here(event)
+    allow(event, may.keepCodeOf(event.locals.person, place(agency)))
+    const read = readForm(await event.request.formData(), Terms)
+    if (!read.ok) return again(400, 'terms', read)
+    await keepCodeTerms(database().db, agency.board_id, agency.id, read.said)
+    redirect(303, `/agencies/${agency.id}?saved=terms`)
+  },
+  renew: async (event) => {
+    const agency = await here(event)
+    const person = allow(event, may.keepCodeOf(event.locals.person, place(agency)))
+    await renewCode(database().db, agency.board_id, agency.id, addMonths(today(), 12))
+    await recordAct(database().db, { board: agency.board_id, by: person.id, act: `New code for ${agency.name}`, about: agency.id })
+    redirect(303, `/agencies/${agency.id}?saved=renew`)
+  },
+  revoke: async (event) => {
+    const agency = await here(event)
+    const person = allow(event, may.keepCodeOf(event.locals.person, place(agency)))
+    await revokeCode(database().db, agency.board_id, agency.id)
+    await recordAct(database().db, { board: agency.board_id, by: person.id, act: `Code of ${agency.name} withdrawn`, about: agency.id })
+    redirect(303, `/agencies/${agency.id}?saved=revoke`)
+  },
+  invite: async (event) => {
+    const agency = await here(event)
+    const read = readForm(await event.request.formData(), Invite)
+    if (!read.ok) return again(400, 'invite', read)
+    const { said } = read
+    const person = allow(event, may.inviteTo(event.locals.person, { ...place(agency), role: said.role }))
+    const link = await transact(database(), async (db) => {
+      const { token } = await createInvitation(db, { board: agency.board_id, agency: agency.id, ...said, by: person.id })
+      const link = `${event.url.origin}/join/invited/${token}`
+      const board = await findBoard(db, agency.board_id)
+      if (said.email) await putInOutbox(db, { board: agency.board_id, to: said.email, ...invitationLetter({ name: said.name, at: agency.name, board: board?.name ?? '', link }) })
+      await recordAct(db, { board: agency.board_id, by: person.id, act: `Somebody invited to ${agency.name}`, about: agency.id })
+      return link
+    })
+    return { about: 'invited', typed: {}, faults: {}, link }
+  },
+  withdraw: async (event) => {
+    const agency = await here(event)
+    allow(event, may.inviteTo(event.locals.person, { ...place(agency), role: 'learner' }))
+    const id = typedIn(await event.request.formData()).id ?? ''
+    const invitation = (await listInvitations(database().db, agency.board_id, agency.id)).find((known) => known.id === id)
+    if (invitation) {
+      allow(event, may.inviteTo(event.locals.person, { ...place(agency), role: invitation.role }))
+      await revokeInvitation(database().db, agency.board_id, id)
+    }
+    redirect(303, `/agencies/${agency.id}?saved=withdraw`)
+  },
+  confirm: async (event) => {
+    const agency = await here(event)
+    const about = await placesOf(database().db, typedIn(await event.request.formData()).id ?? '')
+    const person = allow(event, may.confirmNameOf(event.locals.person, about))
+    await confirmName(database().db, about.personId, person.id)
+    await recordAct(database().db, { board: agency.board_id, by: person.id, act: 'A name confirmed', about: about.personId })
+    redirect(303, `/agencies/${agency.id}?saved=confirm`)
+  }
+}

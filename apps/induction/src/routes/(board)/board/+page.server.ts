@@ -1,0 +1,25 @@
+import { may, signedIn, allow, boardWhere } from '#lib/server/access/index.ts'
+import { leadsMissing, listAgencies } from '#lib/server/database/agencies.ts'
+import { findBoard } from '#lib/server/database/boards.ts'
+import { listContacts, missingContacts, checkedState } from '#lib/server/database/contacts.ts'
+import { listActs } from '#lib/server/database/acts.ts'
+import { waitingMessages } from '#lib/server/database/outbox.ts'
+import { database } from '#lib/server/index.ts'
+import { today } from '#lib/server/time.ts'
+import type { PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async (event) => {
+  const boardId = boardWhere(event, 'coordinator', 'board-lead')
+  allow(event, may.seeBoardPages(event.locals.person, { boardId }))
+  const person = signedIn(event)
+  const { db } = database()
+  const [board, missing, agencies, contacts, acts, waiting] = await Promise.all([findBoard(db, boardId), missingContacts(db, boardId), listAgencies(db, boardId), listContacts(db, boardId), listActs(db, boardId, 20), waitingMessages(db, boardId)])
+  const day = today()
+  return {
+    name: board?.name ?? '', missing,
+    toCheck: contacts.filter(({ confirmed_on, phone }) => phone !== '' && confirmed_on !== null && checkedState(confirmed_on, day) !== 'checked').length,
+    agencies: agencies.length, withoutLead: agencies.filter(leadsMissing).map(({ name }) => name),
+    waiting, may: { coordinate: may.addAgencies(person, { boardId }), lead: may.signOffPack(person, { boardId }) },
+    acts: acts.map(({ act, reason, at }) => ({ act, reason, at }))
+  }
+}

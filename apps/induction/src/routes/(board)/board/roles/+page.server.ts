@@ -1,0 +1,54 @@
+import { fail, redirect } from '@sveltejs/kit'
+import { z } from 'zod'
+import { allow, boardWhere, may, signedIn } from '#lib/server/access/index.ts'
+import { recordAct } from '#lib/server/database/acts.ts'
+import { createInvitation } from '#lib/server/database/invitations.ts'
+import { boardRoles, endMembership } from '#lib/server/database/memberships.ts'
+import { field, readForm, typedIn } from '#lib/server/forms.ts'
+import { database } from '#lib/server/index.ts'
+import { today } from '#lib/server/time.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+const Invite = z.object({ name: field.needed('Enter the full name of the person.'), role: z.enum(['coordinator', 'board-lead'], 'Choose what they will be.') })
+
+async function here(event: Parameters<PageServerLoad>[0] | Parameters<NonNullable<Actions[string]>>[0]) {
+  const boardId = boardWhere(event, 'coordinator', 'board-lead')
+  allow(event, may.seeBoardPages(event.locals.person, { boardId }))
+  const held = await boardRoles(database().db, boardId, today())
+  return { boardId, held, hasLead: held.some(({ role }) => role === 'board-lead') }
+}
+
+export const load: PageServerLoad = async (event) => {
+  const { boardId, held, hasLead } = await here(event)
+  const person = signedIn(event)
+  return {
+    held: held.map(({ id, name, role, from_day, person_id }) => ({ id, name, role, since: from_day, self: person_id === person.id })),
+    mayAppoint: may.appointCoordinator(person, { boardId }), mayInviteFirstLead: may.inviteFirstBoardLead(person, { boardId, hasLead })
+  }
+}
+
+export const actions: Actions = {
+  invite: async (event) => {
+    const { boardId, hasLead } = await here(event)
+    const read = readForm(await event.request.formData(), Invite)
+    if (!read.ok) return fail(400, { typed: read.typed, faults: read.faults, link: '' })
+    const { name, role } = read.said
+    const person = allow(event, may.inviteTo(event.locals.person, { boardId, agencyId: null, role }) || (role === 'board-lead' && may.inviteFirstBoardLead(event.locals.person, { boardId, hasLead })))
+    const { token } = await createInvitation(database().db, { board: boardId, agency: null, email: '', name, role, jobRole: '', by: person.id })
+    await recordAct(database().db, { board: boardId, by: person.id, act: `Somebody invited as ${role === 'coordinator' ? 'coordinator' : 'board lead'}`, about: boardId })
+    return { typed: {}, faults: {}, link: `${event.url.origin}/join/invited/${token}` }
+  },
+  end: async (event) => {
+    const { boardId, held, hasLead } = await here(event)
+    const typed = typedIn(await event.request.formData())
+    const membership = held.find(({ id }) => id === typed.id)
+    if (!membership) return fail(400, { typed, faults: { form: 'This role has ended already.' }, link: '' })
+    const { person_id: personId, role } = membership
+    const person = allow(event, may.endMembershipOf(event.locals.person, { personId, places: [{ boardId, agencyId: null }], boardId, agencyId: null, role }))
+    const leads = held.filter((other) => other.role === 'board-lead')
+    if (hasLead && role === 'board-lead' && leads.length === 1) return fail(400, { typed, faults: { form: 'This is the only board lead. Invite another one first.' }, link: '' })
+    await endMembership(database().db, membership.id)
+    await recordAct(database().db, { board: boardId, by: person.id, act: `A role as ${role === 'coordinator' ? 'coordinator' : 'board lead'} ended`, about: personId })
+    redirect(303, '/board/roles')
+  }
+}

@@ -1,0 +1,31 @@
+import { redirect } from '@sveltejs/kit'
+import { allow, boardWhere, may } from '#lib/server/access/index.ts'
+import { listOutbox, markSent, mostAttempts, tryAgain } from '#lib/server/database/outbox.ts'
+import { typedIn } from '#lib/server/forms.ts'
+import { database, settings } from '#lib/server/index.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async (event) => {
+  const boardId = boardWhere(event, 'coordinator')
+  allow(event, may.readOutbox(event.locals.person, { boardId }))
+  const messages = await listOutbox(database().db, boardId)
+  return {
+    mail: settings().smtpUrl !== null,
+    messages: messages.map(({ id, to_address, subject, body, created_at, sent_at, sent_by, failure, attempts }) => ({ id, to: to_address, subject, body: sent_at ? '' : body, on: created_at.slice(0, 10), sentOn: sent_at?.slice(0, 10) ?? null, byHand: sent_by !== null, failure, givenUp: attempts >= mostAttempts }))
+  }
+}
+
+export const actions: Actions = {
+  sent: async (event) => {
+    const boardId = boardWhere(event, 'coordinator')
+    const person = allow(event, may.readOutbox(event.locals.person, { boardId }))
+    await markSent(database().db, boardId, typedIn(await event.request.formData()).id ?? '', person.id)
+    redirect(303, '/outbox')
+  },
+  again: async (event) => {
+    const boardId = boardWhere(event, 'coordinator')
+    allow(event, may.readOutbox(event.locals.person, { boardId }))
+    await tryAgain(database().db, boardId, typedIn(await event.request.formData()).id ?? '')
+    redirect(303, '/outbox')
+  }
+}
