@@ -1,7 +1,7 @@
-import { jobRoles, statusBounds, statusCondition, statusOn, type DayComparison, type InductionStatus, type JobRole, type StatusBounds } from '@safeguarding-kit/core/training'
+import { inductionStatuses, jobRoles, statusBounds, statusCondition, statusOn, type DayComparison, type InductionStatus, type JobRole, type StatusBounds } from '@safeguarding-kit/core/training'
 import type { Module } from '@safeguarding-kit/content'
-import { sql, type Expression, type SqlBool } from 'kysely'
-import type { Db } from '../database/index.ts'
+import { expressionBuilder, sql, type Expression, type SqlBool } from 'kysely'
+import type { Db, Tables } from '../database/index.ts'
 import { nameKey } from '../database/names.ts'
 import { jobRoleOf } from '../learning/issue.ts'
 
@@ -74,6 +74,13 @@ function rolesByBounds(day: string): readonly { readonly roles: JobRole[]; reado
   return [...groups.values()]
 }
 
+/** Whether a learner's status is this one on a day, as a query can ask it. */
+function inStatus(status: InductionStatus, day: string): Expression<SqlBool> {
+  const { eb, or, and } = expressionBuilder<Pick<Tables, 'memberships'>, 'memberships'>()
+  return or(rolesByBounds(day).map(({ roles, bounds }) =>
+    and([or([eb('memberships.job_role', 'in', roles), ...(roles.includes('other') ? [eb('memberships.job_role', 'not in', [...jobRoles])] : [])]), ...statusCondition(status, bounds).map(any => or(any.map(compared)))])))
+}
+
 /** The learners asked about, before columns and order are chosen. */
 function asked(db: Db, { boardId, day, agencies, jobRole, status, without, name }: LearnersAsked) {
   let query = db.selectFrom('memberships').innerJoin('people', 'people.id', 'memberships.person_id').innerJoin('agencies', 'agencies.id', 'memberships.agency_id')
@@ -84,10 +91,7 @@ function asked(db: Db, { boardId, day, agencies, jobRole, status, without, name 
   const key = name ? nameKey(name) : ''
   if (key) query = query.where(sql<SqlBool>`people.name_key like ${`%${key.replace(/[\\%_]/g, sign => `\\${sign}`)}%`} escape '\\'`)
   if (without) query = query.where(sql<SqlBool>`not exists (select 1 from standings where ${ofLearner} and module_id = ${without} and completed_at is not null)`)
-  if (status) {
-    query = query.where(eb => eb.or(rolesByBounds(day).map(({ roles, bounds }) =>
-      eb.and([eb.or([eb('memberships.job_role', 'in', roles), ...(roles.includes('other') ? [eb('memberships.job_role', 'not in', [...jobRoles])] : [])]), ...statusCondition(status, bounds).map(any => eb.or(any.map(compared)))]))))
-  }
+  if (status) query = query.where(inStatus(status, day))
   return query
 }
 
@@ -118,4 +122,34 @@ export function statusReader(day: string): (row: Pick<LearnerRow, 'job_role' | '
     known.set(role, bounds)
     return statusOn({ startedOn: row.from_day, begunOn: row.begun_at?.slice(0, 10), completedOn: row.completed_on ?? undefined, exemptFrom: row.exempt_from ?? undefined }, role, day, undefined, bounds)
   }
+}
+
+/** How many learners stand where, for each agency or each role: statistics of courses, never of answers. */
+export interface Tally {
+  readonly key: string
+  readonly label: string
+  readonly count: number
+  readonly statuses: Readonly<Record<InductionStatus, number>>
+}
+
+export async function tally(db: Db, what: LearnersAsked, by: 'agency' | 'role'): Promise<Tally[]> {
+  const key = by === 'agency' ? 'agencies.id' : 'memberships.job_role'
+  const rows = await asked(db, what)
+    .select([sql<string>`${sql.ref(key)}`.as('key'), sql<string>`${by === 'agency' ? sql.ref('agencies.name') : sql.ref('memberships.job_role')}`.as('label'), eb => eb.fn.countAll<number | string>().as('count')])
+    .select(inductionStatuses.map((status, index) => sql<number | string>`sum(case when ${inStatus(status, what.day)} then 1 else 0 end)`.as(`s${index}`)))
+    .groupBy(by === 'agency' ? ['agencies.id', 'agencies.name', 'agencies.name_key'] : ['memberships.job_role'])
+    .orderBy(by === 'agency' ? 'agencies.name_key' : 'memberships.job_role').execute()
+  return rows.map(row => {
+    const counts = row as unknown as Record<string, number | string>
+    return { key: row.key, label: row.label, count: Number(row.count), statuses: Object.fromEntries(inductionStatuses.map((status, index) => [status, Number(counts[`s${index}`])])) as Record<InductionStatus, number> }
+  })
+}
+
+/** How many of the learners have finished each module. */
+export async function finished(db: Db, what: LearnersAsked, modules: readonly Module[]): Promise<number[]> {
+  return Promise.all(modules.map(async module => {
+    const done = sql<SqlBool>`exists (select 1 from standings where ${ofLearner} and module_id = ${module.id} and completed_at is not null)`
+    const { count } = await asked(db, what).where(done).select(eb => eb.fn.countAll<number | string>().as('count')).executeTakeFirstOrThrow()
+    return Number(count)
+  }))
 }
