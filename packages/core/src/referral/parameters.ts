@@ -23,6 +23,12 @@ const carriedTo2026 = (value: number, sources: Sources): Value => ({ ...under(20
 /** A local rule, read in one area, known from the day of its document. */
 const local = (from: Day, value: number, sources: Sources): Value => ({ from, knownFrom: true, value, citations: citing(sources), grade: 'seen' })
 
+/** A local rule whose document has no date: seen for our own time, carried back and inferred for the papers' period. */
+const undated = (value: number, source: ReferralSourceId): readonly [Value, Value] => [
+  { from: '2007-01-01', knownFrom: true, to: '2011-03-31', value, citations: citing([source]), grade: 'inferred', carriedFrom: source }, local('2011-04-01', value, [source])
+]
+const carriedBack = (edition: 2006 | 2010, value: number, sources: Sources, carriedFrom: ReferralSourceId): Value => ({ ...under(edition, value, sources, 'inferred'), carriedFrom })
+
 /** Every limit of a referral, by the day it took effect. Limits are maxima; a board may only shorten them. */
 export const parameters = [
   {
@@ -61,7 +67,7 @@ export const parameters = [
     id: 'outcomeToldWorkingDays', unit: 'working-days', stricter: 'lower', localLimit: 0,
     values: [under(2023, 1, ['working-together-2023', 'speakcase-summary'], 'reported'), carriedTo2026(1, ['speakcase-summary'])]
   },
-  { id: 'localOutcomeToldHours', unit: 'hours', stricter: 'lower', localLimit: 0, values: [{ ...local('2007-01-01', 24, ['local-board-referral-pages']), to: '2023-12-14' }] },
+  { id: 'localOutcomeToldHours', unit: 'hours', stricter: 'lower', localLimit: 0, values: [undated(24, 'local-board-referral-pages')[0], { ...undated(24, 'local-board-referral-pages')[1], to: '2023-12-14' }] },
   { id: 'childSeenHours', unit: 'hours', stricter: 'lower', localLimit: 0, values: [local('2013-04-15', 24, ['wokingham-referrals'])] },
   {
     id: 'initialAssessmentWorkingDays', unit: 'working-days', stricter: 'lower', localLimit: 0,
@@ -74,14 +80,14 @@ export const parameters = [
   {
     id: 'initialConferenceWorkingDays', unit: 'working-days', stricter: 'lower', localLimit: 0,
     values: [
-      under(2006, 15, ['working-together-2006', 'initial-conference-chapters'], 'seen'), under(2010, 15, ['working-together-2010', 'initial-conference-chapters'], 'seen'),
+      carriedBack(2006, 15, ['working-together-2006', 'initial-conference-chapters'], 'initial-conference-chapters'), carriedBack(2010, 15, ['working-together-2010', 'initial-conference-chapters'], 'initial-conference-chapters'),
       under(2013, 15, ['working-together-2013', 'initial-conference-chapters'], 'seen'), under(2023, 15, ['working-together-2023', 'initial-conference-chapters'], 'seen'), carriedTo2026(15, ['initial-conference-chapters'])
     ]
   },
-  { id: 'disagreementRaisedWorkingDays', unit: 'working-days', stricter: 'lower', localLimit: 0, values: [local('2007-01-01', 2, ['sefton-escalation'])] },
-  { id: 'disagreementReplyWorkingDays', unit: 'working-days', stricter: 'lower', localLimit: 0, values: [local('2007-01-01', 3, ['sefton-escalation'])] },
-  { id: 'serviceManagersWorkingDays', unit: 'working-days', stricter: 'lower', localLimit: 0, values: [local('2007-01-01', 2, ['sefton-escalation'])] },
-  { id: 'disagreementMeetingWorkingDays', unit: 'working-days', stricter: 'lower', localLimit: 0, values: [local('2007-01-01', 5, ['sefton-escalation'])] },
+  { id: 'disagreementRaisedWorkingDays', unit: 'working-days', stricter: 'lower', localLimit: 0, values: undated(2, 'sefton-escalation') },
+  { id: 'disagreementReplyWorkingDays', unit: 'working-days', stricter: 'lower', localLimit: 0, values: undated(3, 'sefton-escalation') },
+  { id: 'serviceManagersWorkingDays', unit: 'working-days', stricter: 'lower', localLimit: 0, values: undated(2, 'sefton-escalation') },
+  { id: 'disagreementMeetingWorkingDays', unit: 'working-days', stricter: 'lower', localLimit: 0, values: undated(5, 'sefton-escalation') },
   { id: 'disagreementSettledWorkingDays', unit: 'working-days', stricter: 'lower', localLimit: 0, values: [local('2019-09-29', 5, ['barnet-resolution'])] }
 ] as const satisfies readonly Parameter[]
 

@@ -50,6 +50,11 @@ test('limits that were read in the 2023 edition say so and are graded as inferre
   }
 })
 
+test('for the papers’ period nothing is called seen that was read in a document of another time', () => {
+  for (const { id, values } of parameters) for (const value of values) if (value.from < '2011-04-01') expect(value.grade, id).not.toBe('seen')
+  for (const rule of referralRuleset.rules) if (rule.inForce.to !== undefined) expect(rule.evidence.level, rule.id).not.toBe('seen')
+})
+
 test('a deadline has passed when its day is over, or its moment gone by', () => {
   const running = referralClocks({ days: { 'referral.received': '2026-11-20', 'referral.made-by-phone': '2026-11-20T16:00:00Z' }, profile: 'london', asOf: '2026-11-23' })
   expect(deadlinesPassed(running, '2026-11-23')).not.toContain('referral-decision')

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { decideThreshold } from '../thresholds/index.ts'
+import { cases } from '../thresholds/cases.ts'
 import { countsAsRight, markResponse, responses } from './marking.ts'
 import type { Marked, Response } from './marking.ts'
 
@@ -87,4 +89,14 @@ test('a response below the lowest level that the answers reach is never counted 
   fc.assert(fc.property(anyDecision, fc.constantFrom('carry-on', 'early-help', 'child-in-need-referral'), (given, response) => {
     if ((ranks[response as Response] ?? 0) < levels.indexOf(given.lowest as 'universal')) expect(markResponse(given, response as Response).verdict).toBe('unprotected')
   }))
+})
+
+test('every worked case of thresholds can be marked, and teaches what the library answers', () => {
+  const atLeast = { universal: 'carry-on', 'early-help': 'early-help', 'child-in-need-s17': 'child-in-need-referral', 'child-protection-s47': 'child-protection-referral' } as const
+  for (const { id, facts, closed, profile = 'london', asOf } of cases) {
+    const answered = decideThreshold({ facts, closed, profile, asOf })
+    expect(countsAsRight(markResponse(answered, atLeast[answered.highest as keyof typeof atLeast]).verdict), id).toBe(true)
+    expect(countsAsRight(markResponse(answered, 'consult').verdict), id).toBe(true)
+    if (answered.lowest !== 'universal' || answered.highest !== 'universal') expect(markResponse(answered, 'carry-on').verdict, id).toBe('unprotected')
+  }
 })
