@@ -100,12 +100,12 @@ const record = <T, R>(things: readonly Thing<T & { readonly id: string }>[], mak
 const homeless = (stack: Stack, thing: Thing<unknown>, id: string, faults: Faults) =>
   void (stack.layers.some(layer => layer.broken.dirs.has(thing.dir)) || faults.add(thing.at.file, 1, 'no-module', `"${id}" stands in a folder that is no module. Write its index.md, or name the folder like the module's in the base.`))
 
-/** Two things may not have the same address; two modules may not share a folder name. */
+/** Two modules, two lessons of a module or two scenarios anywhere may not have the same address. */
 function checkAddresses(stack: Stack, faults: Faults): void {
   for (const kind of ['modules', 'lessons', 'scenarios'] as const) {
     const taken = new Map<string, string>()
     for (const thing of stack[kind].values()) {
-      const address = kind === 'modules' ? thing.dir : `${thing.dir}/${thing.slug}`
+      const address = kind === 'modules' ? thing.dir : kind === 'scenarios' ? thing.slug : `${thing.dir}/${thing.slug}`
       const other = taken.get(address)
       if (other !== undefined) faults.add(thing.at.file, thing.at.line(['id']), 'same-address', `"${thing.it.id}" and "${other}" would have the same address. Give the file another name after its number.`)
       else taken.set(address, thing.it.id)

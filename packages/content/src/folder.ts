@@ -21,7 +21,7 @@ export const limits = { textBytes: 256 * 1024, mediaBytes: 20 * 1024 * 1024, fil
 const textual = /\.(md|ya?ml)$/
 const medial = /\.(svg|png|jpe?g|webp|mp3|mp4|vtt)$/
 /** Text that is not for reading: controls, and characters that reorder or hide what is written. */
-const hidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069\uE000-\uF8FF\uFFFE\uFFFF]/u
+const hidden = /(?![\t\n])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uE000-\uF8FF\uFFFE\uFFFF]/u
 
 /** Reads every file that can belong to a pack, in the order of their names. Never throws for what the folder holds. */
 export async function readPackFolder(folder: string, faults: Faults): Promise<PackFile[]> {

@@ -8,14 +8,31 @@ import { visit } from 'unist-util-visit'
 
 const allowed = {
   tagNames: ['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'strong', 'em', 'del', 'a', 'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'br', 'hr', 'blockquote', 'span'],
-  attributes: { a: ['href', ['className', 'term'] as [string, string], 'id', 'ariaDescribedBy'], span: ['dataSlot'], ol: ['start'], th: [['scope', 'col'] as [string, string]] },
+  attributes: { a: ['href', ['className', 'term'] as [string, string], 'id', 'ariaDescribedBy'], span: ['dataSlot'], ol: ['start'], th: [['scope', 'col', 'row'] as [string, ...string[]]] },
   protocols: { href: ['https', 'tel'] },
   clobber: [],
   strip: ['script', 'style']
 }
 
-const headersSayColumn = () => (tree: HtmlRoot) => visit(tree, 'element', node => { if (node.tagName === 'th') node.properties['scope'] = 'col' })
-const toHtml = unified().use(remarkRehype).use(headersSayColumn).use(rehypeSanitize, allowed).use(rehypeStringify)
+/** Headings of columns say so; where the corner is empty the first cell of each row is its heading. */
+const tablesThatSpeak = () => (tree: HtmlRoot) => visit(tree, 'element', table => {
+  if (table.tagName !== 'table') return
+  let corner = false
+  visit(table, 'element', row => {
+    if (row.tagName !== 'tr') return
+    for (const [place, cell] of row.children.filter(child => child.type === 'element').entries()) {
+      if (cell.tagName === 'th' && cell.children.length > 0) cell.properties['scope'] = 'col'
+      else if (cell.tagName === 'th') {
+        corner ||= place === 0
+        cell.tagName = 'td'
+      } else if (corner && place === 0) {
+        cell.tagName = 'th'
+        cell.properties['scope'] = 'row'
+      }
+    }
+  })
+})
+const toHtml = unified().use(remarkRehype).use(tablesThatSpeak).use(rehypeSanitize, allowed).use(rehypeStringify)
 
 /** HTML of nodes whose terms, slots and links have been made safe. Only a fixed set of elements can come out. */
 export function htmlOf(nodes: readonly RootContent[]): string {

@@ -12,11 +12,13 @@ export function previewPages(pack: Pack): Record<string, string> {
   const pages: Record<string, string> = {
     'index.html': page(pack, pack.title, `<h1>${show.text(pack.title)}</h1>
 <p>${pack.stack.map(part => `${escapeHtml(part.id)}, edition ${escapeHtml(part.edition)}`).join('; ')}. Checked on ${pack.checkedOn}; to be read again by ${pack.reviewBy}.</p>
-<ol>${pack.modules.map(module => `<li><a href="${module.slug}.html">${show.text(module.title)}</a>, ${module.minutes} minutes. ${show.text(module.summary)}</li>`).join('\n')}</ol>`)
+<ol>${pack.modules.map(module => `<li><a href="${module.slug}.html">${show.text(module.title)}</a>, ${minutes(module)}. ${show.text(module.summary)}</li>`).join('\n')}</ol>`)
   }
   for (const module of pack.modules) pages[`${module.slug}.html`] = page(pack, module.title, modulePage(show, module))
   return pages
 }
+
+const minutes = ({ minutes }: { readonly minutes: number }) => `${minutes} minute${minutes === 1 ? '' : 's'}`
 
 interface Show { readonly pack: Pack; readonly html: (html: string) => string; readonly text: (text: string) => string }
 
@@ -33,7 +35,7 @@ function modulePage(show: Show, module: Module): string {
   const terms = [...new Set([module.terms, ...module.lessons.map(lesson => lesson.terms), ...module.scenarios.map(scenario => scenario.terms)].flat())]
   return `<p><a href="index.html">All modules</a></p>
 <h1>${show.text(module.title)}</h1>
-<p>${show.text(module.summary)} ${module.minutes} minutes.</p>
+<p>${show.text(module.summary)} ${minutes(module)}.</p>
 ${blocks(show, module.introduction)}
 ${module.lessons.map(lesson => lessonPart(show, lesson)).join('\n')}
 ${module.scenarios.map(scenario => scenarioPart(show, scenario)).join('\n')}
@@ -44,11 +46,11 @@ const sources = (show: Show, thing: Lesson | Scenario) => (thing.sources.length 
 const note = (show: Show, text: string | undefined) => (text ? `<p><strong>Content note:</strong> ${show.text(text)}</p>` : '')
 
 const lessonPart = (show: Show, lesson: Lesson) => `<article id="${lesson.id}"><h2>${show.text(lesson.title)}</h2>
-<p class="meta">${lesson.id}, ${lesson.minutes} minutes, checked on ${lesson.checkedOn}, from ${escapeHtml(lesson.from)}${lesson.status === 'retired' ? ', retired' : ''}</p>
+<p class="meta">${lesson.id}, ${minutes(lesson)}, checked on ${lesson.checkedOn}, from ${escapeHtml(lesson.from)}${lesson.status === 'retired' ? ', retired' : ''}</p>
 ${note(show, lesson.contentNote)}${blocks(show, lesson.blocks)}${sources(show, lesson)}</article>`
 
 const scenarioPart = (show: Show, scenario: Scenario) => `<article id="${scenario.id}"><h2>${show.text(scenario.title)}</h2>
-<p class="meta">${scenario.id}, ${scenario.minutes} minutes, ${scenario.counts ? 'counts' : 'further practice'}. Facts: ${escapeHtml(Object.entries(scenario.facts).map(([fact, answer]) => `${fact}: ${answer}`).join(', ') || 'none')}. Closed: ${escapeHtml(scenario.closed.join(', ') || 'none')}.
+<p class="meta">${scenario.id}, ${minutes(scenario)}, ${scenario.counts ? 'counts' : 'further practice'}. Facts: ${escapeHtml(Object.entries(scenario.facts).map(([fact, answer]) => `${fact}: ${answer}`).join(', ') || 'none')}. Closed: ${escapeHtml(scenario.closed.join(', ') || 'none')}.
 Teaches ${scenario.teaches.lowest} to ${scenario.teaches.highest}, open: ${scenario.teaches.open}${scenario.teaches.next ? `, next: ${scenario.teaches.next}` : ''}. Actions: ${escapeHtml(scenario.teaches.actions.join(', ') || 'none')}.</p>
 ${note(show, scenario.contentNote)}${blocks(show, scenario.story)}
 ${scenario.questions.map(id => question(show, show.pack.questions[id])).join('\n')}

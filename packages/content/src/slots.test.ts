@@ -39,3 +39,9 @@ test('tables have column headings that a screen reader can follow, and no stylin
   const [block] = pack!.modules[0]!.lessons[1]!.blocks
   expect(block && 'html' in block ? block.html : '').toContain('<tr>\n<th scope="col">Sign</th>\n<th scope="col">What to do</th>')
 })
+
+test('a table with an empty corner has headings for its rows, and no heading without words', async () => {
+  const { pack } = await load([change(base, '01-day-one/02-next.md', 'Something follows.', '|  | What to do |\n| --- | --- |\n| Sign | B |')])
+  const [block] = pack!.modules[0]!.lessons[1]!.blocks
+  expect(block && 'html' in block ? block.html.replaceAll('\n', '') : '').toContain('<tr><td></td><th scope="col">What to do</th></tr></thead><tbody><tr><th scope="row">Sign</th><td>B</td></tr>')
+})
