@@ -19,3 +19,8 @@ export type { Answer, ChoiceFact, DateFact, Day, Exclusion, Fact, FactGroup, Fac
 export type { Applied, Journey, Resumed, RulesetStamp, Saved } from './journey.ts'
 export type { Action, ClockRule, DutyRule, InForce, LevelRule, Parameter, PromptRule, Rule } from './rule.ts'
 export type { Profile, Ruleset } from './ruleset.ts'
+export { checkRuleset } from './check.ts'
+export { judge, type Judged, type Judgement } from './judgement.ts'
+export { limits as variantLimits, parseVariant, type ParsedVariant } from './parse-variant.ts'
+export { layVariant, lostBetween, proveFloor, type CounterExample, type Laid, type Proof } from './prove.ts'
+export { applyVariant, type Variant } from './variant.ts'

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { decide } from '../kernel/decide.ts'
+import { layVariant } from '../kernel/prove.ts'
+import type { LevelRule } from '../kernel/rule.ts'
+import { thresholds } from './ruleset.ts'
+
+const document = (stricter: object) => ({ id: 'weaker', base: 'thresholds', title: 'Weaker', checkedOn: '2026-11-21', stricter: [stricter] })
+const acute = thresholds.rules.filter((rule): rule is LevelRule => rule.kind === 'level' && rule.acute === true)
+const spare = 'persistent-discrimination'
+
+/** Every way in which the format lets a rule be weakened. */
+function weakened(rule: LevelRule): object[] {
+  const lower = thresholds.levels.slice(0, thresholds.levels.indexOf(rule.atLeast)).map(atLeast => ({ rule: rule.id, atLeast }))
+  const narrower = [{ rule: rule.id, when: { all: [rule.when, { fact: spare, is: 'yes' }] } }, { rule: rule.id, when: { fact: spare, is: 'yes' } }, { rule: rule.id, when: { any: [] } }]
+  const known = 'is' in rule.when && rule.when.is === 'yes' && !rule.when.known ? [{ rule: rule.id, when: { ...rule.when, known: true } }] : []
+  const dates = [{ rule: rule.id, from: '2099-01-01' }, { rule: rule.id, to: rule.inForce.from }, ...(rule.inForce.to ? [{ rule: rule.id, from: rule.inForce.to }] : [])]
+  return [...lower, ...narrower, ...known, ...dates, { rule: rule.id, acute: false }]
+}
+
+test('no acute rule can be weakened by a variant, in any way that the format allows', () => {
+  expect(acute.length).toBeGreaterThan(40)
+  expect(thresholds.facts.some(({ id }) => id === spare)).toBe(true)
+  const ways = acute.flatMap(rule => weakened(rule).map(change => ({ rule, change })))
+  const slipped = ways.filter(({ change }) => layVariant(thresholds, document(change)).accepted)
+  expect(slipped.length).toBeLessThan(ways.length / 10)
+  // What passes may pass only because nothing is lost: without the rule altogether, its own sign still brings the same level and the same actions.
+  for (const { rule, change } of slipped) {
+    if (!('fact' in rule.when)) throw new Error(`${JSON.stringify(change)} was let through`)
+    const without = { ...thresholds, rules: thresholds.rules.filter(({ id }) => id !== rule.id) }
+    const given = (answer: string, using: typeof thresholds) => {
+      const decision = decide(using, { facts: { ['fact' in rule.when ? rule.when.fact : '']: answer }, closed: [], profile: 'london', asOf: rule.inForce.to ?? '2026-11-21' })
+      return { level: decision.lowest, acute: decision.reasons.some(reason => reason.acute), actions: decision.actions }
+    }
+    for (const answer of ['yes', 'suspected']) expect(given(answer, without), JSON.stringify(change)).toEqual(given(answer, thresholds))
+  }
+}, 60_000)
