@@ -31,11 +31,14 @@ export function checkStack(stack: Stack, knownSlots: Readonly<Record<string, str
   }
 
   const things = [...kinds.flatMap(kind => [...stack[kind].values()].map(thing => ({ kind, thing }))), ...[...stack.terms.values()].map(thing => ({ kind: 'terms' as const, thing }))]
-  for (const { kind, thing } of things) {
-    const retired = kind !== 'terms' && 'status' in thing.it && thing.it.status === 'retired'
-    for (const { kind: what, id, line } of thing.uses) {
+  const pointers = [
+    ...things.map(({ kind, thing }) => ({ file: thing.at.file, uses: thing.uses, retired: kind !== 'terms' && 'status' in thing.it && thing.it.status === 'retired', media: (id: string) => mediaAddress(thing.from, thing.file, id) })),
+    ...stack.layers.flatMap(layer => layer.additionUses.map(({ file, uses }) => ({ file, uses, retired: false, media: (id: string) => mediaAddress(layer.id, '', id) })))
+  ]
+  for (const { file, uses, retired, media: addressOf } of pointers) {
+    for (const { kind: what, id, line } of uses) {
       if (broken.has(id)) continue
-      const add = (code: string, message: string) => faults.add(thing.at.file, line, code, message)
+      const add = (code: string, message: string) => faults.add(file, line, code, message)
       if (what === 'slot') {
         const wrong = checkSlot(id)
         if (wrong) add('unknown-slot', wrong)
@@ -46,7 +49,7 @@ export function checkStack(stack: Stack, knownSlots: Readonly<Record<string, str
       } else if (what === 'contact') {
         if (!contacts.has(id)) add('unknown-contact', `There is no contact "${id}".${suggest(id, contacts)} Contacts: ${[...contacts].join(', ')}.`)
       } else if (what === 'media') {
-        const address = mediaAddress(thing.from, thing.file, id)
+        const address = addressOf(id)
         if (!address || !media.has(address)) add('unknown-media', `There is no picture, sound or film "${id}" beside this file. Put it there, or correct the name.`)
       } else if (!uncounted.has(what)) {
         const where = kinds.find(each => nameOf[each] === what) ?? 'lessons'

@@ -1,8 +1,8 @@
 import { collectFaults, type Faults, type Place } from './faults.ts'
 import { readPackFolder, type PackFile as FileOfPack } from './folder.ts'
 import { readText } from './layer-text.ts'
-import { readList, shortHash } from './layer-yaml.ts'
-import type { Layer, Placed } from './layer.ts'
+import { shortHash, yamlReaders } from './layer-yaml.ts'
+import type { FileReading, Layer, Placed } from './layer.ts'
 import type { Use } from './markdown.ts'
 import { mediaIn } from './media.ts'
 import { PackFile } from './schemas.ts'
@@ -31,36 +31,36 @@ export async function readLayer(folder: string, faults: Faults): Promise<Layer |
   const { base, hide, status, ...rest } = pack
   const layer: Layer = {
     ...rest, status: status ?? 'current', hide: hide ?? [], at: read, folder, ...(base ? { base } : {}),
-    modules: [], lessons: [], questions: [], scenarios: [], conversations: [], terms: [], sources: [], slots: new Map(), contacts: new Map(), additions: [], media: mediaIn(files, pack.id, faults), variants: [], broken: { ids: new Set(), dirs: new Set() }
+    modules: [], lessons: [], questions: [], scenarios: [], conversations: [], terms: [], sources: [], slots: new Map(), contacts: new Map(), additions: [], media: mediaIn(files, pack.id, faults), variants: [], broken: { ids: new Set(), dirs: new Set() }, additionUses: [], issued: []
   }
-  const issued = { ids: undefined as Layer['issued'] }
   for (const file of files) {
     if (file.text === undefined || file.hash !== undefined || file === packFile) continue
     const before = faults.all.length
-    if (!file.unread) readFile(file, layer, faults, issued)
+    if (!file.unread) readFile(file, file.text, layer, faults)
     if (file.unread || faults.all.slice(before).some(fault => unreadable.has(fault.code))) {
       for (const [, id] of file.text.matchAll(/\bid:\s*["']?([a-z0-9-]+)/g)) layer.broken.ids.add(id ?? '')
       layer.broken.dirs.add(file.path.includes('/') ? slugOf(file.path.split('/')[0] ?? '') : '')
     }
   }
-  return issued.ids ? { ...layer, issued: issued.ids } : layer
+  return layer
 }
 
-function readFile(file: FileOfPack, layer: Layer, faults: Faults, issued: { ids: Layer['issued'] }): void {
+function readFile(file: FileOfPack, text: string, layer: Layer, faults: Faults): void {
   const locale = translated.exec(file.path)?.[1]
-  const path = locale ? file.path.replace(translated, '.$2') : file.path
-  const parts = path.split('/')
+  const parts = (locale ? file.path.replace(translated, '.$2') : file.path).split('/')
   const name = parts.at(-1) ?? ''
   const dir = parts.length > 1 ? slugOf(parts[0] ?? '') : ''
   const stem = name.replace(/\.(md|ya?ml)$/, '')
   const uses: Use[] = []
   const placed = (at: Place): Placed => ({
-    at, file: file.path, from: layer.id, dir, slug: name === 'index.md' ? dir : slugOf(stem), order: name === 'index.md' ? (parts[0] ?? '') : name, locale: locale ?? layer.locale, uses,
-    textHash: shortHash(file.text ?? '')
+    at, file: file.path, from: layer.id, dir, slug: name === 'index.md' ? dir : slugOf(stem), order: name === 'index.md' ? (parts[0] ?? '') : name,
+    locale: locale ?? layer.locale, uses, textHash: shortHash(text)
   })
-  if (/\.md$/.test(name)) return readText(file, parts, layer, faults, placed, uses)
-  const read = readYaml(file.text ?? '', file.shown, faults)
+  const reading: FileReading = { shown: file.shown, path: file.path, layer, faults, uses, placed }
+  if (name.endsWith('.md')) return readText(text, parts, reading)
+  const read = readYaml(text, file.shown, faults)
   if (!read) return
-  const shape = parts.length === 1 ? name.replace(/\.yml$/, '.yaml') : parts.length === 2 && stem === 'questions' ? 'questions' : parts.length === 3 && parts[1] === 'conversations' ? 'conversation' : 'unknown'
-  readList(shape, read, file.path, layer, faults, placed, uses, issued)
+  const kind = parts.length === 1 ? `${stem}.yaml` : parts.length === 2 && stem === 'questions' ? 'questions' : parts.length === 3 && parts[1] === 'conversations' ? 'conversation' : ''
+  if (Object.hasOwn(yamlReaders, kind) && (parts.length === 1) === kind.endsWith('.yaml')) yamlReaders[kind]?.(read, reading)
+  else faults.add(file.shown, 1, 'file-not-expected', 'This file is not read here. In a pack: pack.yaml, glossary.yaml, sources.yaml, local.yaml, variant.yaml, issued.yaml; in a module: questions.yaml and conversations/name.yaml.')
 }

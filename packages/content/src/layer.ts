@@ -1,4 +1,4 @@
-import type { Place } from './faults.ts'
+import type { Faults, Place } from './faults.ts'
 import type { Addition } from './blocks.ts'
 import type { Use } from './markdown.ts'
 import type { Block, Contact, Conversation, Question, Scenario, SourceEntry, SourcePointer, Term } from './model.ts'
@@ -60,5 +60,18 @@ export interface Layer {
   readonly variants: { readonly file: string; readonly document: unknown }[]
   /** Ids and module folders of files that could not be read: what points at them is not told as unknown. */
   readonly broken: { readonly ids: Set<string>; readonly dirs: Set<string> }
-  readonly issued?: { readonly at: Place; readonly ids: Readonly<Record<string, string>> }
+  /** What additions in files of their own point at. */
+  readonly additionUses: { readonly file: string; readonly uses: readonly Use[] }[]
+  /** Ids that were ever published; at most one list to a folder. */
+  readonly issued: { readonly at: Place; readonly ids: Readonly<Record<string, string>> }[]
+}
+
+/** One file while it is read: where it stands, and where what is found in it goes. */
+export interface FileReading {
+  readonly shown: string
+  readonly path: string
+  readonly layer: Layer
+  readonly faults: Faults
+  readonly uses: Use[]
+  readonly placed: (at: Place) => Placed
 }

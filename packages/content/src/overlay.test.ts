@@ -69,6 +69,10 @@ test('a protected passage can be added to from any file', async () => {
   expect(passage).toMatchObject({ html: '<p>Words about immediate-danger.</p>', additions: ['<p>Here, call <span data-slot="contact:front-door">front door</span> too. A lead.</p>'] })
 })
 
+test('an addition may only point at what there is', async () => {
+  expect((await load([base, over({ 'ours.md': ':::add{to=immediate-danger}\nAsk :term[him]{#wrod}, on {local:from}.\n:::\n' })])).codes).toEqual(['ours.md:2 unknown-slot', 'ours.md:2 unknown-term'])
+})
+
 test('an addition to a passage that is not there is told', async () => {
   expect((await load([base, over({ 'ours.md': ':::add{to=imediate-danger}\nMore.\n:::\n' })])).codes).toEqual(['ours.md:1 unknown-passage'])
 })

@@ -18,10 +18,10 @@ export function checkConfirmed(stack: Stack, today: string | undefined, faults: 
         if (!contact?.phone) unconfirmed(file.replace(/pack\.yaml$/, 'local.yaml'), contact?.line ?? 1, 'contact-missing', `The contact "${slot}" has no telephone number. Write it under contacts in local.yaml.`)
         else if (!contact.checkedOn) unconfirmed(contact.at.file, contact.line, 'contact-not-checked', `Nobody has said when the contact "${slot}" was checked. Call it, then write checkedOn.`)
       }
-    if (layer.issued) {
-      const now = new Map(kinds.flatMap(kind => [...stack[kind].keys()].map(id => [id, nameOf[kind]] as const)))
-      for (const [id, kind] of now) if (!layer.issued.ids[id] && thingFrom(stack, id) === layer.id) unconfirmed(layer.issued.at.file, 1, 'id-not-recorded', `The ${kind} "${id}" is new. Record it before publishing: safeguarding-content record ${layer.folder}`)
-    }
+    for (const { at, ids } of layer.issued)
+      for (const kind of kinds)
+        for (const { it, locale } of layer[kind])
+          if (locale === layer.locale && ids[it.id] === undefined) unconfirmed(at.file, 1, 'id-not-recorded', `The ${nameOf[kind]} "${it.id}" is new. Record it before publishing: safeguarding-content record ${layer.folder}`)
   }
   for (const kind of ['lessons', 'scenarios'] as const)
     for (const { it, at } of stack[kind].values())
@@ -31,15 +31,13 @@ export function checkConfirmed(stack: Stack, today: string | undefined, faults: 
   for (const [slot, { text, at, line }] of filled) if (text === null) unconfirmed(at.file, line, 'slot-not-filled', `{${slot}} has no words yet. Fill it in a local.yaml.`)
 }
 
-const thingFrom = (stack: Stack, id: string) => kinds.map(kind => stack[kind].get(id)?.from).find(from => from !== undefined)
-
 /** Ids that were published once: none may vanish, none may come to mean another kind of thing. */
 export function checkIssued(stack: Stack, faults: Faults): void {
   for (const layer of stack.layers)
-    for (const [id, kind] of Object.entries(layer.issued?.ids ?? {})) {
-      const here = kinds.find(each => layer[each].some(thing => thing.it.id === id))
-      const line = layer.issued!.at.line([id])
-      if (!here) faults.add(layer.issued!.at.file, line, 'vanished-id', `The ${kind} "${id}" was published and is gone; people's records point at it. Put it back with status: retired and a successor.`)
-      else if (nameOf[here] !== kind) faults.add(layer.issued!.at.file, line, 'reused-id', `"${id}" was published as a ${kind} and is now a ${nameOf[here]}. Give the ${nameOf[here]} a new id and retire the ${kind}.`)
-    }
+    for (const { at, ids } of layer.issued)
+      for (const [id, kind] of Object.entries(ids)) {
+        const here = kinds.find(each => layer[each].some(thing => thing.it.id === id))
+        if (!here && !layer.broken.ids.has(id)) faults.add(at.file, at.line([id]), 'vanished-id', `The ${kind} "${id}" was published and is gone; people's records point at it. Put it back with status: retired and a successor.`)
+        else if (here && nameOf[here] !== kind) faults.add(at.file, at.line([id]), 'reused-id', `"${id}" was published as a ${kind} and is now a ${nameOf[here]}. Give the ${nameOf[here]} a new id and retire the ${kind}.`)
+      }
 }

@@ -60,7 +60,7 @@ async function addMinutes(file: string, minutes: number): Promise<string[]> {
 export async function recordIds(folder: string): Promise<number> {
   const layer = await readLayer(folder, collectFaults())
   if (!layer) throw new Refusal(`There is no pack.yaml that can be read in ${folder}. Check the folder first.`)
-  const known: Record<string, string> = { ...layer.issued?.ids }
+  const known: Record<string, string> = { ...layer.issued[0]?.ids }
   let added = 0
   for (const kind of kinds) for (const { it } of layer[kind]) if (known[it.id] === undefined) {
     known[it.id] = nameOf[kind]
