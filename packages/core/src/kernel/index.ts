@@ -18,6 +18,8 @@ export type { Clock, Decision, DecisionInput, Fault, MissingFact, NotFired, OneS
 export type { Answer, ChoiceFact, DateFact, Day, Exclusion, Fact, FactGroup, Facts, Implication, NotKnown, NumberFact, SignAnswer, SignFact } from './fact.ts'
 export type { Applied, Journey, Resumed, RulesetStamp, Saved } from './journey.ts'
 export type { Action, ClockRule, DutyRule, InForce, LevelRule, Parameter, PromptRule, Rule } from './rule.ts'
+export { ruleBook } from './rulebook.ts'
+export type { NamedCitation, NamedCondition, RuleBook, RuleBookClock, RuleBookCounts, RuleBookOn, RuleBookRule, RuleBookTable, RuleBookWords } from './rulebook.ts'
 export type { Profile, Ruleset } from './ruleset.ts'
 export { checkRuleset } from './check.ts'
 export { judge, type Judged, type Judgement } from './judgement.ts'

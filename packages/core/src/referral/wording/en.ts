@@ -1,6 +1,7 @@
 import type { ActionId } from '../actions.ts'
 import type { FactId, GroupId } from '../facts.ts'
-import type { ClockId } from '../parameters.ts'
+import type { RuleBookWords } from '../../kernel/rulebook.ts'
+import type { ClockId, ReferralEventId } from '../parameters.ts'
 import type { DutyId } from '../rules.ts'
 
 interface FactWording {
@@ -102,4 +103,20 @@ export const en: ReferralWording = {
     'disagreement-meeting': 'They meet (another area)',
     'disagreement-settled': 'It is settled by talking (one London borough)'
   }
+}
+
+const events: Readonly<Record<ReferralEventId, string>> = {
+  'referral.made-by-phone': 'the referral was made by phone', 'contact.received': 'the front door heard of the child', 'referral.received': 'the referral was received', 'referral.sent': 'the referral was sent',
+  'referral.decided': 'children’s social care decided', 'strategy-discussion.held': 'the strategy discussion that started the enquiry', 'outcome.told': 'the referrer was told the outcome',
+  'disagreement.raised': 'the disagreement was raised', 'disagreement.answered': 'the disagreement was answered', 'disagreement.passed-up': 'the disagreement went to the next stage'
+}
+
+/** The words with which the rule book prints these rules. Rules of the papers' period say the same. */
+export const ruleBookWords: RuleBookWords = {
+  facts: Object.fromEntries(Object.entries(en.facts).map(([id, { question, answers }]) => [id, { label: question, ...(answers && { options: answers }) }])),
+  groups: en.groups,
+  rules: Object.fromEntries(Object.entries(en.duties).flatMap(([id, sentence]) => [[id, sentence], [`${id}-2007`, sentence]])),
+  actions: Object.fromEntries(Object.entries(en.actions).map(([id, { label }]) => [id, label])),
+  clocks: en.clocks,
+  events
 }

@@ -6,11 +6,16 @@ import type { FamilyFactId, FamilySignId } from '../catalogue/family.ts'
 import type { ParentingFactId, ParentingSignId } from '../catalogue/parenting.ts'
 import { inPapersPeriod } from '../catalogue/sign.ts'
 import type { triggers } from '../catalogue/triggers.ts'
+import type { ClockId } from '../clocks.ts'
 import { childFacts, childReasons } from './en/child.ts'
 import { circumstanceFactWords, circumstanceReasons, combinationReasons, triggerReasons } from './en/circumstances.ts'
 import { crossCuttingFacts, crossCuttingReasons } from './en/cross-cutting.ts'
 import { familyFacts, familyReasons } from './en/family.ts'
 import { parentingFacts, parentingReasons } from './en/parenting.ts'
+import type { RuleBookWords } from '../../kernel/rulebook.ts'
+import { actionWords } from './en/actions.ts'
+import { consentTable } from './en/consent.ts'
+import { groupWording } from './en/groups.ts'
 import type { FactWording } from './en/shape.ts'
 
 export type { ActionWording, FactWording } from './en/shape.ts'
@@ -36,3 +41,19 @@ const reasons: Readonly<Record<ThresholdRuleId, string>> = {
 export const reasonWords: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(reasons).flatMap(([id, sentence]) => [[id, sentence], [inPapersPeriod(id), sentence]])
 )
+
+/** The words with which the rule book prints these rules. */
+export const ruleBookWords: RuleBookWords = {
+  facts: factWords,
+  groups: /* @__PURE__ */ Object.fromEntries(Object.entries(groupWording).map(([id, { title }]) => [id, title])),
+  rules: reasonWords,
+  actions: /* @__PURE__ */ Object.fromEntries(Object.entries(actionWords).map(([id, { what }]) => [id, what])),
+  clocks: {
+    'urgent-concern-passed-on': 'An urgent concern is passed on',
+    'lado-told': 'The LADO is told',
+    'fgm-reported-good-practice': 'Known FGM is reported to the police, as good practice has it',
+    'fgm-reported-legal-limit': 'Known FGM is reported to the police, as the law has it'
+  } satisfies Record<ClockId, string>,
+  events: { 'concern.noticed': 'the concern was noticed', 'allegation.known': 'the worry about the worker became known', 'fgm.known': 'the girl told or the signs were seen' },
+  tables: consentTable
+}
