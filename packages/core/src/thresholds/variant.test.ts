@@ -5,7 +5,7 @@ import type { LevelRule } from '../kernel/rule.ts'
 import { thresholds } from './ruleset.ts'
 
 const document = (stricter: object) => ({ id: 'weaker', base: 'thresholds', title: 'Weaker', checkedOn: '2026-11-21', stricter: [stricter] })
-const acute = thresholds.rules.filter((rule): rule is LevelRule => rule.kind === 'level' && rule.acute === true)
+const acute = thresholds.rules.filter((rule): rule is LevelRule => rule.kind === 'level' && rule.acute === true && rule.evidence.sign !== 'unverified' && rule.evidence.level !== 'unverified')
 const spare = 'persistent-discrimination'
 
 /** Every way in which the format lets a rule be weakened. */
