@@ -8,7 +8,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const { env } = process
 env.NODE_ENV ||= 'production'
 env.DATA_DIR = env.DATA_DIR ? resolve(env.DATA_DIR) : resolve(root, env.DEMO === 'yes' ? 'demo-data' : 'data')
-env.PACKS = (env.PACKS || resolve(root, 'content/london-induction')).split(',').map((folder) => resolve(folder.trim())).join(',')
+const packs = ['london-induction', ...(env.DEMO === 'yes' ? ['example-borough'] : [])].map((name) => resolve(root, 'content', name))
+env.PACKS = (env.PACKS || packs.join(',')).split(',').map((folder) => resolve(folder.trim())).join(',')
 
 // Every request gets its address and protocol from us: the framework's own idea of them would be https and whatever the client claims.
 env.PROTOCOL_HEADER = 'x-forwarded-proto'

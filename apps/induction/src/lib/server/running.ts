@@ -1,10 +1,14 @@
 import { sql } from 'kysely'
 import { readSettings, type Settings } from './config/settings.ts'
 import { connect, migrate, OlderThanDatabase, type Database } from './database/index.ts'
-import { prepare } from './installation/prepare.ts'
+import { demonstrate } from './demo/index.ts'
+import { rememberContacts } from './help.ts'
+import { prepare, resetFromConsole } from './installation/prepare.ts'
 import { refusedFolder, WrongMode } from './installation/mode.ts'
 import { sendNow } from './mail/index.ts'
-import { openPacks } from './packs/index.ts'
+import { bySmtp, sendWaiting } from './mail/send-waiting.ts'
+import { openPacks, packInUse } from './packs/index.ts'
+import { keepSnapshot } from './packs/snapshots.ts'
 import { signIn, type Auth } from './sign-in.ts'
 
 interface Running {
@@ -13,10 +17,12 @@ interface Running {
   auth: Auth | null
   /** Why the records cannot be used just now, in words for the console; null when they can. */
   fault: string | null
+  sending: NodeJS.Timeout | null
 }
 
-const running: Running = { settings: null, database: null, auth: null, fault: 'The app has not started.' }
+const running: Running = { settings: null, database: null, auth: null, fault: 'The app has not started.', sending: null }
 const retrySeconds = 3
+const sendEverySeconds = 10
 
 const needed = <T>(value: T | null, what: string): T => {
   if (value === null) throw new Error(`${what} was used before the app had started`)
@@ -57,8 +63,8 @@ export async function start(environment: Readonly<Record<string, string | undefi
   const refused = refusedFolder(read.settings)
   if (refused) end(refused)
   console.log(`Data folder: ${read.settings.dataFolder}`)
-  await open(read.settings)
   await openPacks()
+  await open(read.settings)
 }
 
 async function open(given: Settings): Promise<void> {
@@ -72,7 +78,13 @@ async function open(given: Settings): Promise<void> {
       secret: given.signInSecret,
       ...(smtpUrl ? { sendLink: (email: string, token: string) => sendNow(given, email, 'signInLink', `${given.origin ?? ''}/sign-in/link/${token}`) } : {})
     })
-    await prepare(given, running.database, running.auth)
+    await prepare(given, running.database)
+    const pack = packInUse()
+    if (pack) await keepSnapshot(running.database.db, pack)
+    await rememberContacts(running.database.db)
+    if (given.demo) await demonstrate(running.auth, running.database)
+    await resetFromConsole(process.env.RESET_SIGN_IN?.trim(), running.database)
+    if (smtpUrl) sendMessages(smtpUrl)
     if (running.fault !== null && running.fault !== 'The app has not started.') console.log('The database can be used again.')
     running.fault = null
   } catch (fault) {
@@ -84,8 +96,22 @@ async function open(given: Settings): Promise<void> {
   }
 }
 
+/** Looks into the outbox every few seconds from now on. */
+function sendMessages(smtpUrl: string): void {
+  if (running.sending) return
+  const send = bySmtp(smtpUrl)
+  let busy = false
+  running.sending = setInterval(() => {
+    if (busy || !isReady() || !running.database) return
+    busy = true
+    sendWaiting(running.database, send).catch((fault: unknown) => console.error(`Messages could not be sent: ${fault instanceof Error ? fault.message : String(fault)}`)).finally(() => { busy = false })
+  }, sendEverySeconds * 1000)
+  running.sending.unref()
+}
+
 /** Closes what is open; for the end of the process. */
 export async function stop(): Promise<void> {
+  if (running.sending) clearInterval(running.sending)
   const open = running.database
   running.database = null
   running.fault = 'The app has stopped.'

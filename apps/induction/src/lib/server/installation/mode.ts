@@ -26,7 +26,6 @@ export function refusedFolder({ demo, dataFolder, databaseUrl }: Pick<Settings, 
 /** Writes into the database what it is used for, or refuses the one that is used for the other. */
 export async function settleMode(db: Db, demo: boolean): Promise<void> {
   const wanted = demo ? 'demonstration' : 'real'
-  // A database of an installation that was set up before is in real use even if nothing says so.
   const before = await installationFact(db, 'mode')
   const mode = before ?? (await settleInstallationFact(db, 'mode', wanted))
   if (mode !== wanted) throw new WrongMode(`The database ${demo ? notForDemo : notForReal}`)
