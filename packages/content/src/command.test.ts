@@ -65,7 +65,7 @@ test('a new lesson, module and scenario pass check as they are', async () => {
   expect((await ask('new', 'module', folder, 'going-further')).code).toBe(0)
   expect((await ask('new', 'scenario', join(folder, '01-day-one'), 'a-mark')).lines).toEqual([join(folder, '01-day-one/scenarios/01-a-mark.md')])
   expect(await ask('check', folder)).toMatchObject({ code: 0, lines: ['0 errors, 0 not confirmed, 0 pieces of advice.'] })
-})
+}, 60_000)
 
 test('new never writes over a file, and refuses a name that cannot be an address', async () => {
   const folder = await folderOf(base)

@@ -10,4 +10,4 @@ test.each(stacks)('the packs of this repository load without an error: %s %s', a
   const { ok, faults } = await loadPack(names.map(name => join(content, name)))
   expect(faults.filter(fault => fault.weight === 'error')).toEqual([])
   expect(ok).toBe(true)
-})
+}, 60_000)

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { requiredPassages } from './checks.ts'
+import { requiredPassages } from './passages.ts'
 import { loadPack, type LoadOptions } from './load.ts'
 import type { Pack, PackFault } from './model.ts'
 
