@@ -11,6 +11,7 @@ export async function coreRules(): Promise<Rules> {
     import('@safeguarding-kit/core/thresholds'), import('@safeguarding-kit/core/thresholds/cases'), import('@safeguarding-kit/core/referral'), import('@safeguarding-kit/core/kernel')
   ])
   return {
+    version: thresholds.version,
     decide(question: RulesQuestion) {
       const wrong = checkInput(question)
       if (wrong.length > 0) return { ok: false, reasons: wrong.map(fault => `${fault.path}: ${fault.message}${fault.nearest ? ` Did you mean "${fault.nearest}"?` : ''}`) }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { assemble } from './assemble.ts'
 import { checkStack } from './checks.ts'
 import { coreRules } from './core-rules.ts'
-import { collectFaults, sortFaults } from './faults.ts'
+import { collectFaults, sortFaults, type Faults } from './faults.ts'
 import type { Layer } from './layer.ts'
 import { readLayer } from './layer-read.ts'
 import type { LoadResult } from './model.ts'
@@ -19,6 +19,20 @@ export interface LoadOptions {
   readonly today?: string
   /** The rules that scenarios are compared with; those of `@safeguarding-kit/core` where left out; `none` compares nothing. */
   readonly rules?: Rules | 'none'
+}
+
+/** Levels and clocks in the words of the topmost folder whose profile the rules know; tells where none is known, and where the rules are of another major version. */
+function slotsOfRules(rules: Rules, layers: readonly Layer[], faults: Faults): Readonly<Record<string, string>> {
+  const major = rules.version.split('.')[0]
+  for (const layer of layers)
+    if (layer.core.split('.')[0] !== major) faults.add(layer.at.file, layer.at.line(['core']), 'other-rules', `This pack was checked with rules ${layer.core}; the rules here are ${rules.version}. Read what changed in them, then write core: "${major}".`, 'unconfirmed')
+  for (const layer of layers.toReversed()) {
+    const slots = rules.slots(layer.profile, layers.at(-1)!.checkedOn)
+    if (Object.keys(slots).some(slot => slot.startsWith('level:'))) return slots
+  }
+  const base = layers[0]!
+  faults.add(base.at.file, base.at.line(['profile']), 'unknown-profile', `The rules have no profile "${base.profile}" on ${base.checkedOn}. Name one that they have, for example london.`)
+  return {}
 }
 
 /**
@@ -41,9 +55,8 @@ export async function loadPack(folders: readonly string[], options: LoadOptions 
 
   const stack = layStack(layers, faults)
   const rules = options.rules === 'none' ? undefined : (options.rules ?? (await coreRules()))
-  const top = layers.at(-1)!
   const questions = scenarioQuestions(stack, rules, faults)
-  const ruleSlots = rules?.slots(top.profile, top.checkedOn) ?? {}
+  const ruleSlots = rules ? slotsOfRules(rules, layers, faults) : {}
   checkStack(stack, rules ? ruleSlots : undefined, faults)
   checkIssued(stack, faults)
   checkConfirmed(stack, options.today, faults)

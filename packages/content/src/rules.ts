@@ -13,6 +13,8 @@ export type RulesAnswer =
 
 /** The rules that a pack is compared with. Tests give their own; otherwise those of `@safeguarding-kit/core`. */
 export interface Rules {
+  /** Version of the rules; its first number is what `core:` in pack.yaml names. */
+  readonly version: string
   decide(question: RulesQuestion): RulesAnswer
   /** A worked case by its id. */
   workedCase(id: string): RulesQuestion | undefined

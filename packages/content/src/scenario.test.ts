@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Rules } from './rules.ts'
-import { base, load, type Files } from './small-pack.ts'
+import { base, board, change, load, type Files } from './small-pack.ts'
 
 /** Rules small enough to read: one sign means the highest level; with nothing known, ask about it. */
 const rules: Rules = {
+  version: '0.1.0',
   decide: ({ facts }) => ('bruise' in facts ? { ok: true, lowest: 'child-protection-s47', highest: 'child-protection-s47', open: 'neither', actions: ['call-front-door'] }
     : 'brise' in facts ? { ok: false, reasons: ['There is no fact "brise".'] } : { ok: true, lowest: 'universal', highest: 'child-protection-s47', open: 'facts', actions: [], next: 'bruise' }),
   workedCase: id => (id === 'a-bruise' ? { facts: { bruise: 'yes' }, closed: ['home'], profile: 'london', asOf: '2026-01-01' } : undefined),
@@ -46,6 +47,19 @@ test('a scenario may name a worked case instead of facts, and never both', async
   expect((await load([scenario('case: a-brise', settled)], { rules })).codes).toEqual([`${file}:5 unknown-case`])
   expect((await load([scenario('case: a-bruise\nfacts: {}', settled)], { rules })).codes).toEqual([`${file}:5 case-and-facts`])
   expect((await load([scenario('closed: []', settled)], { rules })).codes).toContain(`${file}:2 no-facts`)
+})
+
+test('a pack that was checked with other rules, or names a profile they do not have, is told', async () => {
+  const settledOne = scenario('facts: { bruise: "yes" }', settled)
+  expect((await load([change(settledOne, 'pack.yaml', 'core: "0"', 'core: "1"')], { rules })).faults.map(fault => `${fault.code} ${fault.line} ${fault.weight}`)).toEqual(['other-rules 5 unconfirmed'])
+  expect((await load([settledOne], { rules: { ...rules, slots: () => ({}) } })).codes).toEqual(['pack.yaml:6 unknown-profile'])
+})
+
+test('a board with a profile of its own has the levels of the folder below until its variant names them', async () => {
+  const ownProfile: Rules = { ...rules, slots: profile => (profile === 'london' ? rules.slots(profile, '2026-11-21') : {}) }
+  const { pack, codes } = await load([base, change(board, 'pack.yaml', 'profile: london', 'profile: borough')], { rules: ownProfile })
+  expect(codes).toEqual([])
+  expect(pack?.slots['level:child-protection-s47']).toBe('Level 4')
 })
 
 test('minutes of a scenario stand in the module only where it counts', async () => {
