@@ -3,6 +3,7 @@ import type { Cookies } from '@sveltejs/kit'
 import { randomUUID } from 'node:crypto'
 import type { Db } from './database/index.ts'
 import { countTry, forgetTries, mostTries } from './database/attempts.ts'
+import { isAlreadyThere } from './database/faults.ts'
 import { emailKey } from './database/names.ts'
 import { findPerson, personByEmail, personBySignInName, personByUser, type Person } from './database/people.ts'
 import { keepCookies } from './session.ts'
@@ -10,6 +11,9 @@ import type { Auth } from './sign-in.ts'
 
 /** The address that better-auth keeps for somebody without one of their own. Nothing is ever sent to it: `.invalid` belongs to nobody. */
 const placeholder = (): string => `${randomUUID()}@no-email.invalid`
+
+/** An account without a person is left alone this long: somebody may be joining with it at this moment. */
+const brokenOffAfterMinutes = 2
 
 /**
  * Makes the account with which a person signs in. Null: there is one for this address already. An account left behind by a join that broke
@@ -19,13 +23,20 @@ export async function makeAccount(auth: Auth, db: Db, said: { readonly name: str
   const { internalAdapter, password } = await auth.$context
   if (said.email) {
     const left = await internalAdapter.findUserByEmail(said.email)
-    if (left && (await personByUser(db, left.user.id))) return null
+    const brokenOff = left && !(await personByUser(db, left.user.id)) && Date.now() - new Date(left.user.createdAt).getTime() > brokenOffAfterMinutes * 60_000
+    if (left && !brokenOff) return null
     if (left) await internalAdapter.deleteUser(left.user.id)
   }
   const hash = await password.hash(said.password)
-  const user = await internalAdapter.createUser({ email: said.email ?? placeholder(), name: said.name, emailVerified: false }, { method: 'email-password' })
-  await internalAdapter.linkAccount({ userId: user.id, providerId: 'credential', accountId: user.id, password: hash })
-  return user.id
+  try {
+    const user = await internalAdapter.createUser({ email: said.email ?? placeholder(), name: said.name, emailVerified: false }, { method: 'email-password' })
+    await internalAdapter.linkAccount({ userId: user.id, providerId: 'credential', accountId: user.id, password: hash })
+    return user.id
+  } catch (fault) {
+    // Two pressed at the same moment, and the other was first.
+    if (isAlreadyThere(fault) || (said.email && (await internalAdapter.findUserByEmail(said.email)))) return null
+    throw fault
+  }
 }
 
 /** Takes an account away again when what should have followed it failed. */

@@ -4,6 +4,7 @@ import { jobRoles } from '@safeguarding-kit/core/training'
 import { en } from '@safeguarding-kit/core/training/wording/en'
 import { signInByPassword } from './accounts.ts'
 import { countTry, mostTries } from './database/attempts.ts'
+import { personByEmail } from './database/people.ts'
 import { field, readForm, type Faults, type Typed } from './forms.ts'
 import { auth, database } from './index.ts'
 import { join, joinAsWell, type Place } from './joining.ts'
@@ -37,6 +38,14 @@ export async function takeJoinForm(event: RequestEvent, place: Place, asksRole: 
   const address = getClientAddress()
   if (!(await countTry(db, [{ key: `join-from:${address}`, most: mostTries.perAddress }]))) return again(429, typed, { name: 'Very many people joined from here in the last few minutes. Wait a quarter of an hour, then press Join again.' })
   const outcome = await join(auth(), database(), place, said)
+  // Join was pressed twice, or somebody joined long ago and forgot: with the right password it is them, and nothing is done twice.
+  if ('refused' in outcome && outcome.refused === 'address-taken' && (await signInByPassword(auth(), db, request.headers, cookies, { typed: said.email, password: said.password, address, shared: said.shared })) === 'signed-in') {
+    const known = await personByEmail(db, said.email)
+    if (known && (await joinAsWell(database(), place, known.id, said.jobRole)) === 'joined') {
+      markDevice(cookies, said.shared, url.protocol === 'https:')
+      redirect(303, '/join/welcome')
+    }
+  }
   if ('refused' in outcome) {
     const faults: Record<typeof outcome.refused, Faults> = {
       'address-taken': { email: 'Somebody has joined with this e-mail address already. If it was you, sign in first and open this page again. If you share the address with somebody, leave it empty: you then get a name of your own to sign in with.' },
