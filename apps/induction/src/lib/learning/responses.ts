@@ -2,7 +2,7 @@ import { responses, type Response } from '@safeguarding-kit/core/training'
 import { en } from '@safeguarding-kit/core/training/wording/en'
 
 const hints: Readonly<Record<Response, string>> = {
-  'carry-on': 'Write a note if you like. Nothing more is needed.',
+  'carry-on': 'Keep a note, and keep watching.',
   'early-help': 'Help that they can say yes or no to.',
   'ask-more': 'Today. Not enough is known to say.',
   consult: 'Decide together what comes next.',

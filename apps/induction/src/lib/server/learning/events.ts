@@ -1,20 +1,7 @@
 import type { LearningEvent, LearningEventKind } from '@safeguarding-kit/core/training'
+import { LearningEvent as Kept } from '@safeguarding-kit/core/training/schema'
 import { z } from 'zod'
 import type { Db } from '../database/index.ts'
-
-const verdict = z.enum(['right', 'safe', 'unprotected'])
-const response = z.enum(['carry-on', 'early-help', 'ask-more', 'consult', 'child-in-need-referral', 'child-protection-referral', 'emergency'])
-const common = { id: z.uuid(), moduleId: z.string(), itemId: z.string(), at: z.string() }
-
-/** A learning event as it is kept: the closed vocabulary of the library, checked again whenever it is read. */
-const Kept = z.discriminatedUnion('kind', [
-  z.object({ ...common, kind: z.literal('module-opened'), payload: z.object({}) }),
-  z.object({ ...common, kind: z.literal('place-kept'), payload: z.object({ block: z.int() }) }),
-  z.object({ ...common, kind: z.literal('lesson-finished'), payload: z.object({ seenToEnd: z.boolean() }) }),
-  z.object({ ...common, kind: z.literal('question-answered'), payload: z.object({ chosen: z.array(z.string()), right: z.boolean() }) }),
-  z.object({ ...common, kind: z.literal('scenario-answered'), payload: z.object({ response, verdict }) }),
-  z.object({ ...common, kind: z.literal('conversation-finished'), payload: z.object({ replies: z.array(z.string()), reachedEnd: z.boolean() }) })
-]) satisfies z.ZodType<LearningEvent>
 
 /** The event id that a form carries: made by the server, or by a script of ours; anything else is refused. */
 export const EventId = z.uuid()
