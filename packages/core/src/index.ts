@@ -1,1 +1,27 @@
-export {}
+import { assessWith, type Assessment } from './assess/index.ts'
+import type { DecisionInput } from './kernel/decision.ts'
+
+export type { Assessment } from './assess/index.ts'
+export type { Decision, DecisionInput } from './kernel/decision.ts'
+
+/**
+ * Every procedure, one line of data each; a part is loaded when it is asked for.
+ * `complete`: encoded with its worked cases. To add a procedure, add its folder and its line here.
+ */
+export const procedures = [
+  { id: 'thresholds', title: 'Thresholds: what level of need the facts point to', status: 'complete', load: { decision: () => import('./thresholds/index.ts'), machine: () => import('./thresholds/machine.ts'), schema: () => import('./thresholds/schema.ts'), cases: () => import('./thresholds/cases.ts'), wording: () => import('./thresholds/wording/en.ts') } },
+  { id: 'referral', title: 'Referral: from a concern to an outcome that both sides stand by', status: 'complete', load: { decision: () => import('./referral/index.ts'), machine: () => import('./referral/machine.ts'), schema: () => import('./referral/schema.ts'), cases: () => import('./referral/cases.ts'), wording: () => import('./referral/wording/en.ts') } }
+] as const
+
+export type ProcedureId = (typeof procedures)[number]['id']
+
+/**
+ * Runs every procedure that the facts call for and shows the highest level that any of them requires. Until a second procedure decides
+ * levels this is what `decideThreshold` says.
+ * @throws InputError (as a rejection) listing everything wrong with the input
+ * @example (await assess({ facts: {}, closed: [], profile: 'london', asOf: '2026-11-21' })).open // 'facts'
+ */
+export async function assess(input: DecisionInput): Promise<Assessment> {
+  const { decideThreshold, thresholds } = await procedures[0].load.decision()
+  return assessWith([{ id: 'thresholds', calledForBy: 'always', levels: thresholds.levels, decide: decideThreshold }], input)
+}

@@ -1,6 +1,8 @@
 import { checkInput as check, decide } from '../kernel/decide.ts'
 import type { Decision, DecisionInput, Fault } from '../kernel/decision.ts'
 import type { Ruleset } from '../kernel/ruleset.ts'
+import { explain, type Explanation, type Wording } from '../kernel/explain.ts'
+import { sourceById } from '../sources/index.ts'
 import { thresholds } from './ruleset.ts'
 
 export { InputError } from '../kernel/decide.ts'
@@ -22,4 +24,12 @@ export function decideThreshold(input: DecisionInput, using: Ruleset = threshold
 /** Everything that is wrong with an input, each with a path and what to do; an empty list means that it can be decided. */
 export function checkInput(input: DecisionInput, using: Ruleset = thresholds): readonly Fault[] {
   return check(using, input)
+}
+
+/**
+ * Puts a decision into sentences. The manager's reading adds sources, clocks and who decides; it does not reword.
+ * @param wording the module `@safeguarding-kit/core/thresholds/wording/en`, or another language's
+ */
+export function explainThreshold(decision: Decision, wording: Wording, reading: 'reader' | 'manager' = 'reader', using: Ruleset = thresholds): Explanation {
+  return explain(decision, wording, { reading, ruleset: using, worriedBelow: 'child-in-need-s17', sourceTitle: id => sourceById(id)?.title ?? id })
 }

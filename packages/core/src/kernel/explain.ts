@@ -1,0 +1,91 @@
+import type { Clock, Decision, MissingFact, Reason } from './decision.ts'
+import type { Grade } from './citation.ts'
+import type { Ruleset } from './ruleset.ts'
+
+/** The sentences of one language, by id. A procedure's `wording/<locale>.ts` has these among its exports, so that the module itself can be given. */
+export interface Wording {
+  readonly levelWords: Readonly<Record<string, { readonly name: string; readonly means: string }>>
+  readonly factWords: Readonly<Record<string, { readonly label: string; readonly question: string; readonly help: string; readonly options?: Readonly<Record<string, string>> }>>
+  readonly reasonWords: Readonly<Record<string, string>>
+  readonly actionWords: Readonly<Record<string, { readonly what: string; readonly why: string }>>
+  readonly answerWords: Readonly<Record<string, string>>
+  readonly groupWords: Readonly<Record<string, string | { readonly title: string }>>
+  readonly gradeWords: Readonly<Record<Grade, string>>
+  readonly openWords: Readonly<Record<Decision['open'], string>>
+  readonly atLeast: (level: string) => string
+  readonly couldRise: (level: string) => string
+  readonly notCheckedSince: (day: string) => string
+  readonly fromAnotherArea: string
+  readonly stillWorried: string
+  readonly nothingKnown: string
+}
+
+export interface ExplainedReason {
+  readonly rule: string
+  readonly sentence: string
+  readonly saw: readonly { readonly fact: string; readonly label: string; readonly answer: string }[]
+  /** After what to do, and small: how well the source was read, and whether it is another area's. */
+  readonly grade: string
+  readonly elsewhere?: string
+  /** The manager's reading only. */
+  readonly sources?: readonly { readonly title: string; readonly at: string; readonly readOn: string }[]
+}
+
+/** A decision in sentences. Both readings use the same sentences; the manager's adds sources, clocks and who decides. */
+export interface Explanation {
+  readonly headline: string
+  readonly means: string
+  /** What is already required, first; then what could still raise it. Never a midpoint. */
+  readonly atLeast: string
+  readonly couldRise?: string
+  readonly actions: readonly { readonly id: string; readonly what: string; readonly why: string }[]
+  readonly reasons: readonly ExplainedReason[]
+  readonly thinkAgain: readonly ExplainedReason[]
+  readonly ask: readonly { readonly fact: string; readonly question: string; readonly help: string }[]
+  /** Groups answered "asked, nothing more found": named as a reason, since they settle things too. */
+  readonly askedAndNothingFound: readonly string[]
+  readonly strengths: readonly string[]
+  readonly notCheckedSince?: string
+  readonly endsWith?: string
+  readonly clocks?: readonly Clock[]
+  readonly whoDecides?: string
+}
+
+export interface Explaining {
+  readonly reading: 'reader' | 'manager'
+  readonly ruleset: Ruleset
+  /** Below this level the explanation ends by saying what to do if one is still worried. */
+  readonly worriedBelow: string
+  readonly sourceTitle: (id: string) => string
+}
+
+/** Puts a decision into sentences. Wording lives elsewhere; a missing sentence is a bug and is thrown with its id. */
+export function explain(decision: Decision, wording: Wording, { reading, ruleset, worriedBelow, sourceTitle }: Explaining): Explanation {
+  const name = (level: string) => said(wording.levelWords, level).name
+  const reason = (one: Reason): ExplainedReason => ({
+    rule: one.rule, sentence: said(wording.reasonWords, one.rule), grade: wording.gradeWords[one.grade],
+    saw: Object.entries(one.saw).map(([fact, answer]) => ({ fact, label: said(wording.factWords, fact).label, answer: wording.factWords[fact]?.options?.[answer] ?? wording.answerWords[answer] ?? String(answer) })),
+    ...(one.place === 'another-area' && { elsewhere: wording.fromAnotherArea }),
+    ...(reading === 'manager' && { sources: one.citations.map(({ source, at, readOn }) => ({ title: sourceTitle(source), at, readOn })) })
+  })
+  const nothing = decision.reasons.every(({ kind }) => kind !== 'level') && decision.highest === ruleset.levels.at(-1) && decision.lowest === ruleset.levels[0]
+  const isBelow = ruleset.levels.indexOf(decision.lowest) < ruleset.levels.indexOf(worriedBelow)
+  const lead = ruleset.profiles.find(({ id }) => id === decision.receipt.profile)?.levels[decision.lowest]?.lead
+  return {
+    headline: nothing ? wording.nothingKnown : wording.openWords[decision.open], means: said(wording.levelWords, decision.lowest).means,
+    atLeast: wording.atLeast(name(decision.lowest)), ...(decision.highest !== decision.lowest && { couldRise: wording.couldRise(name(decision.highest)) }),
+    actions: decision.actions.map(({ id }) => ({ id, ...said(wording.actionWords, id) })),
+    reasons: decision.reasons.filter(({ saw }) => Object.keys(saw).length > 0).map(reason), thinkAgain: decision.prompts.map(reason),
+    ask: decision.next.map(({ fact }: MissingFact) => { const { question, help } = said(wording.factWords, fact); return { fact, question, help } }),
+    askedAndNothingFound: Object.keys(decision.closedAsNo).map(group => { const words = said(wording.groupWords, group); return typeof words === 'string' ? words : words.title }),
+    strengths: decision.strengths.map(fact => said(wording.factWords, fact).label),
+    ...(decision.notCheckedSince && { notCheckedSince: wording.notCheckedSince(decision.notCheckedSince) }), ...(isBelow && { endsWith: wording.stillWorried }),
+    ...(reading === 'manager' && { clocks: decision.clocks, ...(lead && { whoDecides: lead }) })
+  }
+}
+
+function said<Words>(words: Readonly<Record<string, Words>>, id: string): Words {
+  const found = words[id]
+  if (found === undefined) throw new Error(`there are no words for ${id}`)
+  return found
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { cases } from './cases.ts'
+import { decideThreshold, explainThreshold } from './index.ts'
+import * as en from './wording/en.ts'
+
+const input = { closed: [], profile: 'london', asOf: '2026-11-21' }
+
+test('an empty form is told as not enough known, with what to ask first, and ends with what to do if still worried', () => {
+  const told = explainThreshold(decideThreshold({ ...input, facts: {} }), en)
+  expect(told.headline).toBe(en.nothingKnown)
+  expect([told.ask.length, told.endsWith]).toEqual([5, en.stillWorried])
+})
+
+test('the manager reads the same sentences, with sources and who decides', () => {
+  const decision = decideThreshold({ ...input, facts: { 'bruise-on-non-mobile-child': 'yes' } })
+  const reader = explainThreshold(decision, en), manager = explainThreshold(decision, en, 'manager')
+  expect(manager.reasons.map(({ sentence }) => sentence)).toEqual(reader.reasons.map(({ sentence }) => sentence))
+  expect([reader.reasons[0]?.sources, reader.whoDecides]).toEqual([undefined, undefined])
+  expect(manager.reasons[0]?.sources?.length).toBeGreaterThan(0)
+  expect(manager.whoDecides).toMatch('social worker')
+})
+
+test('a group that was closed is named, since it settles things too', () => {
+  expect(explainThreshold(decideThreshold({ ...input, facts: {}, closed: ['injury'] }), en).askedAndNothingFound.length).toBe(1)
+})
+
+test('there are words for every worked case, whatever it asks, finds and orders', () => {
+  for (const { facts, closed, profile = 'london', asOf } of cases) expect(explainThreshold(decideThreshold({ facts, closed, profile, asOf }), en, 'manager').means.length).toBeGreaterThan(0)
+})
