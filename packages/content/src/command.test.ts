@@ -30,7 +30,7 @@ test('diff says in words what a board changes', async () => {
     ...change(board, 'pack.yaml', 'base:', 'hide: [q-next]\nbase:'),
     'local.yaml': 'slots:\n  form: the green form\ncontacts:\n  front-door: { label: Front door, phone: "020 7946 0001", checkedOn: "2026-11-21" }\n',
     'ours.md': ':::add{to=immediate-danger}\nMore.\n:::\n',
-    'variant.yaml': 'id: stricter\n',
+    'variant.yaml': 'id: stricter\nbase: thresholds\ntitle: Ours\ncheckedOn: "2026-11-21"\nstricter:\n  - { rule: health-appointments-sometimes-missed, atLeast: child-in-need-s17 }\nrename: { profile: london, levels: { early-help: { label: Early support } } }\n',
     '01-day-one/03-here.md': '---\nid: lesson-here\ntitle: Here\nsummary: One.\nminutes: 1\ncheckedOn: "2026-11-21"\n---\nHere.\n'
   }
   const { code, lines } = await ask('diff', await folderOf(base), await folderOf(files))
@@ -41,6 +41,7 @@ test('diff says in words what a board changes', async () => {
     'Adds the lesson "Here" (lesson-here) to "Day one", 1 minute.',
     'Removes the question "What next?" (q-next).',
     'Adds 1 passage to what everybody reads under "immediate-danger".',
+    'Fills {level:early-help} with "level 2 (early support)" instead of "level 2 (early help)".',
     'Fills {local:form} with "the green form" instead of "the concern form".',
     'Gives the contact "front-door": Front door, 020 7946 0001, checked on 2026-11-21.',
     'Makes thresholds stricter: read borough/variant.yaml.'

@@ -57,7 +57,7 @@ function readLocal(read: ReadYaml, { faults, layer }: FileReading): void {
 
 function readVariant(read: ReadYaml, { faults, layer, path }: FileReading): void {
   if (!layer.base) faults.add(read.file, 1, 'variant-in-base', 'Only a board\'s folder changes thresholds. Move variant.yaml to a folder that names its base.')
-  layer.variants.push({ file: path, document: read.value })
+  layer.variants.push({ file: path, document: read.value, at: read })
 }
 
 function readIssued(read: ReadYaml, { faults, layer }: FileReading): void {

@@ -57,7 +57,7 @@ export interface Layer {
   readonly contacts: Map<string, Contact & { readonly at: Place; readonly line: number }>
   readonly additions: (Addition & { readonly at: Place })[]
   readonly media: Map<string, { readonly path: string; readonly hash: string }>
-  readonly variants: { readonly file: string; readonly document: unknown }[]
+  readonly variants: { readonly file: string; readonly document: unknown; readonly at: Place }[]
   /** Ids and module folders of files that could not be read: what points at them is not told as unknown. */
   readonly broken: { readonly ids: Set<string>; readonly dirs: Set<string> }
   /** What additions in files of their own point at. */

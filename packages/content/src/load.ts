@@ -21,6 +21,16 @@ export interface LoadOptions {
   readonly rules?: Rules | 'none'
 }
 
+/** The rules with every variant of the stack laid over them, in order. A variant that is wrong, or would do less, is told and left out. */
+function rulesInForce(rules: Rules, layers: readonly Layer[], faults: Faults): Rules {
+  for (const { document, at } of layers.flatMap(layer => layer.variants)) {
+    const laid = rules.withVariant(document)
+    if (laid.ok) rules = laid.rules
+    else for (const { path, message } of laid.faults) faults.add(at.file, at.line(path), 'variant', path.length > 0 ? `${path.join('.')}: ${message}` : message)
+  }
+  return rules
+}
+
 /** Levels and clocks in the words of the topmost folder whose profile the rules know; tells where none is known, and where the rules are of another major version. */
 function slotsOfRules(rules: Rules, layers: readonly Layer[], faults: Faults): Readonly<Record<string, string>> {
   const major = rules.version.split('.')[0]
@@ -54,7 +64,7 @@ export async function loadPack(folders: readonly string[], options: LoadOptions 
   if (layers.length < given.length || layers.length === 0) return { ok: false, faults: sortFaults(faults.all) }
 
   const stack = layStack(layers, faults)
-  const rules = options.rules === 'none' ? undefined : (options.rules ?? (await coreRules()))
+  const rules = options.rules === 'none' ? undefined : rulesInForce(options.rules ?? (await coreRules()), layers, faults)
   const questions = scenarioQuestions(stack, rules, faults)
   const ruleSlots = rules ? slotsOfRules(rules, layers, faults) : {}
   checkStack(stack, rules ? ruleSlots : undefined, faults)

@@ -20,4 +20,6 @@ export interface Rules {
   workedCase(id: string): RulesQuestion | undefined
   /** Text of `{level:…}` and `{clock:…}` by whole slot name, for whose thresholds and on which day. */
   slots(profile: string, asOf: string): Readonly<Record<string, string>>
+  /** The same rules with a board's variant laid over them, once it is proved that it never does less; or what is wrong with it, by path in the document. */
+  withVariant(document: unknown): { readonly ok: true; readonly rules: Rules } | { readonly ok: false; readonly faults: readonly { readonly path: readonly string[]; readonly message: string }[] }
 }

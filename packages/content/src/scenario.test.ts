@@ -8,6 +8,7 @@ const rules: Rules = {
   decide: ({ facts }) => ('bruise' in facts ? { ok: true, lowest: 'child-protection-s47', highest: 'child-protection-s47', open: 'neither', actions: ['call-front-door'] }
     : 'brise' in facts ? { ok: false, reasons: ['There is no fact "brise".'] } : { ok: true, lowest: 'universal', highest: 'child-protection-s47', open: 'facts', actions: [], next: 'bruise' }),
   workedCase: id => (id === 'a-bruise' ? { facts: { bruise: 'yes' }, closed: ['home'], profile: 'london', asOf: '2026-01-01' } : undefined),
+  withVariant: document => (document === 'weaker' ? { ok: false, faults: [{ path: [], message: 'This does less than the base.' }] } : { ok: true, rules: { ...rules, decide: () => ({ ok: true, lowest: 'child-protection-s47', highest: 'child-protection-s47', open: 'neither', actions: ['call-front-door'] }) } }),
   slots: () => ({ 'level:child-protection-s47': 'Level 4', 'clock:referral-decision': 'one working day' })
 }
 const scenario = (facts: string, teaches: string, more = ''): Files => ({
@@ -61,6 +62,22 @@ test('a board with a profile of its own has the levels of the folder below until
   expect(codes).toEqual([])
   expect(pack?.slots['level:child-protection-s47']).toBe('Level 4')
 })
+
+test('a board with stricter thresholds replaces the scenarios that taught less', async () => {
+  const open = '  lowest: universal\n  highest: child-protection-s47\n  open: facts\n'
+  expect((await load([scenario('facts: {}', open), board], { rules })).codes).toEqual([])
+  expect((await load([scenario('facts: {}', open), { ...board, 'variant.yaml': 'stricter' }], { rules })).codes).toEqual([`${file}:7 teaches-otherwise`, `${file}:9 teaches-otherwise`])
+})
+
+test('a variant that would do less than the base is told where it stands', async () => {
+  expect((await load([base, { ...board, 'variant.yaml': 'weaker' }], { rules })).codes).toEqual(['variant.yaml:1 variant'])
+})
+
+test('the library\'s own rules read, prove and lay a variant', async () => {
+  const variant = (change: string) => ({ ...board, 'variant.yaml': `id: borough-thresholds\nbase: thresholds\ntitle: Ours\ncheckedOn: "2026-11-21"\nstricter:\n  - ${change}\n` })
+  expect((await load([base, variant('{ parameter: urgentConcernDays, value: 3, from: "2026-11-21", citations: [{ source: ours, at: "page 1", readOn: "2026-11-21" }] }')], {})).codes).toEqual(['variant.yaml:6 variant'])
+  expect((await load([base, variant('{ rule: bruise-on-non-mobile-childs, acute: true }')], {})).codes).toEqual(['variant.yaml:6 variant'])
+}, 60_000)
 
 test('minutes of a scenario stand in the module only where it counts', async () => {
   expect((await load([scenario('facts: { bruise: "yes" }\ncounts: true', settled)], { rules })).codes).toEqual(['01-day-one/index.md:5 minutes'])
