@@ -72,8 +72,9 @@ server.listen(port, host, () => {
   const shown = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host.replace(/[[\]]/g, '')}]` : host
   const address = origin?.origin ?? `http://${shown}:${typeof at === 'object' && at ? at.port : port}`
   env.LISTENING_AT = address
-  console.log(`Listening on ${origin ? `http://${shown}:${typeof at === 'object' && at ? at.port : port}, public address ${address}` : address}`)
+  // Whatever has to be said with the address (the set-up code) comes first: this line is the last, and says that all is ready.
   signals.emit('induction:listening', address)
+  console.log(`Listening on ${origin ? `http://${shown}:${typeof at === 'object' && at ? at.port : port}, public address ${address}` : address}`)
 })
 
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) {
