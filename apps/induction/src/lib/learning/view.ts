@@ -8,7 +8,7 @@ export interface QuestionView {
   readonly options: readonly { readonly id: string; readonly html: string }[]
   /** A new id for the answer to come: made by the server, so that a second press counts once. */
   readonly event: string
-  readonly answer: { readonly chosen: readonly string[]; readonly right: boolean; readonly tries: number; readonly feedback: readonly { readonly option: string; readonly html: string; readonly right: boolean }[] } | null
+  readonly answer: { readonly chosen: readonly string[]; readonly right: boolean; readonly tries: number; readonly heading: string; readonly feedback: readonly { readonly option: string; readonly html: string; readonly right: boolean }[] } | null
 }
 
 export interface ContactView {

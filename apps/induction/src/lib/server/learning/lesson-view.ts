@@ -74,16 +74,24 @@ export function questionView(question: Question, values: SlotValues, events: rea
     event: randomUUID(),
     answer: event === null ? null : {
       chosen, right: event.payload.right, tries,
+      heading: headingOf(question, chosen, event.payload.right),
       feedback: question.options.filter(option => chosen.includes(option.id) || (question.kind === 'multiple' && option.right && event.payload.right === false && tries >= 3))
         .map(option => ({ option: option.id, html: fillSlots(option.feedbackHtml, values), right: option.right }))
     }
   }
 }
 
-/** The server's marking. `single`: the chosen option is a right one. `multiple`: exactly the right ones are chosen. */
+/** What stands above the feedback. Some right ones found is said so: it is not the same as wrong. */
+function headingOf(question: Question, chosen: readonly string[], right: boolean): string {
+  const picked = question.options.filter(option => chosen.includes(option.id))
+  if (right) return picked.some(option => option.right) ? 'Yes' : 'Safe'
+  return question.kind === 'multiple' && picked.length > 0 && picked.every(option => option.right || option.safe === true) ? 'Yes, and there is more' : 'Not quite'
+}
+
+/** The server's marking. `single`: the chosen option is right, or safe. `multiple`: every right one is chosen, and nothing that is neither right nor safe. */
 export function isRight(question: Question, chosen: readonly string[]): boolean {
   const picked = question.options.filter(option => chosen.includes(option.id))
-  if (picked.length === 0 || picked.length !== new Set(chosen).size) return false
-  if (question.kind === 'single') return picked.length === 1 && picked[0]!.right
-  return question.options.every(option => option.right === chosen.includes(option.id))
+  if (picked.length === 0 || picked.length !== new Set(chosen).size || (question.kind === 'single' && picked.length > 1)) return false
+  const harmless = picked.every(option => option.right || option.safe === true)
+  return harmless && (question.kind === 'single' || question.options.every(option => !option.right || chosen.includes(option.id)))
 }
