@@ -84,7 +84,7 @@ export function questionView(question: Question, values: SlotValues, events: rea
 /** What stands above the feedback. Some right ones found is said so: it is not the same as wrong. */
 function headingOf(question: Question, chosen: readonly string[], right: boolean): string {
   const picked = question.options.filter(option => chosen.includes(option.id))
-  if (right) return picked.some(option => option.right) ? 'Yes' : 'Safe'
+  if (right) return picked.some(option => option.right && option.safe !== true) ? 'Yes' : 'Safe'
   return question.kind === 'multiple' && picked.length > 0 && picked.every(option => option.right || option.safe === true) ? 'Yes, and there is more' : 'Not quite'
 }
 
@@ -93,5 +93,5 @@ export function isRight(question: Question, chosen: readonly string[]): boolean 
   const picked = question.options.filter(option => chosen.includes(option.id))
   if (picked.length === 0 || picked.length !== new Set(chosen).size || (question.kind === 'single' && picked.length > 1)) return false
   const harmless = picked.every(option => option.right || option.safe === true)
-  return harmless && (question.kind === 'single' || question.options.every(option => !option.right || chosen.includes(option.id)))
+  return harmless && (question.kind === 'single' || question.options.every(option => !option.right || option.safe === true || chosen.includes(option.id)))
 }
