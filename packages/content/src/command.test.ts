@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, readdir } from 'node:fs/promises'
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { run } from './run.ts'
 import { base, board, change, folderOf, type Files } from './small-pack.ts'
 
@@ -50,6 +50,7 @@ test('diff says in words what a board changes', async () => {
 
 test('preview writes pages with the right answers, for whoever signs off', async () => {
   const to = await mkdtemp(join(tmpdir(), 'preview-'))
+  onTestFinished(() => rm(to, { recursive: true, force: true }))
   const files = { ...change(base, '01-day-one/02-next.md', 'Something follows.', '::media{src=a.svg alt="A windscreen"}'), '01-day-one/a.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' }
   expect((await ask('preview', '--to', to, await folderOf(files))).code).toBe(0)
   expect((await readdir(to)).toSorted()).toEqual(['day-one.html', 'index.html', 'media'])

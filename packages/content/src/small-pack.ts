@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { onTestFinished } from 'vitest'
 import { requiredPassages } from './passages.ts'
 import { loadPack, type LoadOptions } from './load.ts'
 import type { Pack, PackFault } from './model.ts'
@@ -35,9 +36,10 @@ export function change(files: Files, path: string, from: string, to: string): Fi
   return { ...files, [path]: text.replace(from, () => to) }
 }
 
-/** Writes files into a new folder of the machine's temporary place. */
+/** Writes files into a new temporary folder, gone when the test is. */
 export async function folderOf(files: Files): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'pack-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), content)
