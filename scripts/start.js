@@ -53,6 +53,11 @@ if (demo) env.DEMO = 'yes'
 
 const app = spawn(windows ? 'node_modules\\.bin\\node.cmd' : join(root, 'node_modules/.bin/node'), ['apps/induction/server.js'], { stdio: 'inherit', env, shell: windows })
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => app.kill(signal))
+// npm's own shell keeps a signal to itself and ends alone: then nobody is left to stop the server but us.
+if (process.env.npm_lifecycle_event && !windows) {
+  const parent = process.ppid
+  setInterval(() => { if (process.ppid !== parent) app.kill('SIGTERM') }, 500).unref()
+}
 app.on('error', (fault) => {
   console.error(`The app could not be started: ${fault.message}`)
   process.exit(1)
