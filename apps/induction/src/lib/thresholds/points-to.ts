@@ -1,6 +1,6 @@
-import type { Decision, Ruleset } from '@safeguarding-kit/core/kernel'
+import type { Clock, Decision, Reason, Ruleset } from '@safeguarding-kit/core/kernel'
 import {
-  actionWords, atLeast, couldRise, factWords, fromAnotherArea, gradeWords, levelWords, notCheckedSince, nothingKnown, openWords, otherHalf, reasonWords, stillWorried, type ThresholdFactId
+  actionWords, atLeast, clockWords, clockStarts, couldRise, factWords, fromAnotherArea, gradeWords, levelWords, notCheckedSince, nothingKnown, openWords, otherHalf, reasonWords, stillWorried, type ThresholdFactId
 } from '@safeguarding-kit/core/thresholds/wording/en'
 import { longDay } from '#lib/days.ts'
 
@@ -17,12 +17,27 @@ export interface PointsTo {
   readonly reasons: readonly { readonly rule: string; readonly sentence: string; readonly level: string; readonly acute: boolean; readonly small: string; readonly sources: readonly string[] }[]
   readonly ask: readonly { readonly fact: string; readonly question: string; readonly help: string }[]
   readonly strengths: readonly string[]
+  /** What asks a person to think again: it raises nothing by itself. */
+  readonly thinkAgain: readonly string[]
+  /** Limits that have begun or will: each a longest time, never a time to aim at. */
+  readonly byWhen: readonly string[]
   /** Ends every result, whatever it is. */
   readonly closing: readonly string[]
 }
 
 type Titles = (source: string) => string
 const questionOf = (fact: string) => factWords[fact as ThresholdFactId]
+const units: Readonly<Record<string, readonly [one: string, more: string]>> = { hours: ['hour', 'hours'], 'working-hours': ['working hour', 'working hours'], days: ['day', 'days'], 'working-days': ['working day', 'working days'], weeks: ['week', 'weeks'], months: ['month', 'months'] }
+
+function limit({ id, limit: count, unit, startsAt }: Clock): string {
+  const [one, more] = units[unit] ?? [unit, unit]
+  const what = (clockWords as Readonly<Record<string, string>>)[id] ?? id, start = (clockStarts as Readonly<Record<string, string>>)[startsAt] ?? startsAt
+  return count === 0 ? `${what}: the same day.` : `${what}: within ${count} ${count === 1 ? one : more} of when ${start}.`
+}
+
+/** Why a rule counts. One that a board added says what it saw, since its words are the board's own. */
+const sentenceOf = ({ rule, saw }: Reason): string =>
+  reasonWords[rule] ?? `Your area’s own threshold: ${Object.keys(saw).map(fact => questionOf(fact)?.label ?? fact).join('; ')}.`
 
 export function pointsTo(decision: Decision, ruleset: Pick<Ruleset, 'levels' | 'profiles'>, titleOf: Titles): PointsTo {
   const profile = ruleset.profiles.find(entry => entry.id === decision.receipt.profile)
@@ -41,12 +56,14 @@ export function pointsTo(decision: Decision, ruleset: Pick<Ruleset, 'levels' | '
     ],
     actions: decision.actions.map(action => ({ id: action.id, ...(actionWords[action.id as keyof typeof actionWords] ?? { what: action.id, why: '' }) })),
     reasons: decision.reasons.filter(reason => reason.kind === 'level').map(reason => ({
-      rule: reason.rule, sentence: reasonWords[reason.rule] ?? reason.rule, level: labelOf(reason.atLeast ?? decision.lowest), acute: reason.acute,
+      rule: reason.rule, sentence: sentenceOf(reason), level: labelOf(reason.atLeast ?? decision.lowest), acute: reason.acute,
       small: [gradeWords[reason.grade], ...(reason.place === 'another-area' ? [fromAnotherArea] : [])].join(' '),
       sources: [...new Set(reason.citations.map(citation => `${titleOf(citation.source)}${citation.at === 'not stated' ? '' : `, ${citation.at}`}`))]
     })),
     ask: settled || decision.open === 'judgement' ? [] : decision.next.map(missing => ({ fact: missing.fact, question: questionOf(missing.fact)?.question ?? missing.fact, help: questionOf(missing.fact)?.help ?? '' })),
     strengths: decision.strengths.map(fact => questionOf(fact)?.label ?? fact),
+    thinkAgain: decision.prompts.map(sentenceOf),
+    byWhen: decision.clocks.map(limit),
     closing: belowNeed ? [stillWorried, otherHalf] : [otherHalf]
   }
 }

@@ -42,18 +42,24 @@ export const reasonWords: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(reasons).flatMap(([id, sentence]) => [[id, sentence], [inPapersPeriod(id), sentence]])
 )
 
+/** What each limit is for. */
+export const clockWords = {
+  'urgent-concern-passed-on': 'An urgent concern is passed on',
+  'lado-told': 'The LADO is told',
+  'fgm-reported-good-practice': 'Known FGM is reported to the police, as good practice has it',
+  'fgm-reported-legal-limit': 'Known FGM is reported to the police, as the law has it'
+} satisfies Record<ClockId, string>
+
+/** What starts each limit: "within one working day of when …". */
+export const clockStarts = { 'concern.noticed': 'the concern was noticed', 'allegation.known': 'the worry about the worker became known', 'fgm.known': 'the girl told or the signs were seen' }
+
 /** The words with which the rule book prints these rules. */
 export const ruleBookWords: RuleBookWords = {
   facts: factWords,
   groups: /* @__PURE__ */ Object.fromEntries(Object.entries(groupWording).map(([id, { title }]) => [id, title])),
   rules: reasonWords,
   actions: /* @__PURE__ */ Object.fromEntries(Object.entries(actionWords).map(([id, { what }]) => [id, what])),
-  clocks: {
-    'urgent-concern-passed-on': 'An urgent concern is passed on',
-    'lado-told': 'The LADO is told',
-    'fgm-reported-good-practice': 'Known FGM is reported to the police, as good practice has it',
-    'fgm-reported-legal-limit': 'Known FGM is reported to the police, as the law has it'
-  } satisfies Record<ClockId, string>,
-  events: { 'concern.noticed': 'the concern was noticed', 'allegation.known': 'the worry about the worker became known', 'fgm.known': 'the girl told or the signs were seen' },
+  clocks: clockWords,
+  events: clockStarts,
   tables: consentTable
 }

@@ -1,0 +1,72 @@
+import type { Answer, Fact, Ruleset } from '@safeguarding-kit/core/kernel'
+import { answerWords, factWords, groupWords, type ThresholdFactId } from '@safeguarding-kit/core/thresholds/wording/en'
+
+/** A fact as it is put to a person: closed answers only, so that there is nowhere to type anything about a child. */
+export interface Question {
+  readonly fact: string
+  readonly group: string
+  readonly label: string
+  readonly question: string
+  readonly help: string
+  /** Few answers are shown as buttons to choose from; many (an age, a number) as a list. */
+  readonly shownAs: 'radios' | 'list'
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+}
+
+export interface QuestionGroup {
+  readonly id: string
+  readonly title: string
+  /** What a person says when they close it. */
+  readonly closing: string
+  readonly questions: readonly Question[]
+}
+
+type Word = { readonly label: string; readonly question: string; readonly help: string; readonly options?: Readonly<Record<string, string>> }
+
+const notKnown = { value: 'asked-not-known', label: 'Not known' }
+const plural = (count: number, unit: string): string => `${count} ${count === 1 ? unit.replace(/s$/, '') : unit}`
+
+/** Months one by one in the first year, then the month of each birthday: enough wherever a rule's limit is a whole year (a test says so). */
+function numbers({ unit, min, max }: Extract<Fact, { kind: 'number' }>): Question['options'] {
+  const all = Array.from({ length: max - min + 1 }, (_, index) => min + index)
+  if (unit !== 'months') return all.map(count => ({ value: String(count), label: plural(count, unit) }))
+  return all.filter(months => months < 12 || months % 12 === 0).map(months => ({ value: String(months), label: months === 0 ? 'Under 1 month' : months < 12 ? plural(months, 'months') : plural(months / 12, 'years') }))
+}
+
+function optionsOf(fact: Fact, word: Word | undefined): Question['options'] {
+  if (fact.kind === 'choice') return fact.options.map(value => ({ value, label: word?.options?.[value] ?? value }))
+  if (fact.kind === 'number') return numbers(fact)
+  const suspect = fact.kind === 'sign' && !fact.strength && !fact.prompt && fact.worrying !== 'neither'
+  return [{ value: 'yes', label: answerWords.yes }, ...(suspect ? [{ value: 'suspected', label: answerWords.suspected }] : []), { value: 'no', label: answerWords.no }]
+}
+
+export function questionOf(fact: Fact): Question {
+  const word: Word | undefined = factWords[fact.id as ThresholdFactId]
+  return {
+    fact: fact.id, group: fact.group, label: word?.label ?? fact.id, question: word?.question ?? fact.id, help: word?.help ?? '',
+    shownAs: fact.kind === 'number' ? 'list' : 'radios', options: [...optionsOf(fact, word), notKnown]
+  }
+}
+
+/** Every question by its group, in the order in which the rules ask. A date has no list of answers, so it is not asked here. */
+export function questionGroups({ facts, groups }: Pick<Ruleset, 'facts' | 'groups'>): readonly QuestionGroup[] {
+  return groups.map(({ id }) => {
+    const words: { readonly title: string; readonly closing: string } | undefined = groupWords[id as keyof typeof groupWords]
+    return { id, title: words?.title ?? id, closing: words?.closing ?? '', questions: facts.filter(fact => fact.group === id && fact.kind !== 'date').map(questionOf) }
+  }).filter(({ questions }) => questions.length > 0)
+}
+
+/** An answer from a list of choices, as the rules take it: numbers are numbers. */
+export const answerOf = (fact: Fact | undefined, value: string): Answer => (fact?.kind === 'number' && /^\d+$/.test(value) ? Number(value) : value)
+
+/** A fault of the rules about two answers, with the labels of the facts in place of their ids. */
+export const inPlainWords = (message: string): string =>
+  message.replace(/([a-z0-9-]+) \(([^)]+)\)/g, (found, fact: string, answer: string) => {
+    const word: Word | undefined = factWords[fact as ThresholdFactId]
+    const said = word?.options?.[answer] ?? (answerWords as Readonly<Record<string, string>>)[answer] ?? answer
+    return word ? `“${word.label}” (${said.toLowerCase()})` : found
+  })
+
+/** The signs alone, by group: for reading, without strengths, ages and the like. */
+export const signsToRead = ({ facts, groups }: Pick<Ruleset, 'facts' | 'groups'>): readonly QuestionGroup[] =>
+  questionGroups({ groups, facts: facts.filter(fact => fact.kind === 'sign' && !fact.strength && fact.worrying !== 'neither') })
