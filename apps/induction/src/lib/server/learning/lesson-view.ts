@@ -28,7 +28,7 @@ export function lessonAddress(pack: Pack): (lesson: string) => string {
 }
 
 function blockView(block: Block, showing: Showing): BlockView[] {
-  const { pack, module, reader, values, events } = showing
+  const { pack, reader, values, events } = showing
   const filled = (html: string): string => fillSlots(html, values, lessonAddress(pack))
   switch (block.kind) {
     case 'prose': return [{ kind: 'prose', html: filled(block.html) }]
