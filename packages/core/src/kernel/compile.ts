@@ -38,9 +38,11 @@ export interface Compiled {
   readonly literalsOfFact: readonly (readonly number[])[]
   readonly rules: readonly ReadyRule[]
   readonly levelRules: readonly ReadyRule[]
-  /** Rules that one literal opens, merged: per level, which words and bits. */
-  readonly atLeast: Masks
-  readonly reach: Masks
+  /** The literals that alone bring a level, as bits; they lie in the order of their levels, so the first of them that is met tells the level. */
+  readonly alone: Int32Array
+  readonly levelOfLiteral: Uint8Array
+  /** Where judgement may take such a literal further than it requires: per level, which words and bits. */
+  readonly further: Masks
   /** Level rules that need more than one literal: by what they conclude, highest first; and by how far they reach. */
   readonly gatesByLevel: readonly ReadyRule[]
   readonly gatesByReach: readonly ReadyRule[]
@@ -132,13 +134,15 @@ function ready(ruleset: Ruleset, profile: Profile, applied: readonly Rule[]): Co
   }
 
   const levelOf = (rule: Rule): number => (rule.kind === 'level' ? Math.max(0, ruleset.levels.indexOf(rule.atLeast)) : 0)
-  // The strongest rules first, so that their bits lie together in few words.
-  const order = applied.map((rule, at) => ({ rule, at })).sort((a, b) => levelOf(b.rule) - levelOf(a.rule) || a.at - b.at)
+  const reachOf = (rule: Rule): number => (rule.kind === 'level' && rule.upTo !== undefined ? Math.max(levelOf(rule), ruleset.levels.indexOf(rule.upTo)) : levelOf(rule))
+  const isOpenedByOne = ({ kind, when }: Rule): boolean => kind === 'level' && (isLeaf(when) || ('any' in when && when.any.every(isLeaf)))
+  // First what one answer alone brings, the strongest before the rest.
+  const order = applied.map((rule, at) => ({ rule, at })).sort((a, b) => Number(isOpenedByOne(b.rule)) - Number(isOpenedByOne(a.rule)) || levelOf(b.rule) - levelOf(a.rule) || reachOf(b.rule) - reachOf(a.rule) || a.at - b.at)
   const built = order.map(({ rule, at }) => ({ at, ready: readyRule(rule, build(rule.when, false)) }))
   function readyRule(rule: Rule, part: Gate | number): ReadyRule {
     const gate = typeof part === 'number' ? gateOf(1, [part], []) : part
     const atLeast = levelOf(rule)
-    const reach = rule.kind === 'level' && rule.upTo !== undefined ? Math.max(atLeast, ruleset.levels.indexOf(rule.upTo)) : atLeast
+    const reach = reachOf(rule)
     const own = [...new Set(literalsOf(gate))]
     const asked = [...new Set(own.map(i => literals[i]!.fact))]
     const isTangled = (fact: number) => { const sets = own.filter(i => literals[i]!.fact === fact).map(i => literals[i]!.classes); return intersect(sets) === 0 || (sets.length > 1 && narrowed.has(fact)) }
@@ -146,8 +150,9 @@ function ready(ruleset: Ruleset, profile: Profile, applied: readonly Rule[]): Co
   }
   const rules = built.sort((a, b) => a.at - b.at).map(one => one.ready)
   const levelRules = rules.filter(({ rule }) => rule.kind === 'level')
-  const isOpenedByOne = ({ gate }: ReadyRule) => gate.need === 1 && gate.inner.length === 0
-  const merged = levelRules.filter(isOpenedByOne), gates = levelRules.filter(one => !isOpenedByOne(one))
+  const merged = levelRules.filter(one => isOpenedByOne(one.rule)), gates = levelRules.filter(one => !isOpenedByOne(one.rule))
+  const words = Math.max(1, Math.ceil(literals.length / 32)), alone = new Int32Array(words), levelOfLiteral = new Uint8Array(words * 32)
+  for (const { gate, atLeast } of merged) for (const i of literalsOf(gate)) { alone[i >>> 5]! |= 1 << (i & 31); levelOfLiteral[i] = Math.max(levelOfLiteral[i]!, atLeast) }
   const levelLiterals = new Set(levelRules.flatMap(({ gate }) => literalsOf(gate)))
   const whole = facts.map(({ examples }) => 2 ** examples.length - 1)
   const twoWay = facts.map((_, fact) => fact).filter(fact => {
@@ -167,8 +172,8 @@ function ready(ruleset: Ruleset, profile: Profile, applied: readonly Rule[]): Co
     && (strongest(rule, constraint.from) & ~constraint.within) === 0 && (strongest(rule, constraint.to) & constraint.then) === 0).map(rule => ({ rule, constraint })))
   const groupFacts = new Map(ruleset.groups.map(({ id }) => [id, ruleset.facts.flatMap((fact, i) => (fact.group === id ? [i] : []))]))
   return {
-    ruleset, profile, words: Math.max(1, Math.ceil(literals.length / 32)), index, facts, whole, literals, literalsOfFact, rules, levelRules,
-    atLeast: masks(merged, one => one.atLeast, ruleset.levels.length), reach: masks(merged, one => one.reach, ruleset.levels.length),
+    ruleset, profile, words, index, facts, whole, literals, literalsOfFact, rules, levelRules,
+    alone, levelOfLiteral, further: masks(merged.filter(one => one.reach > one.atLeast), one => one.reach, ruleset.levels.length),
     gatesByLevel: [...gates].sort((a, b) => b.atLeast - a.atLeast), gatesByReach: [...gates].sort((a, b) => b.reach - a.reach),
     twoWay, constraints, uneasy: constraints.filter(one => !isEasy(one)), clashes, groupFacts
   }

@@ -6,7 +6,7 @@ import type { Day } from './fact.ts'
 import { certain, possible } from './gate.ts'
 import { missingFacts, nextOf } from './missing.ts'
 import { prepare, type Packed } from './prepare.ts'
-import { couldHold, rangeOf, type Range } from './range.ts'
+import { couldHold, highestIn, isWide, lowestIn, rangeCode, type Range } from './range.ts'
 import { receiptOf } from './receipt.ts'
 import type { Action } from './rule.ts'
 import type { Ruleset } from './ruleset.ts'
@@ -47,19 +47,22 @@ class Decided implements Decision {
   readonly #compiled: Compiled
   readonly #packed: Packed
   readonly #input: DecisionInput
-  readonly #range: Range
-  readonly #kept: Kept = {}
+  readonly #code: number
+  #known: Kept | undefined
 
   constructor(compiled: Compiled, packed: Packed, input: DecisionInput) {
     this.#compiled = compiled
     this.#packed = packed
     this.#input = input
-    this.#range = rangeOf(compiled, packed)
+    this.#code = rangeCode(compiled, packed)
   }
 
-  get lowest(): string { return this.#compiled.ruleset.levels[this.#range.lowest]! }
-  get highest(): string { return this.#compiled.ruleset.levels[this.#range.highest]! }
-  get mayBeWide(): boolean { return this.#range.mayBeWide }
+  get #kept(): Kept { return (this.#known ??= {}) }
+  get #range(): Range { return { lowest: lowestIn(this.#code), highest: highestIn(this.#code), mayBeWide: isWide(this.#code) } }
+
+  get lowest(): string { return this.#compiled.ruleset.levels[lowestIn(this.#code)]! }
+  get highest(): string { return this.#compiled.ruleset.levels[highestIn(this.#code)]! }
+  get mayBeWide(): boolean { return isWide(this.#code) }
 
   get open(): Decision['open'] {
     const { lowest } = this.#range, levelRules = this.#compiled.levelRules

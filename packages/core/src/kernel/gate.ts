@@ -8,6 +8,8 @@ export interface Gate {
   readonly words: readonly number[]
   readonly bits: readonly number[]
   readonly inner: readonly Gate[]
+  /** Every literal is needed and there is no sub-gate: one comparison a word will do. */
+  readonly every: boolean
 }
 
 /** What is certainly true and certainly false, one bit per literal. A bit in neither is not known. */
@@ -25,18 +27,32 @@ export function bitCount(word: number): number {
 
 /** Whether the gate opens whatever the unknown turns out to be. */
 export function certain(gate: Gate, known: Known): boolean {
-  let need = gate.need
-  for (let i = 0; i < gate.words.length && need > 0; i++) need -= bitCount(known.yes[gate.words[i]!]! & gate.bits[i]!)
-  for (let i = 0; i < gate.inner.length && need > 0; i++) if (certain(gate.inner[i]!, known)) need--
-  return need <= 0
+  if (!gate.every) return isMet(gate, known)
+  const { words, bits } = gate, { yes } = known
+  for (let i = 0; i < words.length; i++) if ((~yes[words[i]!]! & bits[i]!) !== 0) return false
+  return true
+}
+
+function isMet({ need, words, bits, inner }: Gate, known: Known): boolean {
+  let left = need
+  for (let i = 0; i < words.length && left > 0; i++) left -= bitCount(known.yes[words[i]!]! & bits[i]!)
+  for (let i = 0; i < inner.length && left > 0; i++) if (certain(inner[i]!, known)) left--
+  return left <= 0
 }
 
 /** Whether the gate could still open. */
 export function possible(gate: Gate, known: Known): boolean {
-  let need = gate.need
-  for (let i = 0; i < gate.words.length && need > 0; i++) need -= bitCount(~known.no[gate.words[i]!]! & gate.bits[i]!)
-  for (let i = 0; i < gate.inner.length && need > 0; i++) if (possible(gate.inner[i]!, known)) need--
-  return need <= 0
+  if (!gate.every) return couldBeMet(gate, known)
+  const { words, bits } = gate, { no } = known
+  for (let i = 0; i < words.length; i++) if ((no[words[i]!]! & bits[i]!) !== 0) return false
+  return true
+}
+
+function couldBeMet({ need, words, bits, inner }: Gate, known: Known): boolean {
+  let left = need
+  for (let i = 0; i < words.length && left > 0; i++) left -= bitCount(~known.no[words[i]!]! & bits[i]!)
+  for (let i = 0; i < inner.length && left > 0; i++) if (possible(inner[i]!, known)) left--
+  return left <= 0
 }
 
 /** The literals of a gate, those of its sub-gates included. */
@@ -51,8 +67,9 @@ export function gateOf(need: number, literals: readonly number[], inner: readonl
   for (const literal of literals) {
     const at = words.indexOf(literal >>> 5), bit = 1 << (literal & 31)
     if (at < 0) { words.push(literal >>> 5); bits.push(bit) }
-    else if (bits[at]! & bit) again.push({ need: 1, words: [literal >>> 5], bits: [bit], inner: [] })
+    else if (bits[at]! & bit) again.push({ need: 1, words: [literal >>> 5], bits: [bit], inner: [], every: true })
     else bits[at] = bits[at]! | bit
   }
-  return { need, words, bits, inner: [...inner, ...again] }
+  const within = [...inner, ...again]
+  return { need, words, bits, inner: within, every: within.length === 0 && need === literals.length }
 }

@@ -13,20 +13,31 @@ export interface Range {
   readonly mayBeWide: boolean
 }
 
-function highestMet(masks: Masks, words: Uint32Array, flip: number): number {
-  const { start, word, bits } = masks
-  for (let level = start.length - 2; level > 0; level--)
-    for (let i = start[level]!, end = start[level + 1]!; i < end; i++)
-      if ((words[word[i]!]! ^ flip) & bits[i]!) return level
+/** The level of the first literal that alone brings one: literals lie in the order of their levels, strongest first. */
+function firstMet({ alone, levelOfLiteral }: Compiled, words: Uint32Array, flip: number): number {
+  for (let i = 0; i < alone.length; i++) {
+    const met = (words[i]! ^ flip) & alone[i]!
+    if (met !== 0) return levelOfLiteral[(i << 5) + 31 - Math.clz32(met & -met)]!
+  }
   return 0
+}
+
+function highestMet({ start, word, bits }: Masks, words: Uint32Array, flip: number, above: number): number {
+  for (let level = start.length - 2, end = start[level + 1]!; level > above; level--) {
+    const from = start[level]!
+    for (let i = from; i < end; i++) if (((words[word[i]!]! ^ flip) & bits[i]!) !== 0) return level
+    end = from
+  }
+  return above
 }
 
 /** What holds whatever the unknown turns out to be, fact by fact. */
 function required(compiled: Compiled, known: Known): number {
-  let lowest = highestMet(compiled.atLeast, known.yes, 0)
-  for (const { gate, atLeast } of compiled.gatesByLevel) {
-    if (atLeast <= lowest) break
-    if (certain(gate, known)) lowest = atLeast
+  let lowest = firstMet(compiled, known.yes, 0)
+  for (let i = 0; i < compiled.gatesByLevel.length; i++) {
+    const rule = compiled.gatesByLevel[i]!
+    if (rule.atLeast <= lowest) break
+    if (certain(rule.gate, known)) lowest = rule.atLeast
   }
   return lowest
 }
@@ -36,22 +47,36 @@ function required(compiled: Compiled, known: Known): number {
  * ways have their classes tried one by one, up to `mostCombinations`, beyond which `mayBeWide` says so.
  */
 export function rangeOf(compiled: Compiled, packed: Packed): Range {
+  const code = rangeCode(compiled, packed)
+  return { lowest: lowestIn(code), highest: highestIn(code), mayBeWide: isWide(code) }
+}
+
+/** The range as one whole number, so that nothing is made on the way but the decision itself. */
+export function rangeCode(compiled: Compiled, packed: Packed): number {
   const lowest = required(compiled, packed)
-  let highest = Math.max(lowest, highestMet(compiled.reach, packed.no, -1)), mayBeWide = false
-  for (const rule of compiled.gatesByReach) {
+  let highest = highestMet(compiled.further, packed.no, -1, Math.max(lowest, firstMet(compiled, packed.no, -1))), wide = 0
+  for (let i = 0; i < compiled.gatesByReach.length; i++) {
+    const rule = compiled.gatesByReach[i]!
     if (rule.reach <= highest) break
-    const could = couldHold(compiled, rule, packed)
-    if (could === 'too-many') mayBeWide = true
+    if (!possible(rule.gate, packed)) continue
+    const could = rule.tangled.length === 0 || couldHold(compiled, rule, packed)
+    if (could === 'too-many') wide = 1
     if (could) highest = rule.reach
   }
-  if (lowest === highest || compiled.twoWay.length + compiled.uneasy.length + compiled.clashes.length === 0) return { lowest, highest, mayBeWide }
+  if (lowest === highest || compiled.twoWay.length + compiled.uneasy.length + compiled.clashes.length === 0) return lowest | (highest << 8) | (wide << 16)
   const resolved = eitherWay(compiled, packed, lowest)
-  return { lowest: resolved ?? lowest, highest, mayBeWide: mayBeWide || resolved === undefined || openConstraint(compiled, packed) }
+  if (resolved === undefined || openConstraint(compiled, packed)) wide = 1
+  return (resolved ?? lowest) | (highest << 8) | (wide << 16)
 }
+
+export const lowestIn = (code: number): number => code & 255
+export const highestIn = (code: number): number => (code >>> 8) & 255
+export const isWide = (code: number): boolean => code >>> 16 === 1
 
 /** Whether a rule could still hold, its facts taken together; `too-many` where that could not be tried out, and it may. */
 export function couldHold(compiled: Compiled, { gate, tangled }: ReadyRule, packed: Packed): boolean | 'too-many' {
   if (!possible(gate, packed)) return false
+  if (tangled.length === 0) return true
   const open = tangled.filter(fact => isOpen(packed, fact))
   if (open.length === 0) return true
   if (combinations(packed, open) > mostCombinations) return 'too-many'
