@@ -5,6 +5,8 @@ export interface Shell {
   /** Null until the set-up page has been filled in. */
   readonly board: { readonly name: string; readonly shortName: string; readonly kind: 'partnership' | 'board' | 'other' } | null
   readonly person: { readonly name: string; readonly isLearner: boolean; readonly isManager: boolean; readonly isCoordinator: boolean; readonly isBoardLead: boolean } | null
+  /** Minutes after which this shared device signs its person out; null on a device of one's own. */
+  readonly idleMinutes: number | null
   readonly help: Help
   /** The pack in use has not been signed off: pages say draft, certificates say pilot. */
   readonly draft: boolean

@@ -8,8 +8,8 @@ export const load: PageServerLoad = ({ locals, cookies }) => ({ name: locals.per
 export const actions: Actions = {
   default: async ({ request, locals, cookies, setHeaders }) => {
     if (locals.person) keepCookies(cookies, (await auth().api.signOut({ headers: request.headers, returnHeaders: true })).headers)
-    // Nothing of the last person stays in this browser: no kept page, no storage of a lesson half done.
-    setHeaders({ 'clear-site-data': '"cache", "storage"' })
+    // Nothing of the last person stays on a shared device. On one's own, what was written there for oneself is one's own.
+    setHeaders({ 'clear-site-data': isSharedDevice(cookies) ? '"cache", "storage"' : '"cache"' })
     redirect(303, isSharedDevice(cookies) ? '/sign-in' : '/sign-out')
   }
 }

@@ -7,13 +7,15 @@ import { findBoard } from '#lib/server/database/boards.ts'
 import { transact } from '#lib/server/database/index.ts'
 import { createInvitation, invitationFault, listInvitations, revokeInvitation } from '#lib/server/database/invitations.ts'
 import { membershipsAt, placesOf } from '#lib/server/database/memberships.ts'
-import { confirmName } from '#lib/server/database/people.ts'
+import { confirmName, findPerson } from '#lib/server/database/people.ts'
 import { putInOutbox } from '#lib/server/database/outbox.ts'
 import { field, readForm, typedIn } from '#lib/server/forms.ts'
 import { database } from '#lib/server/index.ts'
 import { jobRoleOptions } from '#lib/server/join-form.ts'
 import { invitationLetter } from '#lib/server/mail/letters.ts'
-import { addMonths, today } from '#lib/server/time.ts'
+import { issueCertificate } from '#lib/server/learning/issue.ts'
+import { packInUse } from '#lib/server/packs/index.ts'
+import { addMonths, now, today } from '#lib/server/time.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 const Leads = z
@@ -128,7 +130,13 @@ export const actions: Actions = {
     const agency = await here(event)
     const about = await placesOf(database().db, typedIn(await event.request.formData()).id ?? '')
     const person = allow(event, may.confirmNameOf(event.locals.person, about))
-    await confirmName(database().db, about.personId, person.id)
+    const row = await findPerson(database().db, about.personId)
+    const pack = packInUse()
+    await transact(database(), async (db) => {
+      await confirmName(db, about.personId, person.id)
+      // A certificate may have waited for this.
+      if (row && pack) await issueCertificate(db, { learnerKey: row.learner_key, boardId: agency.board_id }, pack, now())
+    })
     await recordAct(database().db, { board: agency.board_id, by: person.id, act: 'A name confirmed', about: about.personId })
     redirect(303, `/agencies/${agency.id}?saved=confirm`)
   }

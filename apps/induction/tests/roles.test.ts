@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createAgency, findAgency, keepLeads } from '../src/lib/server/database/agencies.ts'
+import { addAuthority, createBoard, listAuthorities } from '../src/lib/server/database/boards.ts'
+import { keepContact } from '../src/lib/server/database/contacts.ts'
+import type { Role } from '../src/lib/server/database/index.ts'
+import { beginMembership } from '../src/lib/server/database/memberships.ts'
+import { createPerson } from '../src/lib/server/database/people.ts'
+import { freshDatabase, postgresIsHere, type FreshDatabase } from '../src/lib/server/database/testing/index.ts'
+import { makeAccount } from '../src/lib/server/accounts.ts'
+import { signIn, type Auth } from '../src/lib/server/sign-in.ts'
+import { serve, type Served } from './serve.ts'
+
+const secret = 'a secret of at least thirty-two characters'
+const password = 'three random words'
+const names = ['learner', 'manager', 'otherManager', 'coordinator', 'lead', 'otherCoordinator', 'left', 'nobody'] as const
+type Name = (typeof names)[number]
+
+describe.each(['sqlite', 'postgres'] as const)('on %s', (kind) => {
+  const skipped = kind === 'postgres' && !postgresIsHere()
+  let fresh: FreshDatabase
+  let app: Served
+  let auth: Auth
+  let agency = ''
+  let code = ''
+  const ids = new Map<Name, string>()
+  const cookies = new Map<Name, string>()
+
+  async function person(name: Name, board: string, at: string | null, role: Role | null): Promise<void> {
+    const email = `${name.toLowerCase()}@example.org`
+    const user = await makeAccount(auth, fresh.database.db, { name, email, password })
+    const { id } = await createPerson(fresh.database.db, { name: `Person ${name}`, user, email, signInName: null })
+    ids.set(name, id)
+    if (role) await beginMembership(fresh.database.db, { person: id, board, agency: at, role, jobRole: 'early-years' })
+  }
+  const get = (path: string, who: Name, extra = '') => fetch(`${app.address}${path}`, { redirect: 'manual', headers: { accept: 'text/html', cookie: [cookies.get(who) ?? '', extra].filter(Boolean).join('; ') } })
+  const post = (path: string, fields: Record<string, string>, cookie = '') => fetch(`${app.address}${path}`, { method: 'POST', redirect: 'manual', headers: { accept: 'text/html', origin: app.address, cookie }, body: new URLSearchParams(fields) })
+  const cookieOf = (response: Response): string => response.headers.getSetCookie().map((set) => set.split(';')[0]).join('; ')
+
+  beforeAll(async () => {
+    if (skipped) return
+    fresh = await freshDatabase(kind)
+    const { db } = fresh.database
+    auth = signIn(fresh.database, { origin: 'http://127.0.0.1', secret })
+    const board = async (name: string): Promise<string> => {
+      const id = await createBoard(db, { name, shortName: name, kind: 'partnership', councilPhone: '020 7946 0000' })
+      await addAuthority(db, id, name)
+      const authority = (await listAuthorities(db, id))[0]?.id ?? ''
+      for (const slot of ['front-door', 'out-of-hours', 'lado'] as const) await keepContact(db, { board: id, authority, slot }, { phone: '020 7946 0001', email: '', hours: '' }, { on: '2026-11-21', by: null })
+      return id
+    }
+    const [one, two] = [await board('Anytown'), await board('Othertown')]
+    const place = async (at: string, name: string): Promise<string> => {
+      const id = await createAgency(db, at, { name, sector: 'early-years' })
+      await keepLeads(db, at, id, { leadName: 'The lead', leadPhone: '020 7946 0003', deputyName: '', deputyPhone: '', noDeputy: true }, '2026-11-21')
+      return id
+    }
+    agency = await place(one, 'Little Oaks')
+    const second = await place(one, 'Riverbank')
+    code = (await findAgency(db, one, agency))?.code ?? ''
+    await person('learner', one, agency, 'learner')
+    await person('manager', one, agency, 'manager')
+    await person('otherManager', one, second, 'manager')
+    await person('coordinator', one, null, 'coordinator')
+    await person('lead', one, null, 'board-lead')
+    await person('otherCoordinator', two, null, 'coordinator')
+    await person('left', one, null, null)
+    app = await serve({ ...fresh.environment, SIGN_IN_SECRET: secret })
+    for (const name of names) if (name !== 'nobody') cookies.set(name, cookieOf(await post('/sign-in', { who: `${name}@example.org`, password })))
+  })
+  afterAll(async () => { if (!skipped) { await app.stop(); await fresh.close() } })
+
+  /** Who sees each page. Everyone else is refused, or led to sign in when nobody is signed in; every one of those pairs is a test. */
+  const pages: readonly { readonly path: string; readonly seenBy: readonly Name[] }[] = [
+    { path: '/board', seenBy: ['coordinator', 'lead', 'otherCoordinator'] },
+    { path: '/board/contacts', seenBy: ['coordinator', 'lead', 'otherCoordinator'] },
+    { path: '/board/details', seenBy: ['coordinator', 'lead', 'otherCoordinator'] },
+    { path: '/board/roles', seenBy: ['coordinator', 'lead', 'otherCoordinator'] },
+    { path: '/board/sign-in-help?name=Person', seenBy: ['coordinator', 'lead', 'otherCoordinator'] },
+    { path: '/outbox', seenBy: ['coordinator', 'otherCoordinator'] },
+    { path: '/agencies/AGENCY', seenBy: ['manager', 'coordinator', 'lead'] }
+  ]
+  test.skipIf(skipped).each(pages.flatMap(({ path, seenBy }) => names.map((name) => ({ path, name, seen: seenBy.includes(name) }))))('$path is seen by $name: $seen', async ({ path, name, seen }) => {
+    const { status } = await get(path.replace('AGENCY', agency), name)
+    if (seen) expect(status).toBe(200)
+    else expect([303, 403, 404]).toContain(status)
+    if (name === 'nobody') expect(status).toBe(303)
+  })
+
+  test.skipIf(skipped)('a coordinator searches only the people of the own board', async () => {
+    expect(await (await get('/board/sign-in-help?name=Person', 'coordinator')).text()).toContain('Person learner')
+    expect(await (await get('/board/sign-in-help?name=Person', 'otherCoordinator')).text()).not.toContain('Person learner')
+  })
+
+  test.skipIf(skipped).each(['manager', 'otherManager', 'learner', 'otherCoordinator', 'lead'] as const)('%s cannot make a link with which somebody else signs in', async (name) => {
+    expect((await post('/board/sign-in-help', { id: ids.get('learner') ?? '' }, cookies.get(name))).status).toBe(403)
+    expect(await fresh.database.db.selectFrom('reset_links').selectAll().execute()).toEqual([])
+  })
+
+  test.skipIf(skipped)('a forged form cannot invite, renew or name leads at an agency that is not one’s own', async () => {
+    for (const [action, fields] of [['invite', { name: 'A', role: 'learner' }], ['renew', {}], ['leads', { leadName: 'Me', leadPhone: '020 7946 0009', noDeputy: 'yes' }], ['confirm', { id: ids.get('learner') ?? '' }]] as const)
+      expect((await post(`/agencies/${agency}?/${action}`, fields, cookies.get('otherManager'))).status, action).toBe(403)
+    expect((await post(`/agencies/${agency}?/invite`, { name: 'A', role: 'manager' }, cookies.get('manager'))).status).toBe(403)
+    expect(await fresh.database.db.selectFrom('invitations').selectAll().execute()).toEqual([])
+  })
+
+  test.skipIf(skipped)('a refusal is written to the log without a name', () => {
+    expect(app.said()).toMatch(/Refused: GET \/\(board\)\/board/)
+    expect(app.said()).not.toMatch(/Person learner|learner@example/)
+  })
+
+  test.skipIf(skipped)('a half-filled join keeps what was typed and says what is wrong; with all of it the person is in', async () => {
+    const wrong = await post(`/join/${code}`, { name: 'Zoë O’Brien', email: 'zoe at home', password: 'short' })
+    const page = await wrong.text()
+    expect(wrong.status).toBe(400)
+    for (const text of ['Zoë O’Brien', 'zoe at home', 'Choose what you do here', '10 characters or more', 'name@example.org']) expect(page).toContain(text)
+    expect(page).not.toContain('value="short"')
+    const taken = await post(`/join/${code}`, { name: 'Zoë', email: 'learner@example.org', password: 'not the password', jobRole: 'early-years' })
+    expect(await taken.text()).toContain('Somebody has joined with this e-mail address already')
+    const joined = await post(`/join/${code}`, { name: 'Zoë O’Brien', email: '', password, jobRole: 'early-years' })
+    expect([joined.status, joined.headers.get('location')]).toEqual([303, '/join/welcome'])
+    const welcome = await fetch(`${app.address}/join/welcome`, { headers: { cookie: cookieOf(joined) } })
+    expect(await welcome.text()).toMatch(/zoe-\d{4}/)
+    const again = await post(`/join/${code}`, { name: 'Person learner', email: 'learner@example.org', password, jobRole: 'early-years' })
+    expect(again.status).toBe(303)
+  })
+
+  test.skipIf(skipped)('an unknown or withdrawn code says what to do', async () => {
+    expect(await (await post('/join', { code: 'NOPE-NOPE' })).text()).toContain('We do not know this code')
+    expect(await (await post('/join', { code: '' })).text()).toContain('Your manager has it')
+    expect((await post('/join', { code: code.toLowerCase().replace('-', ' ') })).headers.get('location')).toBe(`/join/${code}`)
+    expect((await get('/join/NOPE-NOPE', 'nobody')).status).toBe(404)
+    expect((await post(`/agencies/${agency}?/revoke`, {}, cookies.get('coordinator'))).status).toBe(303)
+    expect(await (await get(`/join/${code}`, 'nobody')).text()).toContain('This code has been withdrawn')
+    expect((await post(`/join/${code}`, { name: 'Zoë', email: '', password, jobRole: 'early-years' })).status).toBe(400)
+  })
+
+  test.skipIf(skipped)('on a shared device nobody stays signed in who is not there, and nothing of theirs stays', async () => {
+    const signedIn = await post('/sign-in', { who: 'learner@example.org', password, shared: 'yes' })
+    const all = cookieOf(signedIn)
+    expect(all).toContain('still-here=yes')
+    expect(signedIn.headers.getSetCookie().find((set) => set.startsWith('still-here'))).toMatch(/Max-Age=600/i)
+    const page = await fetch(`${app.address}/join/welcome`, { headers: { cookie: all } })
+    expect(page.status).toBe(200)
+    expect(await page.text()).toContain('http-equiv="refresh"')
+    const idle = all.split('; ').filter((cookie) => !cookie.startsWith('still-here')).join('; ')
+    const later = await fetch(`${app.address}/join/welcome`, { redirect: 'manual', headers: { cookie: idle } })
+    expect([later.status, later.headers.get('location')]).toEqual([303, '/sign-in?why=idle'])
+    expect((await fetch(`${app.address}/join/welcome`, { redirect: 'manual', headers: { cookie: all } })).headers.get('location')).toMatch(/^\/sign-in/)
+    const next = await post('/sign-in', { who: 'learner@example.org', password, shared: 'yes' })
+    const out = await post('/sign-out', {}, cookieOf(next))
+    expect(out.headers.get('location')).toBe('/sign-in')
+    expect(out.headers.get('clear-site-data')).toContain('storage')
+  })
+
+  test.skipIf(skipped)('when the membership ends, what it gave ends with it, at once', async () => {
+    expect((await get('/board', 'coordinator')).status).toBe(200)
+    await fresh.database.db.updateTable('memberships').set({ to_day: '2026-01-01', from_day: '2025-01-01' }).where('person_id', '=', ids.get('coordinator') ?? '').execute()
+    expect((await get('/board', 'coordinator')).status).toBe(403)
+  })
+})
