@@ -6,11 +6,12 @@ export type { Decision, DecisionInput } from './kernel/decision.ts'
 
 /**
  * Every procedure, one line of data each; a part is loaded when it is asked for.
+ * `rules` gives everything that decides, as data; `wording` has `ruleBookWords` among its exports, so that a rule book needs no page of its own.
  * `complete`: encoded with its worked cases. To add a procedure, add its folder and its line here.
  */
 export const procedures = [
-  { id: 'thresholds', title: 'Thresholds: what level of need the facts point to', status: 'complete', load: { decision: () => import('./thresholds/index.ts'), machine: () => import('./thresholds/machine.ts'), schema: () => import('./thresholds/schema.ts'), cases: () => import('./thresholds/cases.ts'), wording: () => import('./thresholds/wording/en.ts') } },
-  { id: 'referral', title: 'Referral: from a concern to an outcome that both sides stand by', status: 'complete', load: { decision: () => import('./referral/index.ts'), machine: () => import('./referral/machine.ts'), schema: () => import('./referral/schema.ts'), cases: () => import('./referral/cases.ts'), wording: () => import('./referral/wording/en.ts') } }
+  { id: 'thresholds', title: 'Thresholds: what level of need the facts point to', status: 'complete', load: { decision: () => import('./thresholds/index.ts'), machine: () => import('./thresholds/machine.ts'), schema: () => import('./thresholds/schema.ts'), cases: () => import('./thresholds/cases.ts'), wording: () => import('./thresholds/wording/en.ts'), rules: async () => (await import('./thresholds/index.ts')).thresholds } },
+  { id: 'referral', title: 'Referral: from a concern to an outcome that both sides stand by', status: 'complete', load: { decision: () => import('./referral/index.ts'), machine: () => import('./referral/machine.ts'), schema: () => import('./referral/schema.ts'), cases: () => import('./referral/cases.ts'), wording: () => import('./referral/wording/en.ts'), rules: async () => (await import('./referral/index.ts')).referralRuleset } }
 ] as const
 
 export type ProcedureId = (typeof procedures)[number]['id']

@@ -5,6 +5,7 @@ import { sourceById } from './sources/index.ts'
 import { thresholds } from './thresholds/index.ts'
 import { whoseWord } from './thresholds/index.ts'
 import { ruleBookWords as thresholdWords } from './thresholds/wording/en.ts'
+import { procedures } from './index.ts'
 import { ruleBook } from './kernel/rulebook.ts'
 
 const today = { profile: 'london', asOf: '2026-11-21' }
@@ -47,4 +48,11 @@ test('a rule that is written down as unverified is shown as switched off', () =>
 
 test('what agreement is asked for is told for each level of the day', () => {
   for (const asOf of ['2010-11-30', '2026-11-21']) expect(bookOf(thresholds, thresholdWords, { profile: 'london', asOf }).tables[0]?.rows.map(({ cells }) => cells[0])).toHaveLength(4)
+})
+
+test('every procedure of the registry can be printed as a rule book without a page that knows its name', async () => {
+  for (const { id, load } of procedures) {
+    const on = ruleBook(await load.rules(), (await load.wording()).ruleBookWords, today, sourceById)
+    expect(on.ok && on.book.id, id).toBe(id)
+  }
 })
