@@ -13,6 +13,7 @@ test.each(['Zoë O’Brien', 'Nguyễn Thị Hương', 'Ọlábísí Adéyẹmí
 })
 
 test('a name that the fonts cannot draw is said so, and the next certificate still comes', async () => {
-  expect(await certificatePdf({ ...text, name: '王小明' })).toEqual({ ok: false, code: 'cannot-draw' })
+  // A letter of nobody's alphabet: which others can be drawn depends on the fonts of the machine too.
+  expect(await certificatePdf({ ...text, name: 'Zoë \u{F1234}' })).toEqual({ ok: false, code: 'cannot-draw' })
   expect((await certificatePdf(text)).ok).toBe(true)
 })
