@@ -14,6 +14,11 @@ interface Payloads {
   readonly 'scenario-answered': { readonly response: Response; readonly verdict: Verdict }
   /** The replies chosen, in order; `reachedEnd` is the evidence. */
   readonly 'conversation-finished': { readonly replies: readonly string[]; readonly reachedEnd: boolean }
+  /**
+   * A new period begins in every module: only what is done after this counts from now on. Its `itemId` is `refresher`, and its `moduleId`
+   * is `refresher` too: it belongs to no module.
+   */
+  readonly 'refresher-begun': Readonly<Record<string, never>>
 }
 
 export type LearningEventKind = keyof Payloads
@@ -24,7 +29,7 @@ export type LearningEvent = { readonly [Kind in LearningEventKind]: {
   readonly id: string
   readonly kind: Kind
   readonly moduleId: string
-  /** The lesson, question, scenario or conversation; the module itself for `module-opened`. */
+  /** The lesson, question, scenario or conversation; the module itself for `module-opened`; `refresher` for `refresher-begun`. */
   readonly itemId: string
   readonly payload: Payloads[Kind]
   /** The server's time in UTC, `2026-11-21T09:30:00.000Z`: compares as text. */
@@ -32,4 +37,4 @@ export type LearningEvent = { readonly [Kind in LearningEventKind]: {
 } }[LearningEventKind]
 
 /** Every kind, for edges that check what they are given. */
-export const learningEventKinds: readonly LearningEventKind[] = ['module-opened', 'place-kept', 'lesson-finished', 'question-answered', 'scenario-answered', 'conversation-finished']
+export const learningEventKinds: readonly LearningEventKind[] = ['module-opened', 'place-kept', 'lesson-finished', 'question-answered', 'scenario-answered', 'conversation-finished', 'refresher-begun']

@@ -5,7 +5,8 @@ import { LearningEvent } from './schema.ts'
 const head = { id: 'event-1', moduleId: 'day-one', itemId: 'q-secrecy-promise', at: '2026-11-21T09:30:00.000Z' }
 const payloads = {
   'module-opened': {}, 'place-kept': { block: 3 }, 'lesson-finished': { seenToEnd: true }, 'question-answered': { chosen: ['explain'], right: true },
-  'scenario-answered': { response: 'consult', verdict: 'safe' }, 'conversation-finished': { replies: ['listen'], reachedEnd: true }
+  'scenario-answered': { response: 'consult', verdict: 'safe' }, 'conversation-finished': { replies: ['listen'], reachedEnd: true },
+  'refresher-begun': {}
 }
 
 test('every kind of event is read as it was written', () => {
@@ -20,6 +21,7 @@ test('a forged event is refused: another kind, a name, free text, a verdict of i
     { ...head, kind: 'scenario-answered', payload: { response: 'consult', verdict: 'excellent' } },
     { ...head, kind: 'lesson-finished', payload: { seenToEnd: true }, person: 'somebody' },
     { ...head, kind: 'lesson-finished', payload: { seenToEnd: 'yes' } },
+    { ...head, kind: 'refresher-begun', payload: { done: 'everything' } },
     { ...head, at: '2026-11-21', kind: 'lesson-finished', payload: { seenToEnd: true } }
   ]
   for (const event of refused) expect(LearningEvent.safeParse(event).success, JSON.stringify(event)).toBe(false)

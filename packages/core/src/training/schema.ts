@@ -14,5 +14,6 @@ export const LearningEvent: z.ZodType<LearningEventType> = z.discriminatedUnion(
   event('lesson-finished', { seenToEnd: z.boolean() }),
   event('question-answered', { chosen: z.array(id).max(50).readonly(), right: z.boolean() }),
   event('scenario-answered', { response: z.enum(responses), verdict: z.enum(['right', 'safe', 'unprotected']) }),
-  event('conversation-finished', { replies: z.array(id).max(200).readonly(), reachedEnd: z.boolean() })
+  event('conversation-finished', { replies: z.array(id).max(200).readonly(), reachedEnd: z.boolean() }),
+  z.strictObject({ ...head, kind: z.literal('refresher-begun'), payload: z.record(z.string(), z.never()).readonly() }).readonly()
 ])

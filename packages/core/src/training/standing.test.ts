@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { LearningEvent } from './learning-event.ts'
-import { inductionCompletedAt, standingFrom } from './standing.ts'
+import { currentPeriod, inductionCompletedAt, standingFrom } from './standing.ts'
 import type { ModuleSteps } from './standing.ts'
 
 const dayOne: ModuleSteps = { moduleId: 'day-one', steps: [
@@ -74,6 +74,27 @@ test('a module without steps is never complete', () => {
   expect(standingFrom(everything(), { moduleId: 'day-one', steps: [] })).not.toHaveProperty('completedAt')
 })
 
+const refresher = (minute: number): LearningEvent => ({ id: `event-${made++}`, moduleId: 'refresher', itemId: 'refresher', at: at(minute), kind: 'refresher-begun', payload: {} })
+
+test('a refresher begins at zero in every module: what was done before is evidence for nothing', () => {
+  const begun = refresher(30)
+  expect(standingFrom([...everything(), begun], dayOne)).toEqual({ moduleId: 'day-one', stepsDone: 0, stepsTotal: 5, percent: 0, done: [], next: 'lesson-who-to-tell', talks: [] })
+  expect(standingFrom([...everything(), { ...begun, at: at(4) }], dayOne)).toMatchObject({ stepsDone: 1, done: ['conversation-child-tells-you'] })
+})
+
+test('a refresher is complete on its own evidence, and on its own day', () => {
+  const later = everything().map(event => ({ ...event, at: at(50) }) as LearningEvent)
+  expect(standingFrom([...everything(), refresher(30), ...later], dayOne)).toMatchObject({ percent: 100, startedAt: at(50), completedAt: at(50) })
+  expect(standingFrom([...everything(), refresher(30), ...later, refresher(55)], dayOne)).toMatchObject({ percent: 0 })
+})
+
+test('of several refreshers the newest counts, in whatever order they are read', () => {
+  const events = [finished(1), refresher(2), finished(3), refresher(4), finished(5)]
+  expect(currentPeriod(events).map(event => event.at)).toEqual([at(5)])
+  expect(currentPeriod(events.toReversed()).map(event => event.at)).toEqual([at(5)])
+  expect(currentPeriod([finished(1)])).toHaveLength(1)
+})
+
 test('the induction is complete when the last required module is', () => {
   const one = standingFrom(everything(), dayOne), other = { ...one, moduleId: 'recognising', completedAt: at(30) }
   expect(inductionCompletedAt([one, other], ['day-one', 'recognising'])).toBe(at(30))
@@ -89,6 +110,7 @@ const anyEvent: fc.Arbitrary<LearningEvent> = fc.record({ id: fc.integer({ min: 
     fc.tuple(item, fc.boolean()).map(([itemId, seenToEnd]) => ({ ...head, itemId, kind: 'lesson-finished', payload: { seenToEnd } }) as const),
     fc.tuple(item, fc.boolean()).map(([itemId, right]) => ({ ...head, itemId, kind: 'question-answered', payload: { chosen: ['one'], right } }) as const),
     fc.tuple(item, fc.constantFrom('right', 'safe', 'unprotected')).map(([itemId, verdict]) => ({ ...head, itemId, kind: 'scenario-answered', payload: { response: 'consult', verdict } }) as const),
+    fc.constant({ ...head, moduleId: 'refresher', itemId: 'refresher', kind: 'refresher-begun', payload: {} } as const),
     fc.tuple(item, fc.boolean()).map(([itemId, reachedEnd]) => ({ ...head, itemId, kind: 'conversation-finished', payload: { replies: [], reachedEnd } }) as const)
   )
 })
@@ -103,7 +125,7 @@ test('events in any order, with any repeated, give the same standing', () => {
 test('nothing is complete without evidence for every step', () => {
   fc.assert(fc.property(manyEvents, events => {
     const standing = standingFrom(events, dayOne)
-    const evidence = (id: string) => events.some(event => event.moduleId === 'day-one' && event.itemId === id && (
+    const evidence = (id: string) => currentPeriod(events).some(event => event.moduleId === 'day-one' && event.itemId === id && (
       (event.kind === 'lesson-finished' && event.payload.seenToEnd) || event.kind === 'question-answered' || event.kind === 'conversation-finished' && event.payload.reachedEnd
       || event.kind === 'scenario-answered' && event.payload.verdict !== 'unprotected'))
     expect(standing.done.every(evidence)).toBe(true)
@@ -112,9 +134,9 @@ test('nothing is complete without evidence for every step', () => {
   }))
 })
 
-test('what was done stays done, and a completion keeps its day, whatever happens after', () => {
+test('what was done stays done, and a completion keeps its day, whatever happens after but a refresher', () => {
   const later = anyEvent.map(event => ({ ...event, id: `later-${event.id}`, at: `2027${event.at.slice(4)}` }) as LearningEvent)
-  fc.assert(fc.property(fc.oneof(manyEvents, manyEvents.map(events => [...events, ...everything()])), fc.array(later), (events, after) => {
+  fc.assert(fc.property(fc.oneof(manyEvents, manyEvents.map(events => [...events, ...everything()])), fc.array(later.filter(({ kind }) => kind !== 'refresher-begun')), (events, after) => {
     const before = standingFrom(events, dayOne), then = standingFrom([...events, ...after], dayOne)
     expect(then.done).toEqual(expect.arrayContaining([...before.done]))
     if (before.completedAt) expect(then.completedAt).toBe(before.completedAt)

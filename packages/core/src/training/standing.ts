@@ -53,7 +53,7 @@ function isEvidence(step: ModuleStep, event: LearningEvent): boolean {
     case 'question-answered': return step.kind === 'question' && event.payload.chosen.length > 0 && (event.payload.right || !step.critical)
     case 'scenario-answered': return step.kind === 'scenario' && countsAsRight(event.payload.verdict)
     case 'conversation-finished': return step.kind === 'conversation' && event.payload.reachedEnd
-    case 'module-opened': case 'place-kept': return false
+    case 'module-opened': case 'place-kept': case 'refresher-begun': return false
   }
 }
 
@@ -68,6 +68,15 @@ function talkWanted(step: ModuleStep, events: readonly LearningEvent[]): TalkWan
   const passed = tries.findIndex(isPassedTry)
   const third = (passed === -1 ? tries : tries.slice(0, passed))[failedTriesBeforeTalk - 1]
   return third ? [{ itemId: step.id, since: third.at }] : []
+}
+
+/**
+ * The events of the period that counts now: all of them, or after a refresher began only those that came later than its beginning. What was
+ * done before stays in the history and is evidence for nothing any more.
+ */
+export function currentPeriod<Event extends Pick<LearningEvent, 'kind' | 'at'>>(events: readonly Event[]): readonly Event[] {
+  const begun = events.reduce<string | undefined>((latest, { kind, at }) => (kind === 'refresher-begun' && (latest === undefined || at > latest) ? at : latest), undefined)
+  return begun === undefined ? events : events.filter(({ at }) => at > begun)
 }
 
 /** The module's own events, each once, in the order of the server's time; ties go by id, so that any order given ends in the same. */
@@ -85,10 +94,10 @@ const compare = (one: string, other: string): number => (one < other ? -1 : one 
 
 /**
  * Where a learner stands, from their events in any order, with any repeated. Nothing is done without its evidence, nothing done is undone by
- * a later wrong answer, and a module without steps is never complete. Events of other modules and of items no longer there are passed over.
+ * a later wrong answer, and a module without steps is never complete. A refresher begins at zero: see `currentPeriod`. Events of other modules and of items no longer there are passed over.
  */
 export function standingFrom(events: readonly LearningEvent[], module: ModuleSteps): Standing {
-  const ordered = inOrder(events, module.moduleId)
+  const ordered = inOrder(currentPeriod(events), module.moduleId)
   const moments = module.steps.map(step => doneAt(step, ordered))
   const done = module.steps.filter((_, position) => moments[position] !== undefined).map(step => step.id)
   const next = module.steps.find((_, position) => moments[position] === undefined)
