@@ -1,0 +1,2 @@
+/** Plain HTML does all of it. */
+export const csr = false
