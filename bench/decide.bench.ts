@@ -39,7 +39,7 @@ function handWritten({ levelRules, gatesByLevel, gatesByReach, ruleset: { levels
   const atLeast = masks('atLeast'), reach = masks('reach')
   const any = (masks: [number, number][][], level: number, words: (word: number) => string) => masks[level]!.map(([word, bits]) => `(${words(word)} & ${bits})`).join(' | ') || '0'
   const whole = (gate: Gate, words: (word: number) => string): string => {
-    const met = gate.words.map((word, i) => { let bits = gate.bits[i]!, parts: string[] = []; while (bits) { const bit = bits & -bits; parts.push(`((${words(word)} & ${bit}) !== 0)`); bits &= ~bit } return parts }).flat().concat(gate.inner.map(inner => `(${whole(inner, words)})`))
+    const met = gate.words.map((word, i) => { const parts: string[] = []; let bits = gate.bits[i]!; while (bits) { const bit = bits & -bits; parts.push(`((${words(word)} & ${bit}) !== 0)`); bits &= ~bit } return parts }).flat().concat(gate.inner.map(inner => `(${whole(inner, words)})`))
     return gate.need === met.length ? met.join(' && ') || 'true' : gate.need === 1 ? met.join(' || ') : `(${met.map(part => `+${part}`).join(' + ')}) >= ${gate.need}`
   }
   const yes = (word: number) => `yes[${word}]`, maybe = (word: number) => `~no[${word}]`

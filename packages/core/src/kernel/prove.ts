@@ -56,7 +56,9 @@ export function proveFloor(base: Ruleset, variant: Ruleset): Proof {
           const size = Object.keys(facts).length
           if (smallest && smallest.size <= size) continue
           const lost = lostBetween(base, variant, input(facts))
-          if (lost.length > 0) smallest = { size, proof: counter(input(facts), rule.rule.id, lost) }
+          if (lost.length === 0) continue
+          smallest = { size, proof: counter(input(facts), rule.rule.id, lost) }
+          if (size <= 1) return smallest.proof
         }
       }
     }

@@ -13,7 +13,12 @@ const hashes = new WeakMap<Ruleset, { content: string; wording: string }>()
  * so that a better sentence or a found paragraph number leaves it alone; they have their own hash. Worked out once per ruleset.
  */
 export function contentHash(ruleset: Ruleset): string {
-  return hashesOf(ruleset).content
+  return ruleset.contentHash ?? hashesOf(ruleset).content
+}
+
+/** The same, worked out anew whatever was written down beforehand. */
+export function freshContentHash(ruleset: Ruleset): string {
+  return hashOf(whatDecides(ruleset))
 }
 
 /** The hash of citation text, and of the wording that belongs with the rules where that is known. */

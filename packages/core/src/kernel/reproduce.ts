@@ -1,7 +1,7 @@
 import { decide } from './decide.ts'
 import type { Decision, DecisionInput, Receipt } from './decision.ts'
 import { hashOf } from './hash.ts'
-import { contentHash, engineVersion } from './receipt.ts'
+import { freshContentHash, engineVersion } from './receipt.ts'
 import type { Ruleset } from './ruleset.ts'
 import { applyVariant, type Variant } from './variant.ts'
 
@@ -21,7 +21,7 @@ export function reproduce(receipt: Receipt, answers: Pick<DecisionInput, 'facts'
   const base = kept.ruleset(hash)
   const laid = variants.map(wanted => ({ wanted, found: kept.variant(wanted.hash) }))
   const missing: { part: 'ruleset' | 'variant' | 'engine' | 'answers'; wanted: string; found?: string }[] = [
-    ...(!base ? [{ part: 'ruleset' as const, wanted: hash }] : contentHash(base) !== hash ? [{ part: 'ruleset' as const, wanted: hash, found: contentHash(base) }] : []),
+    ...(!base ? [{ part: 'ruleset' as const, wanted: hash }] : freshContentHash(base) !== hash ? [{ part: 'ruleset' as const, wanted: hash, found: freshContentHash(base) }] : []),
     ...laid.filter(({ wanted, found }) => !found || hashOf(found) !== wanted.hash).map(({ wanted, found }) => ({ part: 'variant' as const, wanted: `${wanted.id} ${wanted.hash}`, ...(found && { found: hashOf(found) }) })),
     ...(engine.split('.')[0] !== engineVersion.split('.')[0] ? [{ part: 'engine' as const, wanted: engine, found: engineVersion }] : [])
   ]

@@ -38,6 +38,7 @@ export interface Ruleset {
   readonly mayRecordLower?: readonly string[]
   /** Where variants have been laid over a base: what the base was and which they are. */
   readonly laidOver?: { readonly base: string; readonly variants: readonly { readonly id: string; readonly hash: string }[] }
-  /** The hash of wording that belongs with these rules, where it was worked out beforehand. */
+  /** The two hashes of a receipt, where they were worked out when the rules were built; see `contentHash` and `hashOfWording`. */
+  readonly contentHash?: string
   readonly wordingHash?: string
 }

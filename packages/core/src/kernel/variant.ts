@@ -118,8 +118,9 @@ function laidOver(base: Ruleset, variant: Variant): Ruleset {
   const numbers = variant.stricter.filter(change => 'parameter' in change)
   const before = base.laidOver ?? { base: contentHash(base), variants: [] }
   const { rename } = variant
+  const { contentHash: _, ...rest } = base
   return {
-    ...base,
+    ...rest,
     rules: [...base.rules.map(rule => { const change = changes.get(rule.id); return change && rule.kind === 'level' ? changed(rule, change) : rule }), ...variant.add.map(added)],
     parameters: base.parameters.map(parameter => numbers.filter(change => change.parameter === parameter.id).reduce(withValue, parameter)),
     profiles: rename ? base.profiles.map(profile => (profile.id === rename.profile ? { ...profile, levels: Object.fromEntries(Object.entries(profile.levels).map(([key, words]) => [key, { ...words, ...rename.levels[key] }])) } : profile)) : base.profiles,

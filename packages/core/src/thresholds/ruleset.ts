@@ -7,6 +7,7 @@ import { levels } from './catalogue/periods.ts'
 import { clocks } from './clocks.ts'
 import { parameters } from './parameters.ts'
 import { profiles } from './profiles.ts'
+import { published } from './published.ts'
 
 /** The thresholds as data: every fact, rule, action, clock and profile, gathered in the order in which they are asked and told. */
 export const thresholds: Ruleset = {
@@ -26,5 +27,6 @@ export const thresholds: Ruleset = {
   notEncoded,
   checkedOn: '2026-11-21',
   reviewBy: '2027-05-21',
+  ...published,
   mayRecordLower: ['safeguarding-lead', 'social-work-manager']
 }
