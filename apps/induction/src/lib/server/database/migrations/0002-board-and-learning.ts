@@ -49,6 +49,7 @@ export function boardAndLearning(kind: Kind): Migration {
       await maybe(words(link(link(link(withId('memberships'), 'person_id', 'people.id'), 'board_id', 'boards.id'), 'agency_id', 'agencies.id', false), 'role', 'job_role', 'from_day'), 'to_day').execute()
       await sql`create unique index memberships_open_once on memberships (person_id, board_id, coalesce(agency_id, ''), role) where to_day is null`.execute(db)
       await index('memberships', 'board_id', 'agency_id')
+      await index('memberships', 'person_id')
 
       await maybe(words(link(ofBoard('invitations'), 'agency_id', 'agencies.id', false), 'token_hash', 'email', 'name', 'role', 'job_role', 'expires_at', 'created_by', 'created_at'), 'used_at', 'used_by', 'revoked_at').execute()
       await unique('invitations', 'token_hash')
@@ -67,10 +68,12 @@ export function boardAndLearning(kind: Kind): Migration {
       await index('standings', 'board_id', 'module_id')
       await words(ofBoard('completions'), 'learner_key', 'kind', 'subject', 'edition', 'completed_on', 'evidence', 'recorded_at').execute()
       await sql`create unique index completions_once on completions (learner_key, board_id, kind, subject, edition) where kind <> 'refresher'`.execute(db)
-      await index('completions', 'learner_key', 'board_id')
+      // Holds all that a report asks of a learner's completions, so that each is one look into the index.
+      await index('completions', 'learner_key', 'board_id', 'kind', 'subject', 'completed_on')
       await index('completions', 'board_id', 'kind', 'completed_on')
       await whole(maybe(words(ofBoard('certificates'), 'code', 'learner_key', 'name', 'course', 'edition', 'kind', 'completed_on', 'pack_hash', 'issued_at'), 'refresh_by', 'revoked_at', 'revoked_reason'), 'pilot').execute()
       await unique('certificates', 'code')
+      await sql`create unique index certificates_once on certificates (learner_key, board_id, edition) where kind = 'full'`.execute(db)
       await index('certificates', 'learner_key')
 
       await words(table('pack_snapshots').addColumn('hash', text, (c) => c.primaryKey().notNull()), 'pack_id', 'edition', 'body', 'loaded_at').execute()
