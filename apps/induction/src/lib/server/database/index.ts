@@ -34,6 +34,8 @@ function connectPostgres(url: string): Database {
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5000, options: '-c synchronous_commit=on' })
   // Unheard, a dropped idle connection would end the process.
   pool.on('error', (fault) => console.error(`The database dropped an idle connection: ${fault.message}`))
+  // So would one that is dropped while it is in use; whoever was using it is told by the query that fails.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return {
     kind: 'postgres',
     place: url,

@@ -4,12 +4,9 @@ import { en } from '@safeguarding-kit/core/training/wording/en'
 import type { Database } from '../database/index.ts'
 import { jobRoleOf, requiredModules } from '../learning/issue.ts'
 import { stepsOf } from '../learning/steps.ts'
-import { today } from '../time.ts'
 import type { Column } from './column.ts'
 import { countLearners, learnerFields, selectLearners, statusReader, type LearnerRow, type LearnersAsked } from './learners.ts'
 import { snapshot, type Snapshot } from './snapshot.ts'
-
-const dayOf = (moment: string | null): string | null => (moment === null ? null : today(new Date(moment)))
 
 /** The columns of the completion report. Their order and meaning never change; new ones go to the end. */
 export function completionColumns(pack: Pack, day: string): readonly Column<LearnerRow>[] {
@@ -36,7 +33,7 @@ export function completionColumns(pack: Pack, day: string): readonly Column<Lear
     { id: 'refresher', heading: 'Refresher by', meaning: 'The last day for the refresher in this role.', kind: 'day', value: row => row.refresh_by },
     { id: 'certificate', heading: 'Certificate', meaning: 'The code that anyone can check; empty where there is none yet.', kind: 'text', value: row => row.certificate },
     { id: 'sign-in', heading: 'E-mail or sign-in name', meaning: 'To tell apart two people of one name.', kind: 'text', value: row => row.email ?? row.sign_in_name },
-    ...modules.map((module, index): Column<LearnerRow> => ({ id: `module-${module.id}`, heading: fillText(module.title, pack.slots), meaning: 'The day this module was finished.', kind: 'day', value: row => dayOf(row[`m${index}`] ?? null) }))
+    ...modules.map((module, index): Column<LearnerRow> => ({ id: `module-${module.id}`, heading: fillText(module.title, pack.slots), meaning: 'The day this module was finished.', kind: 'day', value: row => row[`m${index}`] ?? null }))
   ]
 }
 

@@ -1,19 +1,37 @@
-import { stringify } from 'csv-stringify/sync'
 import type { Batches, Column } from './column.ts'
+
+const byteOrderMark = '\uFEFF'
+
+/** How a cell begins that a spreadsheet would run as a formula; the wide signs are the same to some spreadsheets. */
+const formula = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/
+const needsQuotes = /[",\r\n]/
+
+/** One cell: text that would be run gets an apostrophe before it, and quotes stand only where they must. */
+function cell(value: string | number | null): string {
+  if (value === null) return ''
+  if (typeof value === 'number') return String(value)
+  const safe = formula.test(value) ? `'${value}` : value
+  return needsQuotes.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
 
 /**
  * A report as CSV text, a batch at a time: UTF-8 with a byte order mark (Excel then shows £ and é right), CRLF line ends, and a cell that a
  * spreadsheet would take for a formula begins with an apostrophe. Memory does not grow with rows.
  */
 export async function* csv<Row>(columns: readonly Column<Row>[], batches: Batches<Row>): AsyncGenerator<string> {
-  const options = { escape_formulas: true, record_delimiter: 'windows' } as const
-  yield stringify([columns.map(column => column.heading)], { ...options, bom: true })
+  yield `${byteOrderMark}${columns.map(column => cell(column.heading)).join(',')}\r\n`
   for await (const batch of batches) {
-    if (batch.length > 0) yield stringify(batch.map(row => columns.map(column => column.value(row))), options)
+    let text = ''
+    for (const row of batch) {
+      let line = ''
+      for (const column of columns) line += `,${cell(column.value(row))}`
+      text += `${line.slice(1)}\r\n`
+    }
+    if (text) yield text
   }
 }
 
-/** What `csv` wrote of a cell, back as it was: for lists that a coordinator downloads, edits and brings back. */
-export function restored(cell: string): string {
-  return /^'[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? cell.slice(1) : cell
+/** What `csv` wrote of a cell, exactly as it was: for lists that a coordinator downloads, edits and brings back. */
+export function restored(written: string): string {
+  return written.startsWith("'") && formula.test(written) ? written.slice(1) : written
 }

@@ -46,6 +46,8 @@ export const learnerFields: readonly (keyof LearnerRow & string)[] = [
 ]
 
 const ofLearner = sql`learner_key = people.learner_key and board_id = memberships.board_id`
+/** When a module was finished: the issued fact, which no later edition undoes. */
+const finishedOn = (module: string) => sql<string | null>`(select min(completed_on) from completions where ${ofLearner} and kind in ('module', 'milestone') and subject = ${module})`
 const begunAt = sql<string | null>`(select min(started_at) from standings where ${ofLearner})`
 const completedOn = sql<string | null>`(select max(completed_on) from completions where ${ofLearner} and kind in ('induction', 'refresher'))`
 const exemptFrom = sql<string | null>`(select min(completed_on) from completions where ${ofLearner} and kind = 'exemption')`
@@ -81,16 +83,23 @@ function inStatus(status: InductionStatus, day: string): Expression<SqlBool> {
     and([or([eb('memberships.job_role', 'in', roles), ...(roles.includes('other') ? [eb('memberships.job_role', 'not in', [...jobRoles])] : [])]), ...statusCondition(status, bounds).map(any => or(any.map(compared)))])))
 }
 
+/**
+ * A whole board is read in the order of its people, so that the first rows come at once and nothing has to be sorted; a few agencies are read from
+ * their memberships. SQLite takes `cross join` for this order; PostgreSQL decides by itself.
+ */
+const begin = (db: Db, wholeBoard: boolean) =>
+  wholeBoard ? db.selectFrom('people').crossJoin('memberships').whereRef('memberships.person_id', '=', 'people.id') : db.selectFrom('memberships').innerJoin('people', 'people.id', 'memberships.person_id')
+
 /** The learners asked about, before columns and order are chosen. */
 function asked(db: Db, { boardId, day, agencies, jobRole, status, without, name }: LearnersAsked) {
-  let query = db.selectFrom('memberships').innerJoin('people', 'people.id', 'memberships.person_id').innerJoin('agencies', 'agencies.id', 'memberships.agency_id')
+  let query = begin(db, agencies === null).innerJoin('agencies', 'agencies.id', 'memberships.agency_id')
     .where('memberships.board_id', '=', boardId).where('memberships.role', '=', 'learner').where('memberships.from_day', '<=', day)
     .where(eb => eb.or([eb('memberships.to_day', 'is', null), eb('memberships.to_day', '>', day)]))
   if (agencies !== null) query = query.where('memberships.agency_id', 'in', agencies.length > 0 ? [...agencies] : [''])
   if (jobRole) query = query.where('memberships.job_role', '=', jobRole)
   const key = name ? nameKey(name) : ''
   if (key) query = query.where(sql<SqlBool>`people.name_key like ${`%${key.replace(/[\\%_]/g, sign => `\\${sign}`)}%`} escape '\\'`)
-  if (without) query = query.where(sql<SqlBool>`not exists (select 1 from standings where ${ofLearner} and module_id = ${without} and completed_at is not null)`)
+  if (without) query = query.where(sql<SqlBool>`${finishedOn(without)} is null`)
   if (status) query = query.where(inStatus(status, day))
   return query
 }
@@ -98,17 +107,17 @@ function asked(db: Db, { boardId, day, agencies, jobRole, status, without, name 
 /** How many learners are asked about. */
 export const countLearners = (db: Db, what: LearnersAsked) => asked(db, what).select(eb => eb.fn.countAll<number | string | bigint>().as('count'))
 
-/** The learners in the order of their names; give `after` a sort key and membership to go on from there. */
+/** The learners in the order of their names. `sort_key` belongs to one person, so a page begins after the last key of the page before it. */
 export function selectLearners(db: Db, what: LearnersAsked, modules: readonly Module[]) {
   return asked(db, what)
     .select([
       'memberships.id as membership_id', 'people.id as person_id', 'people.sort_key', 'people.name', 'people.email', 'people.sign_in_name', 'people.name_confirmed_by', 'agencies.id as agency_id', 'agencies.name as agency',
       'memberships.job_role', 'memberships.from_day', begunAt.as('begun_at'), completedOn.as('completed_on'),
       sql<string | null>`(select max(edition) from completions where ${ofLearner} and kind = 'induction')`.as('completed_edition'), exemptFrom.as('exempt_from'),
-      sql<number>`coalesce((select sum(steps_done) from standings where ${ofLearner}), 0)`.as('steps_done'),
+      sql<number>`coalesce((select sum(steps_done) from standings where ${ofLearner} and module_id in (${sql.join(modules.length > 0 ? modules.map(module => module.id) : [''])})), 0)`.as('steps_done'),
       sql<string | null>`(select max(code) from certificates where ${ofLearner} and revoked_at is null)`.as('certificate'),
       sql<string | null>`(select max(refresh_by) from certificates where ${ofLearner} and revoked_at is null)`.as('refresh_by'),
-      ...modules.map((module, index) => sql<string | null>`(select completed_at from standings where ${ofLearner} and module_id = ${module.id})`.as(`m${index}`))
+      ...modules.map((module, index) => finishedOn(module.id).as(`m${index}`))
     ])
     .orderBy('people.sort_key').orderBy('memberships.id')
 }
@@ -148,7 +157,7 @@ export async function tally(db: Db, what: LearnersAsked, by: 'agency' | 'role'):
 /** How many of the learners have finished each module. */
 export async function finished(db: Db, what: LearnersAsked, modules: readonly Module[]): Promise<number[]> {
   return Promise.all(modules.map(async module => {
-    const done = sql<SqlBool>`exists (select 1 from standings where ${ofLearner} and module_id = ${module.id} and completed_at is not null)`
+    const done = sql<SqlBool>`${finishedOn(module.id)} is not null`
     const { count } = await asked(db, what).where(done).select(eb => eb.fn.countAll<number | string>().as('count')).executeTakeFirstOrThrow()
     return Number(count)
   }))

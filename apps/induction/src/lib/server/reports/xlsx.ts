@@ -16,45 +16,58 @@ const packaged = 'http://schemas.openxmlformats.org/package/2006'
  */
 export function xlsx<Row>(columns: readonly Column<Row>[], batches: Batches<Row>, title: string, rowsToASheet = ROWS_TO_A_SHEET): ReadableStream<Uint8Array> {
   const zip = new ZipWriterStream({ useWebWorkers: false, level: 4 })
-  const written = write(zip, columns, batches, title, rowsToASheet)
-  written.catch(() => undefined) // told through the stream below; unheard it would end the process
   const reader = zip.readable.getReader()
-  let ended = false
-  void written.then(() => { ended = true }, () => { ended = true })
+  let fault: unknown = null
+  const written = write(zip, columns, batches, title, rowsToASheet).catch((thrown: unknown) => { fault = thrown })
   return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const part = await Promise.race([reader.read(), failureOf(written)])
-      if (!part.done) controller.enqueue(part.value)
-      else {
-        await written
-        controller.close()
-      }
+    start(controller) {
+      // A fault in the rows must break the download, never end it early as if it were whole.
+      void written.then(() => fault !== null && controller.error(fault))
     },
+    async pull(controller) {
+      const part = await reader.read()
+      if (!part.done) return controller.enqueue(part.value)
+      await written
+      if (fault === null) controller.close()
+    },
+    // Whoever was downloading has gone: the writing breaks off, and with it the reading of the rows.
     async cancel(reason) {
-      if (!ended) await reader.cancel(reason)
+      await reader.cancel(reason).catch(() => undefined)
     }
-  })
-}
-
-/** Settles only if the writing fails: a fault in the rows must break the download, never end it early as if it were whole. */
-function failureOf(written: Promise<void>): Promise<never> {
-  return new Promise((_, broken) => written.catch(broken))
+  }, { highWaterMark: 1 })
 }
 
 async function write<Row>(zip: ZipWriterStream, columns: readonly Column<Row>[], batches: Batches<Row>, title: string, rowsToASheet: number): Promise<void> {
-  const rows = oneByOne(columns, batches)
+  const source = batches[Symbol.asyncIterator]()
   let sheets = 0
-  let next = await rows.next()
-  do {
-    sheets++
-    const sheet = sheetText(columns, async function* () {
-      for (let taken = 0; taken < rowsToASheet && !next.done; taken++) {
-        yield next.value
-        next = await rows.next()
-      }
-    })
-    await zip.zipWriter.add(`xl/worksheets/sheet${sheets}.xml`, streamed(sheet))
-  } while (!next.done)
+  let rest: readonly Row[] = []
+  let done = false
+  const more = async (): Promise<void> => {
+    while (rest.length === 0 && !done) {
+      const next = await source.next()
+      if (next.done) done = true
+      else rest = next.value
+    }
+  }
+  try {
+    do {
+      sheets++
+      const sheet = sheetText(columns, async function* () {
+        for (let room = rowsToASheet; room > 0; ) {
+          await more()
+          if (rest.length === 0) return
+          const taken = rest.slice(0, room)
+          rest = rest.slice(taken.length)
+          room -= taken.length
+          yield taken
+        }
+      })
+      await zip.zipWriter.add(`xl/worksheets/sheet${sheets}.xml`, streamed(sheet))
+      await more()
+    } while (rest.length > 0)
+  } finally {
+    await source.return?.()
+  }
   const numbers = Array.from({ length: sheets }, (_, index) => index + 1)
   const add = (name: string, text: string) => zip.zipWriter.add(name, streamed([text]))
   await add('xl/styles.xml', `${declaration}<styleSheet xmlns="${spreadsheet}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs></styleSheet>`)
@@ -65,22 +78,21 @@ async function write<Row>(zip: ZipWriterStream, columns: readonly Column<Row>[],
   await zip.close()
 }
 
-async function* oneByOne<Row>(columns: readonly Column<Row>[], batches: Batches<Row>): AsyncGenerator<string> {
-  for await (const batch of batches) for (const row of batch) yield `<row>${columns.map(column => cell(column.kind, column.value(row))).join('')}</row>`
+function rowText<Row>(columns: readonly Column<Row>[], row: Row): string {
+  let cells = ''
+  for (const column of columns) cells += cell(column.kind, column.value(row))
+  return `<row>${cells}</row>`
 }
 
-async function* sheetText<Row>(columns: readonly Column<Row>[], rows: () => AsyncGenerator<string>): AsyncGenerator<string> {
+async function* sheetText<Row>(columns: readonly Column<Row>[], batches: () => AsyncGenerator<readonly Row[]>): AsyncGenerator<string> {
   const widths = columns.map((column, index) => `<col min="${index + 1}" max="${index + 1}" width="${column.kind === 'day' ? 12 : Math.max(14, column.heading.length + 2)}" customWidth="1"/>`)
   yield `${declaration}<worksheet xmlns="${spreadsheet}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData><row>${columns.map(column => `<c t="inlineStr" s="2"><is><t>${escaped(column.heading)}</t></is></c>`).join('')}</row>`
-  let buffered = ''
-  for await (const row of rows()) {
-    buffered += row
-    if (buffered.length > 65_536) {
-      yield buffered
-      buffered = ''
-    }
+  for await (const batch of batches()) {
+    let text = ''
+    for (const row of batch) text += rowText(columns, row)
+    yield text
   }
-  yield `${buffered}</sheetData><autoFilter ref="A1:${letters(columns.length)}1"/></worksheet>`
+  yield `</sheetData><autoFilter ref="A1:${letters(columns.length)}1"/></worksheet>`
 }
 
 function cell(kind: 'text' | 'day' | 'number', value: string | number | null): string {
@@ -90,15 +102,27 @@ function cell(kind: 'text' | 'day' | 'number', value: string | number | null): s
   return `<c t="inlineStr"><is><t xml:space="preserve">${escaped(String(value))}</t></is></c>`
 }
 
-/** A spreadsheet counts days from 30 December 1899. */
+const serials = new Map<string, number>()
+
+/** A spreadsheet counts days from 30 December 1899. A report holds the same few thousand days again and again. */
 function serial(day: string): number {
-  return Math.round(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) / 86_400_000) + 25_569
+  const known = serials.get(day)
+  if (known !== undefined) return known
+  const counted = Math.round(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) / 86_400_000) + 25_569
+  if (serials.size < 50_000) serials.set(day, counted)
+  return counted
 }
+
+/** Control characters, and two that XML knows no place for. */
+const forbidden = /\p{Cc}|[\uFFFE\uFFFF]/gu
+/** Most names need none of what `escaped` does. */
+const needsCare = /[&<>"\p{Cc}\p{Cs}\uFFFE\uFFFF]/u
 
 /** Text as XML can carry it: markup escaped, characters that XML forbids left out, no more than a cell may hold. */
 function escaped(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text.slice(0, 32_767).replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '').toWellFormed().replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  const cut = text.length > 32_767 ? text.slice(0, 32_767) : text
+  if (!needsCare.test(cut)) return cut
+  return cut.replace(forbidden, sign => ('\t\n\r'.includes(sign) ? sign : '')).toWellFormed().replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
 
 function letters(column: number): string {
