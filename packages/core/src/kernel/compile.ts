@@ -168,7 +168,8 @@ function ready(ruleset: Ruleset, profile: Profile, applied: readonly Rule[]): Co
     ...constraints.filter(one => one.to === fact && !(easyBySigns(one) && (one.then & (one.then - 1)) === 0)).map(({ then }) => then)]) !== 0)
   const isEasy = (one: Constraint) => easyBySigns(one) || outOfTheWay[one.from] || outOfTheWay[one.to]
   const strongest = (rule: ReadyRule, fact: number) => intersect([whole[fact]!, ...literalsOf(rule.gate).filter(i => literals[i]!.fact === fact).map(i => literals[i]!.classes)])
-  const clashes = constraints.flatMap(constraint => levelRules.filter(rule => rule.facts.includes(constraint.from) && rule.facts.includes(constraint.to)
+  const joined = levelRules.filter(({ facts }) => facts.length > 1)
+  const clashes = constraints.flatMap(constraint => joined.filter(rule => rule.facts.includes(constraint.from) && rule.facts.includes(constraint.to)
     && (strongest(rule, constraint.from) & ~constraint.within) === 0 && (strongest(rule, constraint.to) & constraint.then) === 0).map(rule => ({ rule, constraint })))
   const groupFacts = new Map(ruleset.groups.map(({ id }) => [id, ruleset.facts.flatMap((fact, i) => (fact.group === id ? [i] : []))]))
   return {

@@ -57,8 +57,9 @@ function couldBeMet({ need, words, bits, inner }: Gate, known: Known): boolean {
 
 /** The literals of a gate, those of its sub-gates included. */
 export function literalsOf(gate: Gate): number[] {
-  const own = gate.words.flatMap((word, i) => Array.from({ length: 32 }, (_, bit) => bit).filter(bit => (gate.bits[i]! >>> bit) & 1).map(bit => word * 32 + bit))
-  return [...own, ...gate.inner.flatMap(literalsOf)]
+  const own: number[] = []
+  gate.words.forEach((word, i) => { for (let left = gate.bits[i]!; left !== 0; left &= left - 1) own.push(word * 32 + 31 - Math.clz32(left & -left)) })
+  return gate.inner.length === 0 ? own : [...own, ...gate.inner.flatMap(literalsOf)]
 }
 
 /** Builds a gate over literals and sub-gates; a literal named twice is counted twice. */
