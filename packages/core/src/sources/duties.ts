@@ -4,9 +4,11 @@ const read = { readOn: '2026-11-21', read: 'in part', inForce: { from: 'not stat
 const elsewhere = { ...read, place: 'another-area', basis: 'other-area' } as const
 const national = { ...read, place: 'national', basis: 'guidance' } as const
 
-/** Two documents that the referral's rules cite as well. */
+/** Documents that the referral's rules cite as well. */
 export const stHelensConsent = { ...elsewhere, id: 'st-helens-consent', title: 'Consent at the level of a child in need', publisher: 'St Helens Council', address: 'not stated' } as const satisfies SourceDocument
 export const southwarkConsent = { ...read, place: 'london', basis: 'local', id: 'southwark-consent', title: 'Consent page', publisher: 'London Borough of Southwark', address: 'not stated' } as const satisfies SourceDocument
+export const wiganBruisingProtocol = { ...elsewhere, id: 'wigan-bruising-protocol', title: 'Protocol on bruising in children who are not mobile; the first to see an injury refers it', publisher: 'Wigan Safeguarding Partnership', address: 'https://www.wiganlscb.com' } as const satisfies SourceDocument
+export const wirralConsent = { ...elsewhere, id: 'wirral-consent', title: 'Consent page: agreement, and sharing where it is refused', publisher: 'Wirral Safeguarding Children Partnership', address: 'https://www.wirralsafeguarding.co.uk' } as const satisfies SourceDocument
 
 /** The documents behind routes, personal duties and consent, besides those of the catalogue of signs. */
 export const dutySources = [
@@ -22,13 +24,19 @@ export const dutySources = [
   { ...national, id: 'prevent-duty-guidance-2023', title: 'Prevent duty guidance for England and Wales', publisher: 'Home Office', edition: '2023, page updated 6 March 2024', address: 'https://www.gov.uk/government/publications/prevent-duty-guidance', inForce: { from: '2023-12-31' } },
   { ...elsewhere, id: 'northumberland-abuse-images', title: 'Procedures: adults who view images of child sexual abuse', publisher: 'Northumberland Children and Adults Safeguarding Partnership', address: 'not stated' },
   { ...elsewhere, id: 'marac-referral-criteria', title: 'MARAC referral criteria: definitions (purpose and referral only; no items of any checklist are held here)', publisher: 'SafeLives', address: 'https://safelives.org.uk' },
-  { ...elsewhere, id: 'wigan-bruising-protocol', title: 'Protocol on bruising in children who are not mobile', publisher: 'Wigan Safeguarding Partnership', address: 'https://www.wiganlscb.com' },
+  wiganBruisingProtocol,
   { ...elsewhere, id: 'staffordshire-consent-briefing', title: 'Briefing 2 on consent, which cites Working Together 2010, paragraph 5.18', publisher: 'Staffordshire Safeguarding Children Board', edition: 'November 2012', address: 'https://docsbay.net' },
   { ...elsewhere, id: 'nottingham-caf-consent', title: 'Appropriate consent for the Common Assessment Framework', publisher: 'Nottingham City Council', address: 'not stated' },
   { ...elsewhere, id: 'brighton-early-help-hub', title: 'Early help hub: consent', publisher: 'Brighton and Hove City Council', address: 'not stated' },
   stHelensConsent,
-  { ...elsewhere, id: 'wirral-consent', title: 'Consent page', publisher: 'Wirral Safeguarding Children Partnership', address: 'https://www.wirralsafeguarding.co.uk' },
+  wirralConsent,
   southwarkConsent,
+  { ...read, place: 'london', basis: 'local', id: 'redbridge-referral', title: 'Professionals working with children: agreement, and when parents are not told of a referral', publisher: 'London Borough of Redbridge', address: 'https://redbridge.gov.uk/adult-and-childrens-services/professionals-working-with-children-and-young-people' },
+  { ...elsewhere, id: 'bristol-consent', title: 'Consent and information sharing for safeguarding referrals: reasons not to tell first, and who says how and when', publisher: 'Bristol City Council', address: 'https://www.bristol.gov.uk/residents/social-care-and-health/children-and-families/concerns-about-a-child/first-response-for-professionals-working-with-children/professionals-consent-and-information-sharing-for-safeguarding-referrals-and-targeted-support' },
+  { ...elsewhere, id: 'devon-safe-enquiry', title: 'Domestic abuse, advice for professionals: safe enquiry', publisher: 'Devon Safeguarding Adults Partnership', address: 'https://www.devonsafeguardingadultspartnership.org.uk/abuse/domestic-abuse/domestic-abuse-advice-for-professinoals/' },
+  { ...elsewhere, id: 'plymouth-recognise-and-ask', title: 'Domestic abuse: recognise and ask', publisher: 'Plymouth Safeguarding Children Partnership', address: 'https://plymouthscb.co.uk/?p=10814' },
+  { ...national, id: 'sharing-nudes-overview-2024', title: 'Sharing nudes and semi-nudes: how to respond to an incident (overview for education settings)', publisher: 'UK Council for Internet Safety', edition: 'updated 11 March 2024', address: 'https://www.gov.uk/government/publications/sharing-nudes-and-semi-nudes-advice-for-education-settings-working-with-children-and-young-people/sharing-nudes-and-semi-nudes-how-to-respond-to-an-incident-overview' },
+  { ...read, place: 'london', basis: 'local', id: 'islington-section-85', title: 'Notification of children living away from home (section 85)', publisher: 'Islington Council', address: 'http://islingtonchildcare.proceduresonline.com/chapters/p_notifi_living_away.html' },
   { ...national, id: 'information-sharing-advice-2024', title: 'Information sharing advice for practitioners, as summarised by a law firm', publisher: 'Department for Education', edition: 'May 2024', address: 'https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice', inForce: { from: '2024-05-01' } },
   { ...national, id: 'caf-practitioners-guide-2010', title: 'Common Assessment Framework: guide for practitioners', publisher: 'Children’s Workforce Development Council', edition: 'March 2010', address: 'not stated', inForce: { from: '2010-03-01' } },
   { ...elsewhere, id: 'croydon-training-syllabus', title: 'Training syllabus, stage 3: work with families who agree but do not change', publisher: 'Croydon Safeguarding Children Board', address: 'not stated', place: 'london', basis: 'local' },

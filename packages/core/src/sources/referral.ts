@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../kernel/citation.ts'
-import { southwarkConsent, stHelensConsent } from './duties.ts'
+import { southwarkConsent, stHelensConsent, wiganBruisingProtocol, wirralConsent } from './duties.ts'
 
 const read = { readOn: '2026-11-21', read: 'in part', inForce: { from: 'not stated' } } as const
 const national = { ...read, place: 'national', basis: 'guidance', read: 'not opened' } as const
@@ -35,9 +35,9 @@ export const referralSources = [
   { ...elsewhere, id: 'single-assessment-reports', title: 'Glossaries and chapters on the single assessment', publisher: 'tri.x, Northumberland, Hampshire', edition: undated, address: undated },
   { ...elsewhere, id: 'initial-conference-chapters', title: 'Chapters on the initial child protection conference, and a national data dictionary', publisher: 'Bexley, Norfolk, Liverpool, Tees; Data to Insight', edition: undated, address: undated },
   { ...elsewhere, id: 'sefton-escalation', title: 'Procedures: escalation', publisher: 'Sefton Local Safeguarding Children Board', edition: undated, address: 'https://seftonlscb.safeguardingpolicies.org.uk' },
-  { ...elsewhere, id: 'wigan-first-to-see', title: 'Protocol on bruising: the first to see an injury refers it', publisher: 'Wigan Safeguarding Partnership', edition: undated, address: 'https://www.wiganlscb.com' },
+  wiganBruisingProtocol,
   stHelensConsent,
-  { ...elsewhere, id: 'wirral-sharing-without-consent', title: 'Sharing where consent is refused', publisher: 'Wirral Safeguarding Children Partnership', edition: undated, address: 'https://www.wirralsafeguarding.co.uk' }
+  wirralConsent
 ] as const satisfies readonly SourceDocument[]
 
 export type ReferralSourceId = (typeof referralSources)[number]['id']

@@ -14,6 +14,7 @@ export const actions = [
   { id: 'do-not-promise-secrecy', order: 'do-not-alert' },
   { id: 'do-not-tell-parents-first', order: 'do-not-alert' },
   { id: 'do-not-tell-the-person-concerned', order: 'do-not-alert' },
+  { id: 'ask-the-parent-alone', order: 'do-not-alert' },
   { id: 'do-not-mediate', order: 'do-not-alert' },
   { id: 'no-family-interpreters', order: 'do-not-alert' },
   { id: 'do-not-look-at-or-share-images', order: 'do-not-alert' },

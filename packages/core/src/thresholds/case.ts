@@ -20,6 +20,8 @@ export interface WorkedCase {
     readonly open: 'facts' | 'judgement' | 'facts-and-judgement' | 'neither'
     /** Actions that must be among those given. */
     readonly actions?: readonly string[]
+    /** Actions that must not be among them: they would contradict those above. */
+    readonly without?: readonly string[]
     /** Signs that must be among the first five to ask about. */
     readonly next?: readonly string[]
   }

@@ -9,6 +9,7 @@ test.each(cases)('$says', ({ facts, closed, profile = 'london', asOf, expected }
   const decision = decideThreshold({ facts, closed, profile, asOf })
   expect({ lowest: decision.lowest, highest: decision.highest, open: decision.open, missing: decision.missing.slice(0, 3) }).toMatchObject({ lowest: expected.lowest, highest: expected.highest, open: expected.open })
   expect(decision.actions.map(({ id }) => id)).toEqual(expect.arrayContaining([...(expected.actions ?? [])]))
+  expect(decision.actions.filter(({ id }) => expected.without?.includes(id))).toEqual([])
   expect(decision.next.map(({ fact }) => fact)).toEqual(expect.arrayContaining([...(expected.next ?? [])]))
 })
 

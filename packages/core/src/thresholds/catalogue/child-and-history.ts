@@ -19,6 +19,7 @@ export const circumstanceFacts = [
   { kind: 'sign', id: 'worry-about-someone-who-works-with-children', group: 'telling', worrying: 'yes', danger: true },
   { kind: 'sign', id: 'low-level-concern-about-worker', group: 'telling', worrying: 'yes' },
   { kind: 'sign', id: 'worry-is-about-the-safeguarding-lead', group: 'telling', worrying: 'yes' },
+  { kind: 'sign', id: 'sexual-pictures-of-a-child-may-be-involved', group: 'outside-the-home', worrying: 'yes' },
   { kind: 'choice', id: 'your-role', group: 'child-and-history', options: ['teacher', 'healthcare-professional', 'social-worker', 'other'] },
   { kind: 'sign', id: 'trained-person-assessed-domestic-abuse', group: 'domestic-abuse', worrying: 'yes' },
   { kind: 'choice', id: 'trained-domestic-abuse-result', group: 'domestic-abuse', options: levels }
@@ -30,7 +31,9 @@ export const circumstanceRows = [
   { row: 'XR-19', id: 'disabled-or-does-not-use-speech', group: 'child-and-history', level: 'mod', cites: ['KR', 'BRU'] },
   { row: 'XR-22', id: 'looked-after-or-on-plan-in-another-area', group: 'child-and-history', level: 'mod', cites: ['BED'] },
   { row: 'C5', id: 'no-better-after-help', group: 'child-and-history', level: 'mod', upTo: 3, cites: ['BH3'], names: ['NO4'] },
-  { row: 'C11', id: 'agrees-but-nothing-changes', group: 'child-and-history', level: 'mod', cites: ['BK3', 'BK4'], levelGrade: 'inferred' }
+  { row: 'C11', id: 'agrees-but-nothing-changes', group: 'child-and-history', level: 'mod', cites: ['BK3', 'BK4'], levelGrade: 'inferred' },
+  // Not a row of the sheet, which has a child who tells and what a doctor finds, and nothing for what a worker begins to think. Level and mark are our reading of the test in section 47.
+  { row: 'a5', id: 'sexual-harm-by-someone-at-home-suspected', group: 'sexual-harm', level: 4, acute: true, danger: true, cites: [], names: ['SHR'], sign: 'inferred' }
 ] as const satisfies readonly SignRow[]
 
 export type CircumstanceFactId = (typeof circumstanceFacts)[number]['id'] | (typeof circumstanceRows)[number]['id']
@@ -47,7 +50,7 @@ const ofAnUnbornChild = ['unborn-earlier-injury-or-unexplained-child-death', 'un
 const ofABornChild: readonly string[] = [
   ...childRows.filter(({ level }) => level > 1).map(({ id }) => id),
   'injury-or-mark-seen', 'carer-cannot-explain-injury', 'physical-punishment-used-as-control', 'physical-punishment-with-injury-or-implement',
-  'child-tells-of-abuse', 'fgm-has-happened', 'fgm-told-by-girl-or-signs-seen', 'sexual-activity-under-13', 'sexual-activity-aged-13-to-17', 'problem-sexual-behaviour',
+  'child-tells-of-abuse', 'fgm-has-happened', 'fgm-told-by-girl-or-signs-seen', 'sexual-activity-under-13', 'sexual-activity-aged-13-to-17', 'problem-sexual-behaviour', 'sexual-harm-by-someone-at-home-suspected', 'sexual-pictures-of-a-child-may-be-involved',
   'sexual-exploitation', 'low-level-exploitation-signs', 'criminal-exploitation', 'gang-involved-or-at-serious-risk', 'at-risk-of-gang-activity', 'drawn-to-extremism',
   'missing-often-and-not-accounted-for', 'child-on-child-harm', 'online-harm', 'in-hospital-more-than-three-months', 'homeless-16-or-17-year-old', 'child-beyond-parental-control'
 ]

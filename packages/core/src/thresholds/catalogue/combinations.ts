@@ -20,6 +20,8 @@ export const combinations = [
     concludes: { kind: 'route', actions: ['consult-lead'] } },
   { row: 'AR-16', id: 'worry-about-worker-think-of-the-child', when: is('worry-about-someone-who-works-with-children'), cites: ['sheffield-allegations', 'kcsie-2025-harm-threshold'], sign: 'seen', gives: 'inferred',
     concludes: { kind: 'prompt', upTo: 'child-protection-s47' } },
+  { row: 'XR-05, PC-ES-19', id: 'pictures-think-of-the-child', when: is('sexual-pictures-of-a-child-may-be-involved'), cites: ['sharing-nudes-overview-2024'], sign: 'seen', gives: 'inferred',
+    concludes: { kind: 'prompt', upTo: 'child-protection-s47' } },
   { row: 'XR-20', id: 'baby-under-one-or-unborn-raises-weight', when: { any: [{ fact: 'age-in-months', below: 12 }, { fact: 'child-stage', oneOf: ['unborn'] }] }, cites: ['london-pre-birth-referral'], sign: 'seen', gives: 'inferred',
     concludes: { kind: 'prompt', upTo: 'child-protection-s47' } },
 

@@ -27,7 +27,8 @@ export const crossCuttingRows = [
 
   { row: 'XR-16', id: 'abuse-linked-to-faith-or-belief', group: 'care-and-safety-at-home', level: 3, upTo: 4, acute: true, cites: [], names: ['CINC'], openNorm: true },
 
-  { row: 'XR-18', id: 'in-hospital-more-than-three-months', group: 'child-health', level: 3, acute: true, cites: ['CA89', 'ESX'] },
+  // The sheet's mark stands for the notice to the council, which is a duty rule, as in private fostering. The council then sees whether the child needs anything.
+  { row: 'XR-18', id: 'in-hospital-more-than-three-months', group: 'child-health', level: 3, cites: ['CA89', 'ESX'] },
 
   { row: 'XR-24', id: 'earlier-unexpected-child-death-in-family', group: 'family-history', level: 4, acute: true, cites: ['LPB'] }
 ] as const satisfies readonly SignRow[]

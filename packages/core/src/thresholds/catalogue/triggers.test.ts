@@ -22,8 +22,26 @@ test('talking to the safeguarding lead is offered with every answer, an empty fo
 })
 
 test('the parents are not told first where telling them could bring the danger closer', () => {
-  for (const fact of ['fabricated-or-induced-illness-suspected', 'fgm-has-happened', 'fgm-may-happen-soon', 'forced-marriage-or-honour-based-abuse', 'adult-in-household-views-abuse-images'])
+  for (const fact of ['fabricated-or-induced-illness-suspected', 'fgm-has-happened', 'fgm-may-happen-soon', 'forced-marriage-or-honour-based-abuse', 'adult-in-household-views-abuse-images', 'child-tells-of-abuse', 'someone-alleges-serious-abuse', 'physical-punishment-with-injury-or-implement', 'sexual-harm-by-someone-at-home-suspected', 'pregnancy-under-13-infection-or-genital-injury'])
     for (const asOf of [today, '2010-03-15']) expect(actionsOf(fact, 'suspected', asOf), fact).toContain('do-not-tell-parents-first')
+})
+
+test('wherever there is domestic abuse, large or small, the parent is spoken to alone and the other is not told', () => {
+  for (const { id, group } of catalogueRows) if (group === 'domestic-abuse') for (const asOf of [today, '2010-03-15'])
+    expect(actionsOf(id, 'suspected', asOf), id).toEqual(expect.arrayContaining(['ask-the-parent-alone', 'do-not-tell-the-person-concerned', 'no-family-interpreters']))
+  expect(actionsOf('unborn-domestic-abuse-in-pregnancy')).toContain('ask-the-parent-alone')
+})
+
+test('pictures are left alone wherever there may be some', () => {
+  for (const fact of ['sexual-exploitation', 'online-harm', 'sexual-pictures-of-a-child-may-be-involved', 'adult-in-household-views-abuse-images']) expect(actionsOf(fact, 'suspected'), fact).toContain('do-not-look-at-or-share-images')
+})
+
+test('a notice that the law asks for is a duty, and by itself no mark', () => {
+  for (const [fact, duty] of [['privately-fostered', 'notify-private-fostering'], ['in-hospital-more-than-three-months', 'notify-long-hospital-stay']] as const) {
+    const decision = decideThreshold({ facts: { [fact]: 'yes' }, closed: [], profile: 'london', asOf: today })
+    expect(decision.actions.map(({ id }) => id)).toContain(duty)
+    expect(decision.reasons.filter(({ acute }) => acute)).toEqual([])
+  }
 })
 
 test('mediation and relatives as interpreters are ruled out in forced marriage', () => {

@@ -64,7 +64,7 @@ export const triggers = [
     concludes: { kind: 'warning', actions: ['do-not-tell-the-person-concerned', 'call-lado', 'call-front-door', 'escalate-if-nobody-acts'] } },
   { row: 'AR-17', id: 'notify-private-fostering-to-council', when: is('privately-fostered'), cites: ['children-act-1989-private-fostering'], sign: 'recalled', gives: 'recalled', papers: { cites: ['children-act-1989-private-fostering'], sign: 'recalled', gives: 'recalled' },
     concludes: { kind: 'duty', actions: ['notify-private-fostering'] } },
-  { row: 'AR-18', id: 'notify-hospital-stay-over-three-months', when: is('in-hospital-more-than-three-months'), cites: ['children-act-1989', 'mid-essex-hospital-training'], sign: 'seen', gives: 'seen', papers: { cites: ['children-act-1989'], sign: 'reported', gives: 'reported' },
+  { row: 'AR-18', id: 'notify-hospital-stay-over-three-months', when: is('in-hospital-more-than-three-months'), cites: ['children-act-1989', 'mid-essex-hospital-training', 'islington-section-85'], sign: 'seen', gives: 'seen', papers: { cites: ['children-act-1989'], sign: 'reported', gives: 'reported' },
     concludes: { kind: 'duty', actions: ['notify-long-hospital-stay'] } },
   { row: 'AR-19', id: 'refer-child-with-no-carer', when: any('unaccompanied-asylum-seeking-child', 'rejected-with-no-adult-to-care', 'nobody-able-to-care-for-child'), cites: ['northumberland-level-4', matrix, level4], sign: 'seen', gives: 'inferred',
     concludes: { kind: 'route', actions: ['call-front-door'], clocks: ['urgent-concern-passed-on'] } },
@@ -78,5 +78,18 @@ export const triggers = [
   { row: 'XR-22', id: 'tell-both-areas-of-child-placed-elsewhere', when: is('looked-after-or-on-plan-in-another-area'), cites: ['bedfordshire-section-47'], sign: 'seen', gives: 'inferred',
     concludes: { kind: 'route', actions: ['tell-both-areas'] } },
   { row: 'XR-23', id: 'ask-for-trained-assessment-of-sexual-behaviour', when: any('problem-sexual-behaviour', 'worrying-sexual-behaviour', 'child-sexually-abuses-other-children'), cites: ['buckinghamshire-level-3', 'kent-support-level-2', 'london-board-update-2008'], sign: 'seen', gives: 'inferred', papers: { cites: ['london-board-update-2008'], sign: 'seen', gives: 'inferred' },
-    concludes: { kind: 'route', actions: ['ask-for-trained-assessment'] } }
+    concludes: { kind: 'route', actions: ['ask-for-trained-assessment'] } },
+
+  // Where telling the parents could raise the danger. At section 47 level they are told unless that does harm; who did it is often not known, and finding out is not for the worker:
+  // so these hold until children's social care says otherwise, and no answer takes them away.
+  { row: 'a5', id: 'do-not-warn-whoever-may-have-hurt-the-child', when: any('child-tells-of-abuse', 'someone-alleges-serious-abuse', 'physical-punishment-with-injury-or-implement'), cites: ['redbridge-referral', 'bristol-consent'], sign: 'seen', gives: 'inferred', papers: { cites: ['staffordshire-consent-briefing'], sign: 'reported', gives: 'inferred' },
+    concludes: { kind: 'warning', actions: ['do-not-tell-parents-first', 'do-not-tell-the-person-concerned'] } },
+  { row: 'a5', id: 'do-not-warn-where-sexual-harm-may-come-from-home', when: any('sexual-harm-by-someone-at-home-suspected', 'pregnancy-under-13-infection-or-genital-injury'), cites: ['redbridge-referral', 'bristol-consent'], sign: 'inferred', gives: 'inferred', papers: { cites: ['staffordshire-consent-briefing'], sign: 'inferred', gives: 'inferred' },
+    concludes: { kind: 'warning', actions: ['do-not-tell-parents-first', 'do-not-tell-the-person-concerned', 'call-police'] } },
+  { row: 'PC-ES-05 to 10', id: 'ask-safely-about-domestic-abuse', when: any('a-few-minor-domestic-abuse-incidents', 'domestic-abuse-and-instability-at-home', 'incidents-of-domestic-abuse-between-carers', 'serious-or-escalating-domestic-abuse', 'persistent-domestic-abuse-or-severe-discord', 'domestic-abuse-while-mother-is-pregnant', 'child-saw-serious-incident-and-case-at-marac'), cites: ['devon-safe-enquiry', 'plymouth-recognise-and-ask'], sign: 'seen', gives: 'seen',
+    concludes: { kind: 'warning', actions: ['do-not-tell-the-person-concerned', 'ask-the-parent-alone', 'no-family-interpreters'] } },
+  { row: 'XR-05, PC-ES-19', id: 'leave-pictures-alone', when: any('sexual-exploitation', 'online-harm', 'sexual-pictures-of-a-child-may-be-involved'), cites: ['sharing-nudes-overview-2024'], sign: 'seen', gives: 'inferred',
+    concludes: { kind: 'warning', actions: ['do-not-look-at-or-share-images'] } },
+  { row: 'XR-05, PC-ES-19', id: 'pass-on-that-there-may-be-pictures', when: is('sexual-pictures-of-a-child-may-be-involved'), cites: ['sharing-nudes-overview-2024'], sign: 'seen', gives: 'seen',
+    concludes: { kind: 'route', actions: ['tell-safeguarding-lead-today', 'record-now'] } }
 ] as const satisfies readonly StatedRule[]

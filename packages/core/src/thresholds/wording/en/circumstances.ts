@@ -62,6 +62,16 @@ export const circumstanceFactWords = {
     question: 'Is the worry about your safeguarding lead or the head of your setting?',
     help: 'Then do not tell them. You can go past them.'
   },
+  'sexual-pictures-of-a-child-may-be-involved': {
+    label: 'There may be sexual pictures of a child',
+    question: 'Might there be sexual pictures or films of a child, on any phone, tablet or computer?',
+    help: 'A picture that a child took counts, and one that was made by a computer. Do not look for it, and do not ask to see it.'
+  },
+  'sexual-harm-by-someone-at-home-suspected': {
+    label: 'Sexual harm by someone at home is suspected',
+    question: 'Do you think that someone in the family, or who lives in or visits the home, may be harming the child sexually?',
+    help: 'You do not have to be sure. Do not ask the child or the family in order to find out.'
+  },
   'your-role': {
     label: 'Your role',
     question: 'What is your role?',
@@ -107,7 +117,8 @@ export const circumstanceReasons = {
   'disabled-or-does-not-use-speech': 'A disabled child, or one who does not use speech, is at more risk and may not be able to tell. Think again with this in mind.',
   'looked-after-or-on-plan-in-another-area': 'Another area already knows this child and may hold what you do not see. Think again with this in mind.',
   'no-better-after-help': 'Help has not made things better for the child. Think about whether more is needed.',
-  'agrees-but-nothing-changes': 'Agreement without change can hide what life is like for the child. Think again with this in mind.'
+  'agrees-but-nothing-changes': 'Agreement without change can hide what life is like for the child. Think again with this in mind.',
+  'sexual-harm-by-someone-at-home-suspected': 'Someone close to the child may be harming the child sexually. That is enough to act.'
 } satisfies Record<CircumstanceSignId, string>
 
 /** Why a route or a duty applies. */
@@ -143,6 +154,11 @@ export const triggerReasons = {
   'call-999-in-immediate-danger': 'Someone is in danger at this moment.',
   'route-extremism-to-prevent': 'There is special help for children who are being drawn to extremism.',
   'tell-both-areas-of-child-placed-elsewhere': 'Two areas share the care of this child.',
+  'do-not-warn-whoever-may-have-hurt-the-child': 'Whoever may have hurt the child could be at home, and a warning gives them time. Children’s social care says who tells the parents, and when.',
+  'do-not-warn-where-sexual-harm-may-come-from-home': 'Where sexual harm may come from home, a warning can silence the child and destroy what would show it. Children’s social care and the police say who is told, and when.',
+  'ask-safely-about-domestic-abuse': 'Where there is domestic abuse, a question that is overheard can bring more harm.',
+  'leave-pictures-alone': 'Harm online often goes with pictures. Looking at them helps nobody, and may be a crime.',
+  'pass-on-that-there-may-be-pictures': 'Where there may be sexual pictures of a child, the safeguarding lead hears of it at once.',
   'ask-for-trained-assessment-of-sexual-behaviour': 'Sexual behaviour that worries or harms is assessed by someone trained for it.'
 } satisfies Record<(typeof triggers)[number]['id'], string>
 
@@ -151,6 +167,7 @@ export const combinationReasons = {
   'any-injury-on-child-who-does-not-move-alone': 'The child has an injury and does not move about alone. Children who cannot move about rarely hurt themselves, whatever the explanation.',
   'three-low-level-referrals-in-three-months': 'Others have been worried too: three or more referrals in three months. Think about whether the child needs an assessment.',
   'worry-about-worker-think-of-the-child': 'Think of the child as well as the adult. A child may have been hurt, or be at risk now.',
+  'pictures-think-of-the-child': 'Think of the child in the picture, and of who has it. An adult who asks for one or passes one on is abusing a child.',
   'consulting-is-always-open': 'You can always ask.',
   'baby-under-one-or-unborn-raises-weight': 'Babies, born or not, are the most at risk. Think again with this in mind.',
   'domestic-abuse-with-baby-under-one': 'There is domestic abuse and a baby under one.',
