@@ -73,7 +73,6 @@ export function boardAndLearning(kind: Kind): Migration {
       await index('completions', 'board_id', 'kind', 'completed_on')
       await whole(maybe(words(ofBoard('certificates'), 'code', 'learner_key', 'name', 'course', 'edition', 'kind', 'completed_on', 'pack_hash', 'issued_at'), 'refresh_by', 'revoked_at', 'revoked_reason'), 'pilot').execute()
       await unique('certificates', 'code')
-      await sql`create unique index certificates_once on certificates (learner_key, board_id, edition) where kind = 'full'`.execute(db)
       await index('certificates', 'learner_key')
 
       await words(table('pack_snapshots').addColumn('hash', text, (c) => c.primaryKey().notNull()), 'pack_id', 'edition', 'body', 'loaded_at').execute()
