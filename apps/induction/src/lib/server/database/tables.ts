@@ -33,7 +33,10 @@ export interface Tables {
   completions: { id: string; learner_key: string; board_id: string; kind: 'module' | 'milestone' | 'induction' | 'refresher' | 'exemption'; subject: string; edition: string; completed_on: string; evidence: string; recorded_at: string }
   certificates: { id: string; code: string; learner_key: string; board_id: string; name: string; course: string; edition: string; kind: 'full' | 'refresher'; pilot: number; completed_on: string; refresh_by: string | null; pack_hash: string; issued_at: string; revoked_at: string | null; revoked_reason: string | null }
   pack_snapshots: { hash: string; pack_id: string; edition: string; body: string; loaded_at: string }
-  sign_offs: { id: string; board_id: string; pack_id: string; edition: string; pack_hash: string; module_id: string; verdict: 'agree' | 'change' | 'ask'; note: string; role: string; person_id: string; signed_on: string }
+  /** What a named role said of one part of a module, in exactly the content of `part_hash`. Appended; the newest counts. `person_id` is null once that person was erased. */
+  sign_offs: { id: string; board_id: string; pack_id: string; edition: string; pack_hash: string; module_id: string; part_id: string; part_hash: string; verdict: 'agree' | 'change' | 'ask'; note: string; role: string; person_id: string | null; signed_on: string; signed_at: string }
+  /** How many completions an agency had of people who were erased since: numbers only. `agency_id` empty: of nobody's agency. */
+  completion_counts: { board_id: string; agency_id: string; kind: Tables['completions']['kind']; year: string; count: number }
   /** Messages to people: sent by SMTP where it is set, else waiting for the coordinator to copy. */
   outbox: { id: string; board_id: string; to_address: string; subject: string; body: string; created_at: string; sent_at: string | null; sent_by: string | null; failed_at: string | null; failure: string | null; attempts: number }
   /** Who did what to whom, for acts of coordinators and leads. No answers. */

@@ -4,8 +4,10 @@ import { randomInt, randomUUID } from 'node:crypto'
 import { membershipsOn } from '../database/memberships.ts'
 import { isSignedOff } from '../database/sign-offs.ts'
 import type { Db, Tables } from '../database/index.ts'
+import { snapshotOf } from '../packs/snapshots.ts'
 import { today } from '../time.ts'
 import type { Learner } from './record.ts'
+import { hasInduction, refresherUnderWay } from './refresher.ts'
 import { currentModules } from './steps.ts'
 
 export const requiredModules = (pack: Pack): readonly Module[] => currentModules(pack).filter(module => module.required)
@@ -14,8 +16,9 @@ export const requiredModules = (pack: Pack): readonly Module[] => currentModules
 export const jobRoleOf = (role: string): JobRole => jobRoles.find(known => known === role) ?? 'other'
 
 /**
- * Completes the induction when every required module is complete, and issues its certificate. Each is written once: a later edition, or the
- * same event sent again, changes nothing. Nothing here takes its word from a request: the evidence is the standings.
+ * Completes the induction when every required module is complete, or the refresher that was begun, and issues the certificate. Each is written
+ * once: a later edition, or the same event sent again, changes nothing, and an induction is never completed a second time: what comes after it
+ * is a refresher, on evidence of its own. Nothing here takes its word from a request: the evidence is the standings.
  */
 export async function issueIfComplete(db: Db, learner: Learner, pack: Pack, at: string): Promise<void> {
   const required = requiredModules(pack)
@@ -23,30 +26,46 @@ export async function issueIfComplete(db: Db, learner: Learner, pack: Pack, at: 
   const moments = required.map(module => standings.find(row => row.module_id === module.id)?.completed_at ?? null)
   const last = moments.every(moment => moment !== null) ? moments.toSorted().at(-1) : undefined
   if (!last) return
-  await db.insertInto('completions').values({
-    id: randomUUID(), learner_key: learner.learnerKey, board_id: learner.boardId, kind: 'induction', subject: pack.id, edition: pack.edition,
-    completed_on: today(new Date(last)), evidence: required.map(module => module.id).join(' '), recorded_at: at
-  }).onConflict(conflict => conflict.doNothing()).execute()
+  const refresher = await refresherUnderWay(db, learner)
+  if (refresher || !(await hasInduction(db, learner))) {
+    await db.insertInto('completions').values({
+      // A refresher has the id of the event with which it began, so one beginning has one end.
+      id: refresher?.id ?? randomUUID(), learner_key: learner.learnerKey, board_id: learner.boardId, kind: refresher ? 'refresher' : 'induction', subject: pack.id, edition: pack.edition,
+      completed_on: today(new Date(last)), evidence: required.map(module => module.id).join(' '), recorded_at: at
+    }).onConflict(conflict => conflict.doNothing()).execute()
+  }
   await issueCertificate(db, learner, pack, at)
 }
 
 /** What a certificate waits for: somebody who knows the person must have given or confirmed the name. */
 export const certificateWaitsFor = (person: Pick<Tables['people'], 'email' | 'name_confirmed_by'>): 'name' | null => (person.email === null && person.name_confirmed_by === null ? 'name' : null)
 
-/** Issues the certificate of the completed induction if nothing is waited for and it was not issued before. */
+/**
+ * Issues a certificate for the induction and for each refresher that has none yet, unless something is waited for. It names the edition that was
+ * completed, however much later it is issued.
+ */
 export async function issueCertificate(db: Db, learner: Learner, pack: Pack, at: string): Promise<void> {
   const done = await db.selectFrom('completions').selectAll().where('learner_key', '=', learner.learnerKey).where('board_id', '=', learner.boardId)
-    .where('kind', '=', 'induction').where('subject', '=', pack.id).where('edition', '=', pack.edition).executeTakeFirst()
+    .where('kind', 'in', ['induction', 'refresher']).where('id', 'not in', eb => eb.selectFrom('certificates').select('certificates.id').where('learner_key', '=', learner.learnerKey)).execute()
+  if (done.length === 0) return
   const person = await db.selectFrom('people').selectAll().where('learner_key', '=', learner.learnerKey).executeTakeFirst()
-  if (!done || !person || certificateWaitsFor(person) !== null) return
-  const already = await db.selectFrom('certificates').select('id').where('learner_key', '=', learner.learnerKey).where('board_id', '=', learner.boardId).where('edition', '=', pack.edition).executeTakeFirst()
-  if (already) return
-  const roles = (await membershipsOn(db, person.id, done.completed_on)).filter(held => held.board_id === learner.boardId && held.role === 'learner').map(held => jobRoleOf(held.job_role))
-  const refresh = (roles.length > 0 ? roles : (['other'] as const)).map(role => refreshBy(role, done.completed_on).on).toSorted()[0] ?? null
-  await db.insertInto('certificates').values({
-    id: randomUUID(), code: newCertificateCode(), learner_key: learner.learnerKey, board_id: learner.boardId, name: person.name, course: pack.title, edition: pack.edition, kind: 'full',
-    pilot: Number(!(await isSignedOff(db, learner.boardId, pack))), completed_on: done.completed_on, refresh_by: refresh, pack_hash: pack.hash, issued_at: at, revoked_at: null, revoked_reason: null
-  }).onConflict(conflict => conflict.doNothing()).execute()
+  if (!person || certificateWaitsFor(person) !== null) return
+  for (const completion of done) {
+    const taught = await packOf(db, completion, pack)
+    const roles = (await membershipsOn(db, person.id, completion.completed_on)).filter(held => held.board_id === learner.boardId && held.role === 'learner').map(held => jobRoleOf(held.job_role))
+    const refresh = (roles.length > 0 ? roles : (['other'] as const)).map(role => refreshBy(role, completion.completed_on).on).toSorted()[0] ?? null
+    await db.insertInto('certificates').values({
+      id: completion.id, code: newCertificateCode(), learner_key: learner.learnerKey, board_id: learner.boardId, name: person.name, course: taught.title, edition: completion.edition, kind: completion.kind === 'refresher' ? 'refresher' : 'full',
+      pilot: Number(!(await isSignedOff(db, learner.boardId, taught))), completed_on: completion.completed_on, refresh_by: refresh, pack_hash: taught.hash, issued_at: at, revoked_at: null, revoked_reason: null
+    }).onConflict(conflict => conflict.doNothing()).execute()
+  }
+}
+
+/** The pack as it was when something was completed: the one of the learner's last event before, or the one in use. */
+async function packOf(db: Db, completion: Tables['completions'], inUse: Pack): Promise<Pack> {
+  const last = await db.selectFrom('learning_events').select('pack_hash').where('learner_key', '=', completion.learner_key).where('edition', '=', completion.edition).where('recorded_at', '<=', completion.recorded_at)
+    .orderBy('recorded_at', 'desc').limit(1).executeTakeFirst()
+  return !last || last.pack_hash === inUse.hash ? inUse : ((await snapshotOf(db, last.pack_hash)) ?? inUse)
 }
 
 const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ'

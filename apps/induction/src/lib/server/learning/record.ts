@@ -4,7 +4,8 @@ import { randomUUID } from 'node:crypto'
 import { transact, type Database, type Db } from '../database/index.ts'
 import { today } from '../time.ts'
 import { issueIfComplete } from './issue.ts'
-import { eventsOf } from './events.ts'
+import { eventsOf, refresherModule } from './events.ts'
+import { hasInduction, refresherUnderWay } from './refresher.ts'
 import { currentModules, stepsOf } from './steps.ts'
 
 /** Whose learning it is. The key is opaque: no name stands beside an answer. */
@@ -40,43 +41,96 @@ export async function record(database: Database, learner: Learner, pack: Pack, m
   })
 }
 
+export type Begun =
+  | { readonly ok: true; readonly again: boolean }
+  /** There is nothing to refresh before the induction is complete. */
+  | { readonly ok: false; readonly code: 'not-this-event' | 'induction-not-complete' }
+
+/**
+ * Begins a refresher: from now on only new evidence counts, in every module, and every standing is at zero. Somebody who has begun one goes on
+ * with it; what was completed before, and its certificate, stay as they are.
+ */
+export async function beginRefresher(database: Database, learner: Learner, pack: Pack, id: string, now: () => string = () => new Date().toISOString()): Promise<Begun> {
+  const at = now()
+  return transact(database, async db => {
+    if (!(await hasInduction(db, learner))) return { ok: false, code: 'induction-not-complete' }
+    if (await refresherUnderWay(db, learner)) return { ok: true, again: true }
+    const written = await db.insertInto('learning_events')
+      .values({ id, learner_key: learner.learnerKey, board_id: learner.boardId, edition: pack.edition, pack_hash: pack.hash, module_id: refresherModule, item_id: refresherModule, kind: 'refresher-begun', payload: '{}', recorded_at: at })
+      .onConflict(conflict => conflict.column('id').doNothing()).returning('id').executeTakeFirst()
+    if (!written) {
+      // An old form sent again: its refresher is complete already, and no new one begins by it.
+      const kept = await db.selectFrom('learning_events').select(['learner_key', 'kind']).where('id', '=', id).executeTakeFirst()
+      return kept?.learner_key === learner.learnerKey && kept.kind === 'refresher-begun' ? { ok: true, again: true } : { ok: false, code: 'not-this-event' }
+    }
+    for (const module of currentModules(pack)) await keepStanding(db, learner, pack, module, at)
+    return { ok: true, again: false }
+  })
+}
+
 /** Works the standing out from the events again and keeps it; writes what is newly complete, on that evidence. */
 export async function keepStanding(db: Db, learner: Learner, pack: Pack, module: Module, at: string): Promise<Standing> {
   const events = await eventsOf(db, learner.learnerKey, module.id)
   const standing = standingFrom(events, stepsOf(pack, module))
-  const row = {
-    edition: pack.edition, steps_done: standing.stepsDone, steps_total: standing.stepsTotal, percent: standing.percent, last_item: events.at(-1)?.itemId ?? '',
-    started_at: standing.startedAt ?? at, completed_at: standing.completedAt ?? null, updated_at: standing.updatedAt ?? at
-  }
+  const row = standingRow(standing, events.at(-1)?.itemId ?? '', pack, at)
   await db.insertInto('standings').values({ learner_key: learner.learnerKey, board_id: learner.boardId, module_id: module.id, ...row })
     .onConflict(conflict => conflict.columns(['learner_key', 'board_id', 'module_id']).doUpdateSet(row)).execute()
-  if (standing.completedAt) {
+  if (standing.completedAt) await issueFinished(db, learner, pack, module, standing, at)
+  return standing
+}
+
+const standingRow = (standing: Standing, lastItem: string, pack: Pack, at: string) => ({
+  edition: pack.edition, steps_done: standing.stepsDone, steps_total: standing.stepsTotal, percent: standing.percent, last_item: lastItem,
+  started_at: standing.startedAt ?? at, completed_at: standing.completedAt ?? null, updated_at: standing.updatedAt ?? at
+})
+
+/** A module is finished once, in the edition of that day: what a later edition or a further answer brings changes nothing. */
+async function issueFinished(db: Db, learner: Learner, pack: Pack, module: Module, standing: Standing, at: string): Promise<void> {
+  if (!standing.completedAt) return
+  const issued = await db.selectFrom('completions').select(['kind', 'subject']).where('learner_key', '=', learner.learnerKey).where('board_id', '=', learner.boardId).execute()
+  if (!issued.some(({ kind, subject }) => (kind === 'module' || kind === 'milestone') && subject === module.id)) {
     await db.insertInto('completions').values({
       id: randomUUID(), learner_key: learner.learnerKey, board_id: learner.boardId, kind: module.milestone ? 'milestone' : 'module', subject: module.id, edition: pack.edition,
       completed_on: today(new Date(standing.completedAt)), evidence: `${standing.stepsDone} of ${standing.stepsTotal} steps`, recorded_at: at
     }).onConflict(conflict => conflict.doNothing()).execute()
-    await issueIfComplete(db, learner, pack, at)
   }
-  return standing
+  if (!issued.some(({ kind }) => kind === 'induction') || (await refresherUnderWay(db, learner))) await issueIfComplete(db, learner, pack, at)
 }
 
-/** Every standing of a board's learners, made again from the events alone. Answers how many differed from what was kept. */
+const learnersAtOnce = 50
+const compared = ['steps_done', 'steps_total', 'percent', 'last_item', 'started_at', 'completed_at', 'updated_at'] as const
+
+/** Every standing of a board's learners, made again from the events alone; those of people who were erased belong to nobody and make none. Answers how many differed from what was kept. */
 export async function rebuildStandings(database: Database, boardId: string, pack: Pack): Promise<{ readonly rebuilt: number; readonly differed: number }> {
   let rebuilt = 0
   let differed = 0
-  const learners = await database.db.selectFrom('learning_events').select('learner_key').distinct().where('board_id', '=', boardId).execute()
-  for (const { learner_key } of learners) {
-    await transact(database, async db => {
-      const before = await db.selectFrom('standings').selectAll().where('learner_key', '=', learner_key).where('board_id', '=', boardId).execute()
-      for (const module of currentModules(pack)) {
-        const kept = before.find(row => row.module_id === module.id)
-        const events = await db.selectFrom('learning_events').select('id').where('learner_key', '=', learner_key).where('module_id', '=', module.id).limit(1).execute()
-        if (events.length === 0 && !kept) continue
-        const standing = await keepStanding(db, { learnerKey: learner_key, boardId }, pack, module, kept?.updated_at ?? new Date().toISOString())
-        rebuilt++
-        if (kept?.percent !== standing.percent || kept.completed_at !== (standing.completedAt ?? null) || kept.steps_done !== standing.stepsDone) differed++
-      }
-    })
+  const keys = new Set<string>()
+  for (const table of ['learning_events', 'standings'] as const) for (const { learner_key } of await database.db.selectFrom(table).select('learner_key').distinct().where('board_id', '=', boardId).where('learner_key', 'in', eb => eb.selectFrom('people').select('people.learner_key')).execute()) keys.add(learner_key)
+  const learners = [...keys]
+  for (let from = 0; from < learners.length; from += learnersAtOnce) {
+    const counted = await transact(database, db => rebuildSome(db, learners.slice(from, from + learnersAtOnce), boardId, pack))
+    rebuilt += counted.rebuilt
+    differed += counted.differed
   }
   return { rebuilt, differed }
+}
+
+async function rebuildSome(db: Db, learnerKeys: readonly string[], boardId: string, pack: Pack): Promise<{ rebuilt: number; differed: number }> {
+  const counted = { rebuilt: 0, differed: 0 }
+  const rows = (keys: readonly string[]) => db.selectFrom('standings').selectAll().where('learner_key', 'in', keys).where('board_id', '=', boardId).execute()
+  const before = await rows(learnerKeys)
+  const begun = new Set((await db.selectFrom('learning_events').select(['learner_key', 'module_id']).distinct().where('learner_key', 'in', learnerKeys).execute()).map(row => `${row.learner_key} ${row.module_id}`))
+  const of = (kept: typeof before, learnerKey: string, moduleId: string) => kept.find(row => row.learner_key === learnerKey && row.module_id === moduleId)
+  for (const learnerKey of learnerKeys) {
+    for (const module of currentModules(pack)) {
+      const kept = of(before, learnerKey, module.id)
+      if (kept || begun.has(`${learnerKey} ${module.id}`)) await keepStanding(db, { learnerKey, boardId }, pack, module, kept?.updated_at ?? new Date().toISOString())
+    }
+  }
+  for (const row of (await rows(learnerKeys)).filter(({ module_id }) => currentModules(pack).some(module => module.id === module_id))) {
+    const kept = of(before, row.learner_key, row.module_id)
+    counted.rebuilt++
+    if (!kept || compared.some(column => kept[column] !== row[column])) counted.differed++
+  }
+  return counted
 }

@@ -1,14 +1,15 @@
 import type { Pack, Scenario } from '@safeguarding-kit/content'
 import { sourceById } from '@safeguarding-kit/core/sources'
-import { decideThreshold, thresholds, type Decision } from '@safeguarding-kit/core/thresholds'
+import { decideThreshold, type Decision } from '@safeguarding-kit/core/thresholds'
 import { pointsTo, type PointsTo } from '#lib/thresholds/points-to.ts'
+import { rulesInForce } from '../thresholds/in-force.ts'
 
-/** What the rules answer for a scenario: the same executable rules that the library ships and the pack was checked with. */
-export function decisionOf(scenario: Pick<Scenario, 'facts' | 'closed' | 'profile' | 'asOf'>): Decision {
-  return decideThreshold({ facts: scenario.facts, closed: scenario.closed, profile: scenario.profile, asOf: scenario.asOf })
+/** What the rules answer for a scenario: the executable rules that the library ships, made stricter where the board's own variant was proved. */
+export function decisionOf(pack: Pack, { facts, closed, profile, asOf }: Pick<Scenario, 'facts' | 'closed' | 'profile' | 'asOf'>): Decision {
+  return decideThreshold({ facts, closed, profile, asOf }, rulesInForce(pack).ruleset)
 }
 
-export const resultOf = (scenario: Scenario): PointsTo => pointsTo(decisionOf(scenario), thresholds, id => sourceById(id)?.title ?? id)
+export const resultOf = (pack: Pack, scenario: Scenario): PointsTo => pointsTo(decisionOf(pack, scenario), rulesInForce(pack).ruleset, id => sourceById(id)?.title ?? id)
 
 /** The scenario at an address with its module, also one that was retired since. */
 export function scenarioAt(pack: Pack, slug: string) {

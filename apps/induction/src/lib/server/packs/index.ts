@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { error } from '@sveltejs/kit'
 import { database, isReady, settings } from '../index.ts'
+import { rulesInForce } from '../thresholds/in-force.ts'
 import { openShelf, type Shelf } from './shelf.ts'
 import { keepSnapshot } from './snapshots.ts'
 
@@ -26,7 +27,11 @@ async function look(): Promise<void> {
   const before = shelf.faults()
   const changed = await shelf.refresh()
   const pack = shelf.pack()
-  if (changed && pack) console.log(`Pack in use: ${pack.stack.map(part => `${part.id} ${part.edition}`).join(' + ')}`)
+  if (changed && pack) {
+    console.log(`Pack in use: ${pack.stack.map(part => `${part.id} ${part.edition}`).join(' + ')}`)
+    // Proved now, so that a refused variant is told at once and not at the first scenario.
+    rulesInForce(pack)
+  }
   const faults = shelf.faults()
   if (faults !== before && faults.length > 0) {
     console.error(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the pack folders${pack ? '; the last good pack stays in use' : ''}:`)

@@ -2,9 +2,11 @@ import type { Migration } from 'kysely/migration'
 import type { Kind } from '../kind.ts'
 import { accounts } from './0001-accounts.ts'
 import { boardAndLearning } from './0002-board-and-learning.ts'
+import { signOffAndErasure } from './0003-sign-off-and-erasure.ts'
 
 /** Every migration by name, in order. A published one is never edited: the next change is a new file. */
 export const migrations = (kind: Kind): Record<string, Migration> => ({
   '0001-accounts': accounts(kind),
-  '0002-board-and-learning': boardAndLearning(kind)
+  '0002-board-and-learning': boardAndLearning(kind),
+  '0003-sign-off-and-erasure': signOffAndErasure(kind)
 })

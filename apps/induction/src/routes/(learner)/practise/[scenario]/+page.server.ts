@@ -36,7 +36,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
   const questions = scenario.questions.flatMap(id => (pack.questions[id] ? [questionView(pack.questions[id], values, events)] : []))
   const gentler = scenario.gentler ? pack.modules.flatMap(entry => entry.scenarios).find(entry => entry.id === scenario.gentler && entry.status === 'current') : undefined
   const shown = answered && !again
-  const mark = shown ? markResponse(decisionOf(scenario), answered.payload.response) : null
+  const mark = shown ? markResponse(decisionOf(pack, scenario), answered.payload.response) : null
   return {
     title: fillText(scenario.title, values), minutes: scenario.minutes, counts: scenario.counts, contentNote: scenario.contentNote ?? null, module: { title: fillText(module.title, values), slug: module.slug },
     gentler: gentler ? { href: `/practise/${gentler.slug}`, title: fillText(gentler.title, values) } : null,
@@ -44,7 +44,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
     // Before the answer: the questions as asked. After it: what was chosen and why it helps or not.
     questions: shown ? questions : questions.map(question => ({ ...question, answer: null })),
     answer: mark && answered ? { response: answered.payload.response, verdict: mark.verdict, said: en.markReasons[mark.reason], tries } : null,
-    result: shown ? resultOf(scenario) : null, debrief: shown ? blockViews(scenario.debrief, showing) : [],
+    result: shown ? resultOf(pack, scenario) : null, debrief: shown ? blockViews(scenario.debrief, showing) : [],
     terms: termsOf(pack, scenario.terms, values), sources: shown ? sourcesOf(pack, scenario.sources) : [],
     next: standing.next && standing.next !== scenario.id ? addressOf(pack, module, standing.next) : `/learn/${module.slug}`
   }
@@ -71,7 +71,7 @@ export const actions: Actions = {
       const picked = chosen[question.id] ?? []
       if (id.success) await record(database(), learner, pack, module, { id: id.data, kind: 'question-answered', moduleId: module.id, itemId: question.id, payload: { chosen: picked, right: isRight(question, picked) } })
     }
-    const { verdict } = markResponse(decisionOf(scenario), response)
+    const { verdict } = markResponse(decisionOf(pack, scenario), response)
     const written = await record(database(), learner, pack, module, { id: event.data, kind: 'scenario-answered', moduleId: module.id, itemId: scenario.id, payload: { response, verdict } })
     if (!written.ok) return fail(409, { faults: { response: 'This page was out of date. Press the button once more.' }, typed: { response, chosen } })
     redirect(303, `/practise/${scenario.slug}#answer`)
