@@ -1,7 +1,7 @@
 import { weakest, grades } from './citation.ts'
 import { changesOf, compile } from './compile.ts'
 import { leavesOf } from './literal.ts'
-import { pack } from './prepare.ts'
+import { isNotKnown, pack } from './prepare.ts'
 import { couldHold } from './range.ts'
 import type { Rule } from './rule.ts'
 import type { Ruleset } from './ruleset.ts'
@@ -13,6 +13,7 @@ export function checkRuleset(ruleset: Ruleset, sources?: ReadonlySet<string>): r
   const found: string[] = [
     ...twice('fact', ruleset.facts), ...twice('rule', ruleset.rules), ...twice('action', ruleset.actions), ...twice('clock', ruleset.clocks), ...twice('group', ruleset.groups), ...twice('parameter', ruleset.parameters), ...twice('profile', ruleset.profiles),
     ...ruleset.facts.filter(({ group }) => !groups.has(group)).map(({ id, group }) => `fact ${id} belongs to ${group}, which is not a group`),
+    ...ruleset.facts.flatMap(fact => (fact.kind === 'choice' ? fact.options.filter(isNotKnown).map(option => `fact ${fact.id} has an option ${option}, which says that the answer is not known; give the option a name of its own`) : [])),
     ...ruleset.actions.filter(({ order }) => !ruleset.actionOrder.includes(order)).map(({ id, order }) => `action ${id} has the order ${order}, which has no place in the order of actions`),
     ...ruleset.clocks.filter(({ parameter }) => !parameters.has(parameter)).map(({ id, parameter }) => `clock ${id} runs by ${parameter}, which is not a parameter`)
   ]

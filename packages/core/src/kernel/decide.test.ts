@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { checkRuleset } from './check.ts'
 import { checkInput, decide, InputError } from './decide.ts'
 import { level, ruled, rulesetOf, sign } from './example.ts'
 import type { Facts } from './fact.ts'
@@ -17,7 +18,21 @@ test('an empty form says that not enough is known, from the lowest to the highes
   const decision = ask(smoke, {})
   expect([decision.lowest, decision.highest, decision.open]).toEqual(['green', 'red', 'facts'])
   expect(decision.missing.map(({ fact }) => fact)).toEqual(['smoke', 'smell', 'draught'])
-  expect(decision.next.map(({ fact }) => fact)).toEqual(['smoke', 'smell'])
+  expect(decision.next.map(({ fact }) => fact)).toEqual(['smoke', 'smell', 'draught'])
+})
+
+test('first questions come in their own order, and at most five are asked at once, group by group', () => {
+  const ids = ['one', 'two', 'three', 'four', 'five', 'six']
+  const ruleset = rulesetOf(ids.map((id, i) => sign(id, { danger: true, group: i % 2 ? 'second' : 'first', ...(i > 2 && { askFirst: 9 - i }) })), ids.map(id => level({ id: `${id}-is-red`, when: { fact: id, is: 'yes' }, atLeast: 'red' })))
+  expect(ask(ruleset, {}).missing.map(({ fact }) => fact)).toEqual(['six', 'five', 'four', 'one', 'three', 'two'])
+  expect(ask(ruleset, {}).next.map(({ fact }) => fact)).toEqual(['six', 'four', 'five', 'one', 'three'])
+})
+
+test('an option that means "not known" is refused, since it would pass for an answer', () => {
+  for (const option of ['refused', 'not-asked', 'asked-not-known']) {
+    const ruleset = rulesetOf([{ kind: 'choice', id: 'colour', group: 'first', options: ['blue', option] }], [level({ id: 'blue-is-red', when: { fact: 'colour', oneOf: ['blue'] }, atLeast: 'red' })])
+    expect(checkRuleset(ruleset)).toEqual([expect.stringContaining(`fact colour has an option ${option}`)])
+  }
 })
 
 test('a sign that is there settles the highest level at once, whatever else is not known', () => {

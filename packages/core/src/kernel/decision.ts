@@ -107,7 +107,7 @@ export interface Decision {
   readonly openGroups: readonly string[]
   /** What to do, in order: danger first, whom not to alert, personal duties, referral, panels, help. */
   readonly actions: readonly Action[]
-  /** What to ask at once: the first of `missing` and those of its group, at most five. */
+  /** What to ask at once: the first five of `missing`, group by group. */
   readonly next: readonly MissingFact[]
   readonly prompts: readonly Reason[]
   readonly strengths: readonly string[]

@@ -27,6 +27,8 @@ export interface SignFact extends Described {
   readonly worrying: 'yes' | 'no' | 'neither'
   /** Asked before others, since a yes means someone may be in danger now. */
   readonly danger?: true
+  /** Its place among the first questions, by the procedure's own judgement: the lowest is asked first, those without one after. It moves nothing else. */
+  readonly askFirst?: number
   /** A strength of the child or family: shown, never moves the level. */
   readonly strength?: true
   /** A modifier that asks a person to think again (age, disability, history): raises only by a person's recorded yes. */

@@ -6,7 +6,7 @@ import { couldHold, isOpen, stillNeeded, type Range } from './range.ts'
 
 /**
  * What could still raise the level, in the order of asking: danger first; then what needs the fewest other unknowns with it;
- * then groups in which something is known; then the procedure's own order.
+ * then groups in which something is known; then the procedure's own order: its first questions, and the rest by group.
  */
 export function missingFacts(compiled: Compiled, packed: Packed, input: DecisionInput, range: Range): readonly MissingFact[] {
   const { ruleset } = compiled
@@ -25,14 +25,16 @@ export function missingFacts(compiled: Compiled, packed: Packed, input: Decision
   return [...found].map(([index, { reach, needs }]) => {
     const { fact } = compiled.facts[index]!
     const danger = fact.kind === 'sign' && fact.danger === true
-    return { index, needs, missing: { fact: fact.id, group: fact.group, couldRaiseTo: ruleset.levels[reach]!, danger }, touched: touched.has(fact.group), group: groupOrder.get(fact.group) ?? groupOrder.size }
-  }).sort((a, b) => Number(b.missing.danger) - Number(a.missing.danger) || a.needs - b.needs || Number(b.touched) - Number(a.touched) || a.group - b.group || a.index - b.index)
+    const first = fact.kind === 'sign' ? fact.askFirst ?? Infinity : Infinity
+    return { index, needs, first, missing: { fact: fact.id, group: fact.group, couldRaiseTo: ruleset.levels[reach]!, danger }, touched: touched.has(fact.group), group: groupOrder.get(fact.group) ?? groupOrder.size }
+  }).sort((a, b) => Number(b.missing.danger) - Number(a.missing.danger) || a.needs - b.needs || Number(b.touched) - Number(a.touched) || (a.first === b.first ? 0 : a.first - b.first) || a.group - b.group || a.index - b.index)
     .map(({ missing }) => missing)
 }
 
-/** The first of them with others of its group: at most five at a time. */
+/** The first five of them, told group by group. */
 export function nextOf(missing: readonly MissingFact[]): readonly MissingFact[] {
-  return missing.filter(({ group }) => group === missing[0]?.group).slice(0, 5)
+  const five = missing.slice(0, 5), groups = new Set(five.map(({ group }) => group))
+  return [...groups].flatMap(group => five.filter(one => one.group === group))
 }
 
 /** A fact matters to a rule while what the rule asks of it is not yet settled. */

@@ -5,6 +5,7 @@ import { childExclusions, childRows } from './child.ts'
 import { combinations } from './combinations.ts'
 import { crossCuttingRows } from './cross-cutting.ts'
 import { familyRows } from './family.ts'
+import { placed } from './first-questions.ts'
 import { parentingRows } from './parenting.ts'
 import { sign, type SignRow } from './sign.ts'
 import { stated, type StatedRule } from './stated.ts'
@@ -22,7 +23,7 @@ export const statedRules: readonly StatedRule[] = [...triggers, ...combinations]
 export const signs = catalogueRows.map(sign)
 
 /** Everything that thresholds asks, decides and excludes, as the ruleset takes it up: circumstances first, since immediate danger is among them. */
-export const catalogueFacts: readonly Fact[] = [...circumstanceFacts, ...signs.map(({ fact }) => fact)]
+export const catalogueFacts: readonly Fact[] = [...circumstanceFacts, ...signs.map(({ fact }) => fact)].map(placed)
 export const catalogueRules: readonly Rule[] = [...signs.flatMap(({ rules }) => rules), ...statedRules.flatMap(stated)]
 export const catalogueExclusions: readonly Exclusion[] = [...childExclusions, ...exclusions]
 export const catalogueImplications: readonly Implication[] = implications

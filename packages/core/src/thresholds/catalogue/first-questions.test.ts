@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { decideThreshold } from '../index.ts'
+import { catalogueFacts } from './catalogue.ts'
+import { firstQuestions } from './first-questions.ts'
+
+const asked = (facts: Readonly<Record<string, string>>, closed: readonly string[] = []) => decideThreshold({ facts, closed, profile: 'london', asOf: '2026-11-21' })
+
+test('with nothing known, the first five questions are ones that a nursery assistant can answer', () => {
+  expect(asked({}).missing.slice(0, 5).map(({ fact }) => fact)).toEqual([
+    'someone-in-immediate-danger', 'child-tells-of-abuse', 'bruise-on-non-mobile-child', 'injury-explanation-missing-or-does-not-fit', 'person-who-may-abuse-joins-or-visits-household'
+  ])
+  expect(asked({}).next.map(({ group }) => group)).toEqual(['danger-now', 'danger-now', 'telling', 'injury', 'injury'])
+})
+
+test('every sign of danger has its place among the first questions, once', () => {
+  const danger = catalogueFacts.filter(fact => fact.kind === 'sign' && fact.danger).map(({ id }) => id)
+  expect([...firstQuestions].sort()).toEqual([...danger].sort())
+})
+
+test('where something is known, its own group’s dangers are asked first', () => {
+  expect(asked({ 'parent-with-health-difficulty': 'yes' }).missing[0]?.fact).toBe('parents-illness-or-substance-use-endangers-child-no-other-carer')
+  expect(asked({ 'incidents-of-domestic-abuse-between-carers': 'suspected' }).missing[0]?.fact).toBe('serious-or-escalating-domestic-abuse')
+  expect(asked({ 'health-appointments-sometimes-missed': 'yes' }).missing[0]?.fact).toBe('carer-refuses-vital-medical-care')
+})
+
+test('what is rare is asked too: a group that was closed leaves the rest in their order', () => {
+  const facts = asked({}).missing.map(({ fact }) => fact)
+  for (const fact of ['fgm-may-happen-soon', 'forced-marriage-or-honour-based-abuse', 'trafficked-or-modern-slavery']) expect(facts.slice(0, 49), fact).toContain(fact)
+  expect(asked({}, ['danger-now', 'telling', 'injury']).missing[0]?.fact).toBe('serious-or-escalating-domestic-abuse')
+})
