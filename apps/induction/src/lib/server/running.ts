@@ -9,6 +9,7 @@ import { sendNow } from './mail/index.ts'
 import { bySmtp, sendWaiting } from './mail/send-waiting.ts'
 import { openPacks, packInUse } from './packs/index.ts'
 import { keepSnapshot } from './packs/snapshots.ts'
+import { keepRetention } from './people-data/retention.ts'
 import { signIn, type Auth } from './sign-in.ts'
 
 interface Running {
@@ -18,9 +19,10 @@ interface Running {
   /** Why the records cannot be used just now, in words for the console; null when they can. */
   fault: string | null
   sending: NodeJS.Timeout | null
+  retention: NodeJS.Timeout | null
 }
 
-const running: Running = { settings: null, database: null, auth: null, fault: 'The app has not started.', sending: null }
+const running: Running = { settings: null, database: null, auth: null, fault: 'The app has not started.', sending: null, retention: null }
 const retrySeconds = 3
 const sendEverySeconds = 10
 
@@ -82,6 +84,7 @@ async function open(given: Settings): Promise<void> {
     const pack = packInUse()
     if (pack) await keepSnapshot(running.database.db, pack)
     await rememberContacts(running.database.db)
+    keepRetentionDaily()
     if (given.demo) await demonstrate(running.auth, running.database)
     await resetFromConsole(process.env.RESET_SIGN_IN?.trim(), running.database)
     if (smtpUrl) sendMessages(smtpUrl)
@@ -109,9 +112,24 @@ function sendMessages(smtpUrl: string): void {
   running.sending.unref()
 }
 
+/** Erases whoever's time is over, now and once a day. */
+function keepRetentionDaily(): void {
+  if (running.retention) return
+  const look = (): void => {
+    if (!running.database) return
+    keepRetention(running.database)
+      .then((erased) => { if (erased > 0) console.log(`${erased} ${erased === 1 ? 'record was' : 'records were'} erased: kept as long as the board keeps them, and no longer.`) })
+      .catch((fault: unknown) => console.error(`Records whose time is over could not be erased: ${fault instanceof Error ? fault.message : String(fault)}. It is tried again tomorrow.`))
+  }
+  running.retention = setInterval(look, 24 * 60 * 60 * 1000)
+  running.retention.unref()
+  look()
+}
+
 /** Closes what is open; for the end of the process. */
 export async function stop(): Promise<void> {
   if (running.sending) clearInterval(running.sending)
+  if (running.retention) clearInterval(running.retention)
   const open = running.database
   running.database = null
   running.fault = 'The app has stopped.'

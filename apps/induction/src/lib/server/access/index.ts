@@ -33,6 +33,8 @@ export const may = {
   learn: (who: Who, board: OfBoard): boolean => who?.roles.some(({ boardId }) => boardId === board.boardId) ?? false,
   seeOwnRecord: (who: Who, owner: { readonly personId: string }): boolean => isSelf(who, owner),
   seeOwnCertificate: (who: Who, owner: { readonly personId: string }): boolean => isSelf(who, owner),
+  /** One leaves an agency oneself. A role at the board itself is ended by the board lead, so that it never stands empty unseen. */
+  leaveAgency: (who: Who, agency: OfAgency): boolean => who?.roles.some(({ boardId, agencyId }) => boardId === agency.boardId && agencyId === agency.agencyId) ?? false,
 
   // A person, by those who answer for them today: status and dates, never answers
   seeStatusOf: (who: Who, about: AboutPerson): boolean => managesOneOf(who, about) || coordinatesOneOf(who, about),
@@ -46,6 +48,16 @@ export const may = {
     if (isSelf(who, about)) return false
     return atBoard.length > 0 ? atBoard.every((place) => leads(who, place)) : coordinatesOneOf(who, about)
   },
+  /**
+   * The whole record, at every board: so it takes the coordinator of each board where the person ever belonged, and for people of a board itself
+   * its lead, as with a fresh way in. A person may always ask it of themselves.
+   */
+  erase: (who: Who, about: AboutPerson): boolean => {
+    if (isSelf(who, about)) return true
+    const atBoard = about.places.filter(({ agencyId }) => agencyId === null)
+    return about.places.length > 0 && (atBoard.length > 0 ? atBoard.every((place) => leads(who, place)) : about.places.every((place) => coordinates(who, place)))
+  },
+  recordExemptionOf: (who: Who, about: AboutPerson & OfBoard): boolean => !isSelf(who, about) && about.places.some(({ boardId, agencyId }) => boardId === about.boardId && agencyId !== null) && coordinates(who, about),
 
   // An agency
   seePeopleOf: (who: Who, agency: OfAgency): boolean => manages(who, agency) || coordinates(who, agency),
@@ -69,6 +81,7 @@ export const may = {
   revokeCertificate: (who: Who, certificate: OfBoard): boolean => coordinates(who, certificate),
   signOffPack: (who: Who, board: OfBoard): boolean => leads(who, board),
   changeThresholds: (who: Who, board: OfBoard): boolean => leads(who, board),
+  readPacks: (who: Who, board: OfBoard): boolean => coordinates(who, board) || leads(who, board),
   keepRetention: (who: Who, board: OfBoard): boolean => leads(who, board),
   appointCoordinator: (who: Who, board: OfBoard): boolean => leads(who, board),
   seeActs: (who: Who, board: OfBoard): boolean => coordinates(who, board) || leads(who, board)
