@@ -28,3 +28,7 @@ export { layVariant, lostBetween, proveFloor, type CounterExample, type Laid, ty
 export { applyVariant, type Variant } from './variant.ts'
 export { explain, type ExplainedReason, type Explaining, type Explanation, type Wording } from './explain.ts'
 export { reproduce, type Kept, type Reproduced } from './reproduce.ts'
+export { compareRulesets, type ClassChange, type ComparedCase, type FieldChange, type OutcomeChange, type RulesetDifference } from './compare.ts'
+export { changesBetween, type ChangesBetween, type ChangesOn } from './changes-between.ts'
+export { changesInText, differenceInText } from './compare-text.ts'
+export { outcomeChanges, outcomeOf, type Outcome, type OutcomeOrRefusal } from './outcome.ts'

@@ -69,7 +69,7 @@ export function proveFloor(base: Ruleset, variant: Ruleset): Proof {
 const acuteFirst = (one: ReadyRule, other: ReadyRule): number => Number(other.rule.kind === 'level' && other.rule.acute === true) - Number(one.rule.kind === 'level' && one.rule.acute === true)
 
 /** One day of every span in which neither set of rules, nor any number, changes, and for which both are encoded. */
-function daysToTry(base: Ruleset, variant: Ruleset, ...profiles: readonly Profile[]): readonly Day[] {
+export function daysToTry(base: Ruleset, variant: Ruleset, ...profiles: readonly Profile[]): readonly Day[] {
   const rules = [...changesOf(base), ...changesOf(variant)].map(cut => (cut.endsWith('~') ? addDays(cut.slice(0, 10), 1) : cut))
   const numbers = [...base.parameters, ...variant.parameters].flatMap(({ values }) => values.map(({ from }) => from))
   const days = new Set([...rules, ...numbers, ...profiles.flatMap(({ encoded }) => encoded.map(({ from }) => from))])
@@ -101,7 +101,8 @@ export function lostBetween(base: Ruleset, variant: Ruleset, input: DecisionInpu
   ]
 }
 
-type Asked = ReadonlyMap<number, number>
+/** What a way of meeting a rule asks: of each fact (by index) the classes of answers that will do, as bits. */
+export type Asked = ReadonlyMap<number, number>
 
 /** Every smallest set of answers that makes a rule fire, one answer for each class that will do. */
 export function witnessesOf(compiled: Compiled, { gate }: ReadyRule): readonly Facts[] | 'too-many' {
@@ -120,7 +121,8 @@ export function witnessesOf(compiled: Compiled, { gate }: ReadyRule): readonly F
   return found
 }
 
-function waysThrough(compiled: Compiled, gate: Gate): readonly Asked[] | 'too-many' {
+/** Every smallest way of opening a gate. */
+export function waysThrough(compiled: Compiled, gate: Gate): readonly Asked[] | 'too-many' {
   const parts: (readonly Asked[])[] = gate.words.flatMap((word, i) => Array.from({ length: 32 }, (_, bit) => bit).filter(bit => (gate.bits[i]! >>> bit) & 1)
     .map(bit => { const { fact, classes } = compiled.literals[word * 32 + bit]!; return [new Map([[fact, classes]])] }))
   for (const inner of gate.inner) { const ways = waysThrough(compiled, inner); if (ways === 'too-many') return ways; parts.push(ways) }
