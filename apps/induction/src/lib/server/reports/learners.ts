@@ -1,7 +1,7 @@
 import { inductionStatuses, jobRoles, statusBounds, statusCondition, statusOn, type DayComparison, type InductionStatus, type JobRole, type StatusBounds } from '@safeguarding-kit/core/training'
 import type { Module } from '@safeguarding-kit/content'
-import { expressionBuilder, sql, type Expression, type SqlBool } from 'kysely'
-import type { Db, Tables } from '../database/index.ts'
+import { sql, type Expression, type SqlBool } from 'kysely'
+import type { Db } from '../database/index.ts'
 import { nameKey } from '../database/names.ts'
 import { jobRoleOf } from '../learning/issue.ts'
 
@@ -51,10 +51,11 @@ const finishedOn = (module: string) => sql<string | null>`(select min(completed_
 const begunAt = sql<string | null>`(select min(started_at) from standings where ${ofLearner})`
 const completedOn = sql<string | null>`(select max(completed_on) from completions where ${ofLearner} and kind in ('induction', 'refresher'))`
 const exemptFrom = sql<string | null>`(select min(completed_on) from completions where ${ofLearner} and kind = 'exemption')`
-const fields = { startedOn: sql`memberships.from_day`, begunOn: sql`substr(${begunAt}, 1, 10)`, completedOn, exemptFrom, exemptTo: sql`null` } as const
+/** The days that a status rests on, worked out once per learner and kept beside the query: a status compares them many times. */
+const kept = { startedOn: sql`kept.from_day`, begunOn: sql`kept.begun_on`, completedOn: sql`kept.completed_on`, exemptFrom: sql`kept.exempt_from`, exemptTo: sql`null` } as const
 
 function compared({ field, ...comparison }: DayComparison): Expression<SqlBool> {
-  const found = fields[field]
+  const found = kept[field]
   switch (comparison.is) {
     case 'missing': return sql<SqlBool>`${found} is null`
     case 'before': return sql<SqlBool>`${found} < ${comparison.day}`
@@ -76,11 +77,22 @@ function rolesByBounds(day: string): readonly { readonly roles: JobRole[]; reado
   return [...groups.values()]
 }
 
-/** Whether a learner's status is this one on a day, as a query can ask it. */
+const either = (all: readonly Expression<SqlBool>[]): Expression<SqlBool> => sql<SqlBool>`(${sql.join(all, sql` or `)})`
+
+/** Whether a learner's status is this one on a day, as a query over `kept` can ask it. */
 function inStatus(status: InductionStatus, day: string): Expression<SqlBool> {
-  const { eb, or, and } = expressionBuilder<Pick<Tables, 'memberships'>, 'memberships'>()
-  return or(rolesByBounds(day).map(({ roles, bounds }) =>
-    and([or([eb('memberships.job_role', 'in', roles), ...(roles.includes('other') ? [eb('memberships.job_role', 'not in', [...jobRoles])] : [])]), ...statusCondition(status, bounds).map(any => or(any.map(compared)))])))
+  return either(rolesByBounds(day).map(({ roles, bounds }) => {
+    const ofRole = either([sql<SqlBool>`kept.job_role in (${sql.join(roles)})`, ...(roles.includes('other') ? [sql<SqlBool>`kept.job_role not in (${sql.join([...jobRoles])})`] : [])])
+    return sql<SqlBool>`(${sql.join([ofRole, ...statusCondition(status, bounds).map(any => either(any.map(compared)))], sql` and `)})`
+  }))
+}
+
+/** The learners asked about with the days that their status rests on, each worked out once. */
+function keptDays(db: Db, what: LearnersAsked) {
+  return asked(db, { ...what, status: undefined }).select([
+    'memberships.id as membership_id', 'agencies.id as agency_id', 'agencies.name as agency', 'agencies.name_key', 'memberships.job_role', 'memberships.from_day',
+    sql<string | null>`substr(${begunAt}, 1, 10)`.as('begun_on'), completedOn.as('completed_on'), exemptFrom.as('exempt_from')
+  ])
 }
 
 /**
@@ -100,7 +112,10 @@ function asked(db: Db, { boardId, day, agencies, jobRole, status, without, name 
   const key = name ? nameKey(name) : ''
   if (key) query = query.where(sql<SqlBool>`people.name_key like ${`%${key.replace(/[\\%_]/g, sign => `\\${sign}`)}%`} escape '\\'`)
   if (without) query = query.where(sql<SqlBool>`${finishedOn(without)} is null`)
-  if (status) query = query.where(inStatus(status, day))
+  if (status) {
+    const days = keptDays(db, { boardId, day, agencies, jobRole, without, name })
+    query = query.where('memberships.id', 'in', db.with(cte => cte('kept').materialized(), () => days).selectFrom('kept').select('membership_id').where(inStatus(status, day)))
+  }
   return query
 }
 
@@ -142,12 +157,13 @@ export interface Tally {
 }
 
 export async function tally(db: Db, what: LearnersAsked, by: 'agency' | 'role'): Promise<Tally[]> {
-  const key = by === 'agency' ? 'agencies.id' : 'memberships.job_role'
-  const rows = await asked(db, what)
-    .select([sql<string>`${sql.ref(key)}`.as('key'), sql<string>`${by === 'agency' ? sql.ref('agencies.name') : sql.ref('memberships.job_role')}`.as('label'), eb => eb.fn.countAll<number | string>().as('count')])
+  const days = keptDays(db, what)
+  const rows = await db.with(cte => cte('kept').materialized(), () => days).selectFrom('kept')
+    .$if(what.status !== undefined, query => query.where(inStatus(what.status ?? 'complete', what.day)))
+    .select([sql<string>`${sql.ref(by === 'agency' ? 'kept.agency_id' : 'kept.job_role')}`.as('key'), sql<string>`${sql.ref(by === 'agency' ? 'kept.agency' : 'kept.job_role')}`.as('label'), eb => eb.fn.countAll<number | string>().as('count')])
     .select(inductionStatuses.map((status, index) => sql<number | string>`sum(case when ${inStatus(status, what.day)} then 1 else 0 end)`.as(`s${index}`)))
-    .groupBy(by === 'agency' ? ['agencies.id', 'agencies.name', 'agencies.name_key'] : ['memberships.job_role'])
-    .orderBy(by === 'agency' ? 'agencies.name_key' : 'memberships.job_role').execute()
+    .groupBy(by === 'agency' ? ['kept.agency_id', 'kept.agency', 'kept.name_key'] : ['kept.job_role'])
+    .orderBy(by === 'agency' ? 'kept.name_key' : 'kept.job_role').execute()
   return rows.map(row => {
     const counts = row as unknown as Record<string, number | string>
     return { key: row.key, label: row.label, count: Number(row.count), statuses: Object.fromEntries(inductionStatuses.map((status, index) => [status, Number(counts[`s${index}`])])) as Record<InductionStatus, number> }
