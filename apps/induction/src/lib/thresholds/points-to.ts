@@ -1,6 +1,6 @@
 import type { Clock, Decision, Reason, Ruleset } from '@safeguarding-kit/core/kernel'
 import {
-  actionWords, atLeast, clockWords, clockStarts, couldRise, factWords, fromAnotherArea, gradeWords, levelWords, notCheckedSince, nothingKnown, openWords, otherHalf, reasonWords, stillWorried, type ThresholdFactId
+  actionWords, atLeast, clockWords, clockStarts, couldRise, factWords, fromAnotherArea, gradeWords, levelWords, mayBeJudged, notCheckedSince, nothingKnown, openWords, otherHalf, reasonWords, stillWorried, type ThresholdFactId
 } from '@safeguarding-kit/core/thresholds/wording/en'
 import { longDay } from '#lib/days.ts'
 
@@ -21,9 +21,13 @@ export interface PointsTo {
   readonly thinkAgain: readonly string[]
   /** Limits that have begun or will: each a longest time, never a time to aim at. */
   readonly byWhen: readonly string[]
+  /** What keeps the lowest and the highest apart. */
+  readonly open: Decision['open']
   /** Ends every result, whatever it is. */
   readonly closing: readonly string[]
 }
+
+const lowerFirst = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)
 
 type Titles = (source: string) => string
 const questionOf = (fact: string) => factWords[fact as ThresholdFactId]
@@ -47,10 +51,10 @@ export function pointsTo(decision: Decision, ruleset: Pick<Ruleset, 'levels' | '
   const nothing = decision.reasons.every(reason => reason.kind !== 'level') && !settled
   const belowNeed = ruleset.levels.indexOf(decision.lowest) < ruleset.levels.indexOf('child-in-need-s17')
   return {
-    levels, lowest: decision.lowest, highest: decision.highest, settled,
+    levels, lowest: decision.lowest, highest: decision.highest, settled, open: decision.open,
     heading: settled ? `These answers point to: ${labelOf(decision.lowest)}` : decision.open === 'judgement' ? 'A person has to judge this' : 'Not enough is known',
     sentences: [
-      ...(nothing ? [nothingKnown] : settled ? [levelWords[decision.lowest as keyof typeof levelWords].means] : [`${atLeast(labelOf(decision.lowest))}.`, `${couldRise(labelOf(decision.highest))}.`]),
+      ...(nothing ? [nothingKnown] : settled ? [`At this level: ${lowerFirst(levelWords[decision.lowest as keyof typeof levelWords].means)}`] : [`${atLeast(labelOf(decision.lowest))}.`, `${decision.open === 'judgement' ? mayBeJudged(labelOf(decision.highest)) : couldRise(labelOf(decision.highest))}.`]),
       ...(decision.open === 'judgement' || decision.open === 'facts-and-judgement' ? [openWords.judgement] : []),
       ...(decision.notCheckedSince ? [notCheckedSince(longDay(decision.notCheckedSince))] : [])
     ],
@@ -64,6 +68,6 @@ export function pointsTo(decision: Decision, ruleset: Pick<Ruleset, 'levels' | '
     strengths: decision.strengths.map(fact => questionOf(fact)?.label ?? fact),
     thinkAgain: decision.prompts.map(sentenceOf),
     byWhen: decision.clocks.map(limit),
-    closing: belowNeed ? [stillWorried, otherHalf] : [otherHalf]
+    closing: belowNeed ? [otherHalf, stillWorried] : [otherHalf]
   }
 }

@@ -34,6 +34,9 @@ export const openWords = {
 export const atLeast = (level: string) => `At least: ${level}`
 export const couldRise = (level: string) => `What is not yet known could raise it to: ${level}`
 
+/** Everything that matters was asked, and a rule leaves it to a person. */
+export const mayBeJudged = (level: string) => `A person may judge that it is as serious as: ${level}`
+
 /** An empty form. */
 export const nothingKnown = 'Not enough is known. It could be anything from no additional needs to a child who needs protection. Start with what made you worry.'
 

@@ -1,0 +1,51 @@
+import { thresholds } from '@safeguarding-kit/core/thresholds'
+import type { Condition } from '@safeguarding-kit/core/kernel'
+import { expect, test } from 'vitest'
+import { answerOf, inPlainWords, questionGroups, signsToRead } from './questions.ts'
+
+const groups = questionGroups(thresholds), questions = groups.flatMap(group => group.questions)
+
+test('every question has closed answers, “not known” among them, and nothing to type', () => {
+  for (const { options, shownAs, fact } of questions) {
+    expect(options.map(({ value }) => value), fact).toContain('asked-not-known')
+    expect(['radios', 'list']).toContain(shownAs)
+  }
+})
+
+test('every question, label and closing sentence is in words', () => {
+  const ids = new Set([...thresholds.facts, ...thresholds.groups].map(({ id }) => id))
+  expect([...questions.flatMap(({ label, question, options }) => [label, question, ...options.map(option => option.label)]), ...groups.flatMap(({ title, closing }) => [title, closing])].filter(text => text === '' || ids.has(text))).toEqual([])
+})
+
+test('only a sign of worry may be suspected', () => {
+  const suspected = questions.filter(({ options }) => options.some(({ value }) => value === 'suspected')).map(({ fact }) => fact)
+  for (const fact of thresholds.facts) expect(suspected.includes(fact.id), fact.id).toBe(fact.kind === 'sign' && fact.worrying !== 'neither' && !fact.strength && !fact.prompt)
+})
+
+/** Where the rules draw a line through a number. */
+function cutsOf(condition: Condition, fact: string): number[] {
+  if ('fact' in condition) return condition.fact === fact && ('from' in condition || 'below' in condition) ? [condition.from, condition.below].filter(cut => typeof cut === 'number') : []
+  if ('not' in condition) return cutsOf(condition.not, fact)
+  return ('all' in condition ? condition.all : 'any' in condition ? condition.any : condition.of).flatMap(inner => cutsOf(inner, fact))
+}
+
+test('the ages to choose from tell apart all that the rules tell apart', () => {
+  const ages = questions.find(({ fact }) => fact === 'age-in-months')?.options.map(({ value }) => Number(value)) ?? []
+  for (const cut of thresholds.rules.flatMap(({ when }) => cutsOf(when, 'age-in-months'))) expect(ages).toContain(cut)
+})
+
+test('numbers are given to the rules as numbers, and everything else as it stands', () => {
+  const age = thresholds.facts.find(({ id }) => id === 'age-in-months')
+  expect([answerOf(age, '24'), answerOf(age, 'asked-not-known'), answerOf(undefined, '24')]).toEqual([24, 'asked-not-known', '24'])
+})
+
+test('two answers that cannot both be true are told by their labels', () => {
+  expect(inPlainWords('These two answers cannot both be true: bruise-on-non-mobile-child (yes) and how-the-child-moves (walking). Correct one of them.'))
+    .toBe('These two answers cannot both be true: “Bruise or mark on a child who cannot move about alone” (yes) and “How the child moves” (walks). Correct one of them.')
+})
+
+test('who reads without the questions finds every sign of the catalogue', () => {
+  const read = new Set(signsToRead(thresholds).flatMap(group => group.questions.map(({ fact }) => fact)))
+  const level = thresholds.rules.filter(({ kind, when }) => kind === 'level' && 'is' in when && when.is === 'yes').map(({ when }) => ('fact' in when ? when.fact : ''))
+  expect(level.filter(fact => !read.has(fact))).toEqual([])
+})

@@ -1,2 +1,0 @@
-/** Plain HTML does all of it. */
-export const csr = false
