@@ -19,7 +19,7 @@ export interface Served {
   stop(): Promise<void>
 }
 
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise(found => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const at = server.address()

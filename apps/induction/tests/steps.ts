@@ -15,8 +15,8 @@ export async function taught(folders: readonly string[] = [packs.base]): Promise
 export const password = 'three random words'
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
 
-/** A coordinator sets the board up as the console says, fills in the contacts, and makes an agency with its leads. Answers its code. */
-export async function setUp(page: Page, app: Served, javaScript: boolean): Promise<{ readonly code: string }> {
+/** A coordinator fills in the set-up page with the code of the console, and comes to the contacts, which are still empty. */
+export async function setUpBoard(page: Page, app: Served, javaScript: boolean): Promise<void> {
   await page.goto(`${app.address}/setup`)
   await ready(page, javaScript)
   await page.getByLabel('One-time code').fill(app.code())
@@ -31,6 +31,17 @@ export async function setUp(page: Page, app: Served, javaScript: boolean): Promi
   await press(page, 'Set up')
   await page.getByRole('heading', { name: 'Contacts', exact: true }).waitFor()
   await ready(page, javaScript)
+}
+
+/** A coordinator sets the board up as the console says, fills in the contacts, and makes an agency with its leads. Answers its code. */
+export async function setUp(page: Page, app: Served, javaScript: boolean): Promise<{ readonly code: string }> {
+  await setUpBoard(page, app, javaScript)
+  await fillContacts(page)
+  return addAgency(page, app, 'Little Oaks Nursery', javaScript)
+}
+
+/** On the page of the contacts: the three that are required, each checked today. */
+export async function fillContacts(page: Page): Promise<void> {
   const phones = page.getByLabel('Telephone')
   for (let at = 0; at < 3; at++) {
     await phones.nth(at).fill(`020 7946 000${at + 1}`)
@@ -38,9 +49,13 @@ export async function setUp(page: Page, app: Served, javaScript: boolean): Promi
   }
   await press(page, /Save the contacts/)
   await page.getByText('The required contacts are all there and checked').waitFor()
+}
+
+/** A coordinator adds an agency and names its lead and deputy. Answers its code. */
+export async function addAgency(page: Page, app: Served, name: string, javaScript: boolean): Promise<{ readonly code: string }> {
   await page.goto(`${app.address}/agencies`)
   await ready(page, javaScript)
-  await page.getByLabel('Name', { exact: true }).fill('Little Oaks Nursery')
+  await page.getByLabel('Name', { exact: true }).fill(name)
   await page.getByLabel('Kind').selectOption('early-years')
   await press(page, 'Add')
   await page.getByLabel('Name of the safeguarding lead').waitFor()

@@ -10,7 +10,8 @@ import type { Actions, PageServerLoad } from './$types'
 
 // Opening the page does nothing: mail scanners open links too. Only the button signs in.
 export const load: PageServerLoad = ({ setHeaders, cookies }) => {
-  setHeaders({ 'referrer-policy': 'no-referrer' })
+  // Not "no-referrer": a browser then sends a form with "Origin: null", and the button would be refused.
+  setHeaders({ 'referrer-policy': 'same-origin' })
   return { shared: isSharedDevice(cookies) }
 }
 

@@ -1,0 +1,301 @@
+import type { Pack } from '@safeguarding-kit/content'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser, openPage, ready } from './browser.ts'
+import { look, routes, type Looked } from './look.ts'
+import { freePort, packs, serve, type Served } from './serve.ts'
+import { addAgency, fillContacts, joinAs, password, setUpBoard, taught } from './steps.ts'
+
+const longName = 'Wilhelmina-Alexandrina Featherstonehaugh-Cholmondeley-Marjoribanks Oluwaseunfunmilayo Papadimitropoulou-Vandersteenhoven'
+const longAgency = 'The Saint Bartholomew-the-Less and Clerkenwell Neighbourhood Early Years, Play and Family Support Centre (Registered Charity)'
+
+let browser: Browser
+let app: Served
+let pack: Pack
+let coordinator: Page
+let code = ''
+const seen: Looked = { faults: [], visited: new Set(), titles: new Map() }
+const faultsOf: string[][] = []
+
+beforeAll(async () => { [browser, app, pack] = await Promise.all([openBrowser(), serve(), taught()]) })
+afterAll(async () => {
+  if (app?.process.exitCode !== null) console.error(`The app ended by itself.\n${app?.said()}`)
+  await browser?.close()
+  await app?.stop()
+})
+
+async function open(): Promise<Page> {
+  const { page, faults } = await openPage(browser, app.address)
+  faultsOf.push(faults)
+  return page
+}
+
+/** Goes to a page of the app and waits for its script, if it has one. */
+async function go(page: Page, path: string, { address } = app): Promise<void> {
+  await page.goto(address + path)
+  await ready(page, await page.locator('script').count() > 0)
+}
+
+/** Presses a button that is refused, and waits for the page that says so. */
+async function refused(page: Page, button: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name: button }).first().click()
+  await page.locator('.govuk-error-summary').waitFor()
+  await ready(page, true)
+}
+
+/** What was found since the last question: nothing. */
+function found(): string[] {
+  const pages = faultsOf.flatMap(faults => faults.splice(0))
+  return [...seen.faults.splice(0), ...pages]
+}
+
+test('an installation that nobody has set up yet', async () => {
+  const page = await open()
+  await go(page, '/')
+  await look(page, seen, 'before set-up')
+  await refused(page, 'Set up')
+  await look(page, seen, 'nothing filled in', { fault: true })
+  await page.close()
+  expect(found()).toEqual([])
+})
+
+test('a board with nobody and nothing in it', async () => {
+  coordinator = await open()
+  await setUpBoard(coordinator, app, true)
+  await look(coordinator, seen, 'no contact yet')
+  await coordinator.getByLabel('Telephone').first().fill('ask at the desk')
+  await refused(coordinator, /Save the contacts/)
+  await look(coordinator, seen, 'not a number', { fault: true })
+  for (const path of ['/board', '/agencies', '/people', '/reports', '/outbox', '/board/details', '/board/roles', '/board/sign-in-help']) {
+    await go(coordinator, path)
+    await look(coordinator, seen, 'empty')
+  }
+  for (const [path, button] of [['/agencies', 'Add'], ['/board/roles', 'Make a link']] as const) {
+    await go(coordinator, path)
+    await refused(coordinator, button)
+    await look(coordinator, seen, 'nothing filled in', { fault: true })
+  }
+  await go(coordinator, '/board/details')
+  await coordinator.getByLabel('Full name').fill('')
+  await refused(coordinator, 'Save')
+  await look(coordinator, seen, 'nothing filled in', { fault: true })
+  expect(found()).toEqual([])
+})
+
+test('pages that are open to everybody', async () => {
+  const page = await open()
+  for (const path of ['/', '/join', '/sign-in', '/sign-in/forgotten', '/sign-out', '/certificates/check', '/certificates/check/ABCD-2345-EFGH-6789', '/privacy', '/accessibility', '/about', '/glossary', '/thresholds', '/procedures', '/procedures/thresholds', '/sign-in/new-password/used-long-ago']) {
+    await go(page, path)
+    await look(page, seen, 'open to everybody')
+  }
+  for (const [path, button] of [['/join', 'Continue'], ['/sign-in', 'Sign in'], ['/certificates/check', 'Check']] as const) {
+    await go(page, path)
+    await page.locator('main').getByRole('button', { name: button }).click()
+    await page.locator('.govuk-error-summary').waitFor()
+    await ready(page, true)
+    await look(page, seen, 'nothing filled in', { fault: true })
+  }
+  for (const path of ['/nowhere', '/join/XXXX-9999', '/join/invited/nobody']) {
+    await go(page, path)
+    await look(page, seen, 'refused')
+  }
+  await page.close()
+  expect(found()).toEqual([])
+})
+
+test('joining under a long name at a place with a long name', async () => {
+  await go(coordinator, '/board/contacts')
+  await fillContacts(coordinator)
+  await look(coordinator, seen, 'complete')
+  code = (await addAgency(coordinator, app, longAgency, true)).code
+  await look(coordinator, seen, 'long name', { validate: false })
+  await refused(coordinator, 'Invite')
+  await look(coordinator, seen, 'nothing filled in', { fault: true })
+  await coordinator.getByLabel('Full name').fill(longName)
+  await coordinator.getByLabel('Learner').check()
+  await coordinator.getByRole('button', { name: 'Invite' }).click()
+  await coordinator.locator('#invited').waitFor()
+  await ready(coordinator, true)
+  await look(coordinator, seen, 'invited', { validate: false })
+  const invitation = await coordinator.locator('#invited').inputValue()
+
+  const page = await open()
+  await page.goto(invitation)
+  await ready(page, true)
+  await look(page, seen, 'invited')
+  await go(page, `/join/${code}`)
+  await look(page, seen, 'long name')
+  await refused(page, 'Join')
+  await look(page, seen, 'nothing filled in', { fault: true })
+  await joinAs(page, app, code, { name: longName, email: '' }, true)
+  await ready(page, true)
+  await look(page, seen, 'with a name to sign in with')
+  await go(coordinator, new URL(coordinator.url()).pathname)
+  await look(coordinator, seen, 'a name to confirm')
+  await go(coordinator, `/board/sign-in-help?name=Featherstonehaugh`)
+  await look(coordinator, seen, 'found')
+  await coordinator.getByRole('button', { name: /Make a link/ }).first().click()
+  await coordinator.locator('#link').waitFor()
+  await ready(coordinator, true)
+  await look(coordinator, seen, 'a link to hand over', { validate: false })
+  const fresh = await open()
+  await fresh.goto(await coordinator.locator('#link').inputValue())
+  await ready(fresh, true)
+  await look(fresh, seen, 'long name')
+  await refused(fresh, 'Keep this password')
+  await look(fresh, seen, 'too short', { fault: true })
+  await fresh.close()
+  await page.close()
+  expect(found()).toEqual([])
+})
+
+test('learning: before, in between, right and wrong', async () => {
+  const page = await open()
+  await joinAs(page, app, code, { name: longName, email: 'learner@example.org' }, true)
+  await go(page, '/')
+  await look(page, seen, 'signed in')
+  for (const path of ['/learn', '/practise', '/record', '/my-card', '/sign-out']) {
+    await go(page, path)
+    await look(page, seen, 'nothing begun')
+  }
+  const asked = pack.modules.flatMap(module => module.lessons.map(lesson => ({ module, lesson }))).find(({ lesson }) => lesson.blocks.some(block => block.kind === 'question'))
+  const question = pack.questions[asked?.lesson.blocks.find(block => block.kind === 'question')?.id ?? '']
+  if (!asked || !question) throw new Error('The pack asks nothing')
+  await go(page, `/learn/${asked.module.slug}`)
+  await look(page, seen, 'nothing begun')
+  await go(page, `/learn/${asked.module.slug}/${asked.lesson.slug}`)
+  await look(page, seen, 'not answered')
+  await refused(page, 'Check my answer')
+  await look(page, seen, 'nothing chosen', { fault: true })
+  for (const right of [false, true]) {
+    await go(page, `/learn/${asked.module.slug}/${asked.lesson.slug}`)
+    await page.locator(`#${question.id} input:checked`).evaluateAll(boxes => { for (const box of boxes) (box as HTMLInputElement).checked = false })
+    const option = question.options.find(entry => entry.right === right)
+    await page.locator(`#${question.id} input[value="${option?.id}"]`).check()
+    await page.locator(`#${question.id} button`).click()
+    await page.locator(`#${question.id} [role=status]`, { hasText: right ? 'Yes' : 'Not quite' }).waitFor()
+    await look(page, seen, right ? 'answered rightly' : 'answered wrongly')
+  }
+  // Every other lesson as it stands: each may have a block that no other has.
+  for (const module of pack.modules) for (const lesson of module.lessons.filter(entry => entry.status === 'current' && entry !== asked.lesson)) {
+    await go(page, `/learn/${module.slug}/${lesson.slug}`)
+    await look(page, seen, `${module.slug}, ${lesson.slug}`, { at: ['phone'] })
+  }
+  const conversation = Object.values(pack.conversations)[0]
+  if (!conversation) throw new Error('The pack has no conversation')
+  await go(page, `/talk/${conversation.id}`)
+  await look(page, seen, 'beginning')
+  const said: string[] = []
+  for (let turn = conversation.turns.find(entry => entry.id === conversation.start); turn; turn = conversation.turns.find(entry => entry.id === conversation.turns.flatMap(({ replies }) => replies).find(({ id }) => id === said.at(-1))?.next)) {
+    said.push((turn.replies.find(entry => entry.verdict === (said.length === 0 ? 'harmful' : 'good')) ?? turn.replies[0])?.id ?? '')
+    await go(page, `/talk/${conversation.id}?${new URLSearchParams(said.map(id => ['said', id]))}`)
+    if (said.length === 1) await look(page, seen, 'middle')
+  }
+  await look(page, seen, 'end')
+  const scenario = pack.modules.flatMap(module => module.scenarios).find(entry => entry.questions.length > 0)
+  if (!scenario) throw new Error('The pack has no scenario with a question')
+  await go(page, `/practise/${scenario.slug}`)
+  await look(page, seen, 'before')
+  await refused(page, 'See what the answers point to')
+  await look(page, seen, 'nothing chosen', { fault: true })
+  for (const at of ['first', 'last'] as const) {
+    await go(page, `/practise/${scenario.slug}?again`)
+    await page.locator('input[name=response]')[at]().check()
+    for (const id of scenario.questions) await page.locator(`input[name="${id}"]`)[at]().check()
+    await page.getByRole('button', { name: 'See what the answers point to' }).click()
+    await page.locator('#answer').waitFor()
+    await look(page, seen, `after the ${at} answer`)
+  }
+  await go(page, '/learn')
+  await look(page, seen, 'begun')
+  for (const path of ['/people', '/agencies', '/board', '/certificates/ABCD-2345-EFGH-6789']) {
+    await go(page, path)
+    await look(page, seen, 'refused')
+  }
+  await page.close()
+  expect(found()).toEqual([])
+})
+
+test('signing in by an e-mailed link, where mail can be sent', async () => {
+  const port = await freePort()
+  const mailing = await serve({ PORT: String(port), ORIGIN: `http://127.0.0.1:${port}`, SMTP_URL: 'smtp://127.0.0.1:9' })
+  try {
+    const { page, faults } = await openPage(browser, mailing.address)
+    await setUpBoard(page, mailing, true)
+    await page.context().clearCookies()
+    for (const path of ['/sign-in/link', '/sign-in/link/any-token', '/sign-in', '/sign-in/forgotten']) {
+      await go(page, path, mailing)
+      await look(page, seen, 'with mail')
+    }
+    for (const [path, button] of [['/sign-in/link', 'Send me a link'], ['/sign-in/forgotten', /^Send me a link/]] as const) {
+      await page.goto(mailing.address + path)
+      await ready(page, true)
+      await refused(page, button)
+      await look(page, seen, 'nothing filled in', { fault: true })
+    }
+    await page.goto(`${mailing.address}/sign-in/link/any-token`)
+    await page.locator('main').getByRole('button', { name: 'Sign in' }).click()
+    await page.getByRole('heading', { name: 'This link does not work' }).waitFor()
+    await ready(page, true)
+    await look(page, seen, 'refused', { validate: false })
+    expect([...found(), ...faults]).toEqual([])
+  } finally {
+    await mailing.stop()
+  }
+})
+
+test('the demonstration borough: full lists, charts, a record and its certificate', async () => {
+  const borough = await serve({ DEMO: 'yes', PACKS: `${packs.base},${packs.overlay}` })
+  const signIn = async (who: string): Promise<Page> => {
+    const { page, faults } = await openPage(browser, borough.address)
+    faultsOf.push(faults)
+    await go(page, '/sign-in', borough)
+    if (who === 'learner') await look(page, seen, 'in the demonstration')
+    await page.getByLabel('E-mail address or sign-in name').fill(`${who}@demonstration.example`)
+    await page.getByLabel('Password').fill('demonstration only')
+    await page.locator('main').getByRole('button', { name: 'Sign in' }).click()
+    await page.waitForURL(url => url.pathname !== '/sign-in')
+    return page
+  }
+  const visit = async (page: Page, who: string, ...paths: string[]): Promise<void> => {
+    for (const path of paths) {
+      await go(page, path, borough)
+      await look(page, seen, `${who} of the borough`)
+    }
+  }
+  try {
+    await visit(await signIn('learner'), 'learner', '/', '/learn')
+    await visit(await signIn('manager'), 'manager', '/', '/people', '/reports')
+    await visit(await signIn('lead'), 'board lead', '/', '/board', '/board/roles', '/board/details')
+    const page = await signIn('coordinator')
+    await visit(page, 'coordinator', '/', '/people', '/people?status=nonsense&role=nonsense', '/reports', '/agencies', '/board/contacts', '/outbox', '/people?status=complete')
+    const name = await page.locator('tbody a').first().innerText()
+    await page.locator('tbody a').first().click()
+    await page.getByRole('heading', { name: 'Where they belong' }).waitFor()
+    await look(page, seen, 'complete')
+    await page.getByText('Withdraw this certificate').first().click()
+    await refused(page, 'Withdraw')
+    await look(page, seen, 'no reason given', { fault: true })
+    await go(page, await page.locator('a[href^="/certificates/check/"]').first().getAttribute('href') ?? '', borough)
+    await look(page, seen, 'valid')
+
+    await go(page, `/board/sign-in-help?${new URLSearchParams({ name })}`, borough)
+    await page.getByRole('button', { name: /Make a link/ }).first().click()
+    const link = await page.locator('#link').inputValue()
+    await page.context().clearCookies()
+    await page.goto(link)
+    await page.getByLabel('New password').fill(password)
+    await page.getByRole('button', { name: 'Keep this password' }).click()
+    await page.waitForURL(url => url.pathname === '/')
+    await visit(page, 'learner who is done', '/learn', '/record')
+    await go(page, await page.getByRole('link', { name: 'Open the certificate' }).first().getAttribute('href') ?? '', borough)
+    await look(page, seen, 'issued')
+    expect(found()).toEqual([])
+  } finally {
+    await borough.stop()
+  }
+}, 240_000)
+
+test('no page of the app was left out', () => {
+  expect(routes.filter(route => !seen.visited.has(route))).toEqual([])
+})
