@@ -32,3 +32,4 @@ export { compareRulesets, type ClassChange, type ComparedCase, type FieldChange,
 export { changesBetween, type ChangesBetween, type ChangesOn } from './changes-between.ts'
 export { changesInText, differenceInText } from './compare-text.ts'
 export { outcomeChanges, outcomeOf, type Outcome, type OutcomeOrRefusal } from './outcome.ts'
+export { findingsOf, type CheckedWith, type Finding } from './findings.ts'
