@@ -80,6 +80,7 @@ test('record keeps every id that was published, and check then misses one that v
   const folder = await folderOf(base)
   expect((await ask('record', folder)).said).toBe('6 new ids recorded in issued.yaml.')
   const issued = await readFile(join(folder, 'issued.yaml'), 'utf8')
+  expect(issued).toMatch(/^# Every id that was ever published/)
   expect(issued).toContain('\nlesson-next: lesson\n')
   expect((await ask('check', '--publish', folder)).code).toBe(0)
   const gone = await folderOf({ ...base, 'issued.yaml': `${issued}lesson-old: lesson\n` })

@@ -66,7 +66,7 @@ export async function recordIds(folder: string): Promise<number> {
     known[it.id] = nameOf[kind]
     added++
   }
-  const document = parseDocument('# Every id that was ever published, and of what. Records point at them: none may vanish. Written by `safeguarding-content record`.\n{}\n')
+  const document = parseDocument('# Every id that was ever published, and of what. Records point at them: none may vanish. Written by `safeguarding-content record`.\n\n{}\n')
   document.contents = document.createNode(Object.fromEntries(Object.entries(known).sort(([a], [b]) => (a < b ? -1 : 1)))) as typeof document.contents
   await writeFile(join(folder, 'issued.yaml'), document.toString())
   return added
