@@ -15,7 +15,9 @@ let looked = 0
 /** Reads the pack folders for the first time and says every fault on the console. With none that loads, pages say so and it goes on looking. */
 export async function openPacks(): Promise<void> {
   shelf = openShelf(settings().packFolders, async pack => {
-    if (isReady()) await keepSnapshot(database().db, pack)
+    if (!isReady()) return false
+    await keepSnapshot(database().db, pack)
+    return true
   })
   await look()
   if (!shelf.pack()) console.error('No pack could be loaded, so there is nothing to learn yet. Mend the faults above; the app looks again every minute.')

@@ -10,24 +10,30 @@ export interface Shelf {
   pack(): Pack | null
   /** What is wrong with the folders as they are now; empty when the pack in use is what they say. */
   faults(): readonly PackFault[]
-  /** Reads the folders again if anything in them changed since. Returns whether another pack is now in use. */
+  /** Reads the folders again if anything in them changed since, and keeps what could not be kept before. Returns whether another pack is now in use. */
   refresh(): Promise<boolean>
 }
 
-export function openShelf(folders: readonly string[], onLoaded: (pack: Pack) => Promise<void> = async () => undefined): Shelf {
+/** `keep` puts a newly loaded pack by; while it answers false or fails, the pack is in use all the same and `keep` is asked again at each refresh. */
+export function openShelf(folders: readonly string[], keep: (pack: Pack) => Promise<boolean> = async () => true): Shelf {
   let pack: Pack | null = null
+  let kept = true
   let faults: readonly PackFault[] = []
-  let seen = ''
+  let seen: string | null = null
   let busy: Promise<boolean> | null = null
   async function refresh(): Promise<boolean> {
     const now = await fingerprint(folders)
-    if (now === seen) return false
-    const loaded = await loadPack([...folders])
+    const changed = now !== seen && (await read())
     seen = now
+    if (pack && !kept) kept = await keep(pack).catch(() => false)
+    return changed
+  }
+  async function read(): Promise<boolean> {
+    const loaded = await loadPack([...folders])
     faults = loaded.faults.filter(fault => fault.weight === 'error')
     if (!loaded.ok || loaded.pack.hash === pack?.hash) return false
-    await onLoaded(loaded.pack)
     pack = loaded.pack
+    kept = false
     return true
   }
   return {
