@@ -6,11 +6,12 @@ import { countTry, forgetTries, mostTries } from './database/attempts.ts'
 import { isAlreadyThere } from './database/faults.ts'
 import { emailKey } from './database/names.ts'
 import { findPerson, personByEmail, personBySignInName, personByUser, type Person } from './database/people.ts'
+import { dropResetLinks } from './database/reset-links.ts'
 import { keepCookies } from './session.ts'
 import type { Auth } from './sign-in.ts'
 
 /** The address that better-auth keeps for somebody without one of their own. Nothing is ever sent to it: `.invalid` belongs to nobody. */
-const placeholder = (): string => `${randomUUID()}@no-email.invalid`
+export const placeholder = (): string => `${randomUUID()}@no-email.invalid`
 
 /** An account without a person is left alone this long: somebody may be joining with it at this moment. */
 const brokenOffAfterMinutes = 2
@@ -21,12 +22,7 @@ const brokenOffAfterMinutes = 2
  */
 export async function makeAccount(auth: Auth, db: Db, said: { readonly name: string; readonly email: string | null; readonly password: string }): Promise<string | null> {
   const { internalAdapter, password } = await auth.$context
-  if (said.email) {
-    const left = await internalAdapter.findUserByEmail(said.email)
-    const brokenOff = left && !(await personByUser(db, left.user.id)) && Date.now() - new Date(left.user.createdAt).getTime() > brokenOffAfterMinutes * 60_000
-    if (left && !brokenOff) return null
-    if (left) await internalAdapter.deleteUser(left.user.id)
-  }
+  if (said.email && !(await isAddressFree(auth, db, said.email))) return null
   const hash = await password.hash(said.password)
   try {
     const user = await internalAdapter.createUser({ email: said.email ?? placeholder(), name: said.name, emailVerified: false }, { method: 'email-password' })
@@ -37,6 +33,16 @@ export async function makeAccount(auth: Auth, db: Db, said: { readonly name: str
     if (isAlreadyThere(fault) || (said.email && (await internalAdapter.findUserByEmail(said.email)))) return null
     throw fault
   }
+}
+
+/** Whether nobody signs in with this address. What a join that broke off left behind is taken away first. */
+export async function isAddressFree(auth: Auth, db: Db, email: string): Promise<boolean> {
+  const { internalAdapter } = await auth.$context
+  const left = await internalAdapter.findUserByEmail(email)
+  if (!left) return true
+  if ((await personByUser(db, left.user.id)) || Date.now() - new Date(left.user.createdAt).getTime() <= brokenOffAfterMinutes * 60_000) return false
+  await internalAdapter.deleteUser(left.user.id)
+  return true
 }
 
 /** Takes an account away again when what should have followed it failed. */
@@ -71,6 +77,29 @@ export async function hasPassword(auth: Auth, user: string): Promise<boolean> {
 
 /** Who is meant by what was typed into "e-mail address or sign-in name". */
 export const personTyped = (db: Db, typed: string): Promise<Person | undefined> => (typed.includes('@') ? personByEmail(db, emailKey(typed)) : personBySignInName(db, typed))
+
+export type AskedAgain = 'right' | 'wrong' | 'too-many'
+
+/** Asks somebody who is signed in for the password once more, before anything that decides who can sign in. Counts every try before looking. */
+export async function askPasswordAgain(auth: Auth, db: Db, user: string, typed: string): Promise<AskedAgain> {
+  const key = `password-again:${user}`
+  if (!(await countTry(db, [{ key, most: mostTries.perName }]))) return 'too-many'
+  const { internalAdapter, password } = await auth.$context
+  const hash = (await internalAdapter.findAccounts(user)).find(({ providerId }) => providerId === 'credential')?.password
+  if (!hash || !(await password.verify({ hash, password: typed }))) return 'wrong'
+  await forgetTries(db, key)
+  return 'right'
+}
+
+/** Changes one's own password: this device stays signed in under a new session, every other is signed out, and links for a new password stop working. */
+export async function changePassword(auth: Auth, db: Db, request: Headers, cookies: Cookies, who: { readonly id: string; readonly userId: string }, said: { readonly password: string; readonly newPassword: string }): Promise<AskedAgain> {
+  const asked = await askPasswordAgain(auth, db, who.userId, said.password)
+  if (asked !== 'right') return asked
+  const { headers } = await auth.api.changePassword({ body: { currentPassword: said.password, newPassword: said.newPassword, revokeOtherSessions: true }, headers: request, returnHeaders: true })
+  keepCookies(cookies, headers)
+  await dropResetLinks(db, who.id)
+  return 'right'
+}
 
 export interface SignInTry {
   readonly typed: string

@@ -1,10 +1,11 @@
 import { removeAccount, makeAccount } from './accounts.ts'
+import { recordAct } from './database/acts.ts'
 import { codeFault, domainAllowed, findAgency, leadsMissing, type Agency } from './database/agencies.ts'
 import { missingContacts } from './database/contacts.ts'
 import { isAlreadyThere } from './database/faults.ts'
 import { transact, type Database, type Db, type Role } from './database/index.ts'
 import { useInvitation, type Invitation } from './database/invitations.ts'
-import { beginMembership } from './database/memberships.ts'
+import { beginMembership, endMembership, membershipsOn } from './database/memberships.ts'
 import { createPerson, withFreeSignInName, type Person } from './database/people.ts'
 import type { Auth } from './sign-in.ts'
 import { today } from './time.ts'
@@ -94,4 +95,13 @@ export async function joinAsWell(database: Database, place: Place, person: strin
     if (fault instanceof UsedUp) return 'used-up'
     throw fault
   }
+}
+
+/** Somebody leaves an agency themselves: every role held there ends today. The record stays with them; the agency keeps its counts. */
+export async function leave(database: Database, person: string, place: { readonly boardId: string; readonly agencyId: string }): Promise<void> {
+  await transact(database, async (db) => {
+    const held = (await membershipsOn(db, person, today())).filter(({ board_id, agency_id, to_day }) => board_id === place.boardId && agency_id === place.agencyId && to_day === null)
+    for (const { id } of held) await endMembership(db, id)
+    if (held.length > 0) await recordAct(db, { board: place.boardId, by: person, act: 'Somebody left an agency themselves', about: person })
+  })
 }

@@ -25,14 +25,19 @@ export async function createPerson(db: Db, said: { readonly name: string; readon
     .returningAll().executeTakeFirstOrThrow()
 }
 
-/** Corrects a name; certificates keep the name they were issued with. */
+/** Corrects a name; certificates keep the name they were issued with. Whoever confirmed the name confirmed the one before. */
 export async function renamePerson(db: Db, id: string, name: string): Promise<void> {
-  await db.updateTable('people').set({ name: asWritten(name), name_key: nameKey(name), sort_key: sortKey(name, id) }).where('id', '=', id).execute()
+  await db.updateTable('people').set({ name: asWritten(name), name_key: nameKey(name), sort_key: sortKey(name, id), name_confirmed_by: null, name_confirmed_at: null }).where('id', '=', id).execute()
 }
 
 /** A manager or coordinator says that this is the person's name. The first confirmation stands. */
 export async function confirmName(db: Db, id: string, by: string): Promise<void> {
   await db.updateTable('people').set({ name_confirmed_by: by, name_confirmed_at: now() }).where('id', '=', id).where('name_confirmed_by', 'is', null).execute()
+}
+
+/** Gives a person another address, or none. Without one they need a sign-in name. */
+export async function keepAddress(db: Db, id: string, email: string | null, signInName: string | null): Promise<void> {
+  await db.updateTable('people').set({ email, sign_in_name: signInName }).where('id', '=', id).execute()
 }
 
 /** A short name to sign in with, for someone without an e-mail address of their own: `zoe-4821`. */

@@ -1,11 +1,11 @@
-export type LetterWithLink = 'signInLink' | 'newPassword'
+export type LetterWithLink = 'signInLink' | 'newPassword' | 'newAddress' | 'addressChanged'
 
 interface Letter {
   readonly subject: string
   readonly body: string
 }
 
-/** Letters that carry a one-time link. Plain text: nothing is loaded from anywhere when they are read. */
+/** Letters that carry a link, most of them a one-time link. Plain text: nothing is loaded from anywhere when they are read. */
 export const letters: Readonly<Record<LetterWithLink, (link: string) => Letter>> = {
   signInLink: (link) => ({
     subject: 'Your link to sign in to your safeguarding induction',
@@ -14,6 +14,14 @@ export const letters: Readonly<Record<LetterWithLink, (link: string) => Letter>>
   newPassword: (link) => ({
     subject: 'Choose a new password for your safeguarding induction',
     body: `You asked to choose a new password for your safeguarding induction.\n\nOpen this page. The link works once and for one hour:\n${link}\n\nIf you did not ask for it, ignore this message: your password stays as it is.\n`
+  }),
+  newAddress: (link) => ({
+    subject: 'Is this your e-mail address?',
+    body: `Somebody who is signed in to the safeguarding induction gave this as their e-mail address.\n\nIf it was you, open this page, sign in as you do now, and press the button on it. The link works once and for one hour:\n${link}\n\nIf it was not you, ignore this message: nothing changes without you.\n`
+  }),
+  addressChanged: (link) => ({
+    subject: 'Your e-mail address for the safeguarding induction was changed',
+    body: `From now on this address is not the one with which you sign in to your safeguarding induction.\n\nIf you changed it, there is nothing to do. You can look at your account here:\n${link}\n\nIf it was not you, tell your training coordinator today: they can give you a new way in.\n`
   })
 }
 

@@ -1,0 +1,43 @@
+import { redirect } from '@sveltejs/kit'
+import { en } from '@safeguarding-kit/core/training/wording/en'
+import { may, signedIn } from '#lib/server/access/index.ts'
+import { hasPassword, signOutEverywhere } from '#lib/server/accounts.ts'
+import { listBoards } from '#lib/server/database/boards.ts'
+import type { Role } from '#lib/server/database/index.ts'
+import { auth, database, settings } from '#lib/server/index.ts'
+import { jobRoleOf } from '#lib/server/learning/issue.ts'
+import { addressToProve, forgetAddressToProve } from '#lib/server/own-details.ts'
+import { isSharedDevice, keepCookies } from '#lib/server/session.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+const asHeld: Readonly<Record<Exclude<Role, 'learner'>, string>> = { manager: 'Manager', coordinator: 'Training coordinator', 'board-lead': 'Board lead' }
+
+/** A person's own account. Like the record it stays with them when they leave everywhere, so it asks for no role. */
+export const load: PageServerLoad = async (event) => {
+  const person = signedIn(event)
+  const [boards, toProve, withPassword] = await Promise.all([listBoards(database().db), addressToProve(auth(), person), hasPassword(auth(), person.userId)])
+  const boardName = (id: string): string => boards.find((board) => board.id === id)?.name ?? ''
+  return {
+    name: person.name, nameWaits: person.email === null && !person.nameConfirmed, email: person.email, emailProved: person.emailProved, signInName: person.signInName,
+    toProve, withPassword, canMail: settings().smtpUrl !== null, saved: event.url.searchParams.get('saved'),
+    places: person.roles.map(({ boardId, agencyId, agencyName, role, jobRole, since }) => ({
+      key: `${boardId} ${agencyId ?? ''} ${role}`, at: agencyName ?? boardName(boardId), as: role === 'learner' ? en.roles[jobRoleOf(jobRole)] : asHeld[role], since,
+      leave: agencyId !== null && may.leaveAgency(person, { boardId, agencyId }) ? agencyId : null
+    }))
+  }
+}
+
+export const actions: Actions = {
+  everywhere: async (event) => {
+    const person = signedIn(event)
+    await signOutEverywhere(auth(), person.userId)
+    keepCookies(event.cookies, (await auth().api.signOut({ headers: event.request.headers, returnHeaders: true })).headers)
+    const shared = isSharedDevice(event.cookies)
+    event.setHeaders({ 'clear-site-data': shared ? '"cache", "storage"' : '"cache"' })
+    redirect(303, shared ? '/sign-in' : '/sign-out')
+  },
+  forget: async (event) => {
+    await forgetAddressToProve(auth(), signedIn(event))
+    redirect(303, '/account')
+  }
+}
