@@ -3,11 +3,13 @@ import { differences } from './difference.ts'
 import { sayFault } from './faults.ts'
 import { loadPack } from './load.ts'
 import type { LoadResult, PackFault } from './model.ts'
+import { sayReadings } from './reading-report.ts'
 import { recordIds, Refusal, writeNew, writePreview } from './write.ts'
 
 const help = `safeguarding-content check [--publish] <base folder> [<folder over it> …]   every fault, with file and line
 safeguarding-content diff <base folder> … <folder over it>                  what the last folder changes, in words
 safeguarding-content preview --to <folder> <base folder> [<folder> …]       pages to read, print and mark up
+safeguarding-content reading <base folder> [<folder over it> …]           words, reading age and minutes of every lesson and story
 safeguarding-content new lesson <module folder> <name>                      a new lesson, module or scenario
 safeguarding-content new module <pack folder> <name>
 safeguarding-content new scenario <module folder> <name>
@@ -51,6 +53,13 @@ async function obey(args: readonly string[], say: (line: string) => void, today:
       const said = differences(before.pack, after.pack)
       for (const sentence of said) say(sentence)
       if (said.length === 0) say('Nothing that learners read is changed.')
+      return 0
+    }
+    case 'reading': {
+      if (rest.length === 0) break
+      const loaded = await loadPack(rest, options)
+      if (!loaded.ok) return refuse(loaded, say)
+      for (const line of sayReadings(loaded.pack)) say(line)
       return 0
     }
     case 'preview': {

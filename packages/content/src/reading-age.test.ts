@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { proseOf, readingEase, syllablesOf } from './reading-age.ts'
+import { sayReadings } from './reading-report.ts'
+import { base, change, load } from './small-pack.ts'
+
+test('a plain sentence reads far younger than an official one', () => {
+  const plain = readingEase('Tell your lead today. You do not have to be sure. If nobody acts, ring the front door yourself.')
+  const official = readingEase('Practitioners should escalate safeguarding concerns to the designated safeguarding lead without unreasonable delay, notwithstanding uncertainty regarding the significance of individual indicators.')
+  expect(plain.age).toBeLessThan(8)
+  expect(official.age).toBeGreaterThan(18)
+})
+
+test('words and sentences are counted as a reader would: each item and cell stands alone, headings are not prose', () => {
+  const prose = proseOf('<h2>What to do</h2><p>Listen. Thank the child.</p><ul><li>the day</li><li>the time &#38; place</li></ul><table><tr><td>“Yes.”</td></tr></table>')
+  expect(prose.split('\n')).toEqual(['Listen. Thank the child.', 'the day', 'the time & place', '“Yes.”'])
+  expect(readingEase(prose)).toMatchObject({ words: 10, sentences: 5 })
+})
+
+test('syllables are near enough for a whole lesson', () => {
+  for (const [word, count] of [['child', 1], ['safe', 1], ['worried', 2], ['nursery', 3], ['hurt', 1], ['asked', 1], ['wanted', 2], ['table', 2], ['safeguarding', 4]] as const)
+    expect(Math.abs(syllablesOf(word) - count), word).toBeLessThanOrEqual(word === 'safeguarding' ? 1 : 0)
+})
+
+test('no text is read as less than a child who begins school, and an empty one is not counted', () => {
+  expect(readingEase('')).toEqual({ words: 0, sentences: 0, age: 5 })
+  fc.assert(fc.property(fc.string(), text => {
+    const { words, sentences, age } = readingEase(proseOf(text))
+    expect(age).toBeGreaterThanOrEqual(5)
+    expect(words).toBeGreaterThanOrEqual(sentences > 0 ? 1 : 0)
+  }))
+})
+
+test('a lesson that is heavy to read is told as advice, and stops nothing', async () => {
+  const heavy = 'Notwithstanding organisational uncertainty regarding interpretation, practitioners systematically communicate safeguarding considerations to appropriate multidisciplinary representatives. '
+  const path = '01-day-one/02-next.md'
+  const { pack, faults } = await load([{ ...base, [path]: `${String(base[path])}\n${heavy.repeat(12)}\n` }])
+  expect(faults.filter(fault => fault.code === 'reading-age')).toMatchObject([{ file: expect.stringContaining(path), weight: 'advice' }])
+  expect(pack && sayReadings(pack).join('\n')).toMatch(/words, reading age .* told \d+ min, counted/)
+})

@@ -1,0 +1,62 @@
+import type { Faults } from './faults.ts'
+import type { Block, Conversation, Lesson, Module, Pack, Question, Scenario } from './model.ts'
+import { proseOf, readingEase, type ReadingEase } from './reading-age.ts'
+import { fillSlots } from './slots.ts'
+
+/** What a nursery assistant on a phone should be able to read with ease. Older than this is told as advice. */
+export const highestReadingAge = 12
+/** A formula says nothing of a few sentences: shorter texts are not advised on. */
+const enoughWords = 100
+/** Words a minute of somebody who reads with care, on a phone. */
+const wordsAMinute = 200
+/** Minutes to think before choosing one answer. */
+const thinking = 0.25
+
+export interface ReadingOfText extends ReadingEase {
+  readonly what: string
+  readonly file: string
+  /** Minutes that the pack tells the learner. */
+  readonly minutes: number
+  /** Minutes by count: words at 200 a minute, each question and turn with all its answers, the feedback on one of them, and a quarter of a minute to think. */
+  readonly counted: number
+}
+
+const htmlOf = (blocks: readonly Block[]): string => blocks.map(block => ('html' in block ? [block.html, ...('additions' in block ? (block.additions ?? []) : [])].join('\n') : '')).join('\n')
+const lengthOf = (texts: readonly string[]): number => readingEase(texts.map(proseOf).join('\n')).words
+
+const minutesOfQuestion = ({ html, options, kind }: Question): number =>
+  lengthOf([html, ...options.map(option => option.html), ...options.filter(option => option.right && option.safe !== true).slice(0, kind === 'single' ? 1 : undefined).map(option => option.feedbackHtml)]) / wordsAMinute + thinking
+const minutesOfTalk = ({ turns }: Conversation): number =>
+  turns.reduce((sum, { says, replies }) => sum + lengthOf([says, ...replies.map(reply => reply.text), ...replies.filter(reply => reply.verdict === 'good').slice(0, 1).map(reply => reply.feedbackHtml)]) / wordsAMinute + thinking, 0)
+
+function readingOf(pack: Pack, { title, file, minutes }: Lesson | Scenario, blocks: readonly Block[], questions: readonly string[]): ReadingOfText {
+  const ease = readingEase(proseOf(fillSlots(htmlOf(blocks), pack.slots)))
+  const asked = [...questions, ...blocks.flatMap(block => (block.kind === 'question' ? [block.id] : []))].flatMap(id => pack.questions[id] ?? [])
+  const held = blocks.flatMap(block => (block.kind === 'conversation' ? (pack.conversations[block.id] ?? []) : []))
+  const counted = ease.words / wordsAMinute + asked.reduce((sum, question) => sum + minutesOfQuestion(question), 0) + held.reduce((sum, talk) => sum + minutesOfTalk(talk), 0)
+  return { ...ease, what: title, file, minutes, counted: Math.round(counted * 10) / 10 }
+}
+
+/** Every current lesson and scenario of a module: how long, and how hard. Where a scenario counts is the module's to say. */
+export const readingsOf = (pack: Pack, { lessons, scenarios }: Module): { readonly lessons: readonly ReadingOfText[]; readonly scenarios: readonly (ReadingOfText & { readonly counts: boolean })[] } => ({
+  lessons: lessons.filter(lesson => lesson.status === 'current').map(lesson => readingOf(pack, lesson, lesson.blocks, [])),
+  scenarios: scenarios.filter(scenario => scenario.status === 'current').map(scenario => ({ ...readingOf(pack, scenario, [...scenario.story, ...scenario.debrief], scenario.questions), counts: scenario.counts }))
+})
+
+/** Advises where a lesson or a story is harder to read than its readers should have to bear. */
+export function checkReading(pack: Pack, faults: Faults): void {
+  if (!/^en\b/.test(pack.locale)) return
+  for (const module of pack.modules) {
+    const { lessons, scenarios } = readingsOf(pack, module)
+    for (const { age, file, words } of [...lessons, ...scenarios])
+      if (words >= enoughWords && age > highestReadingAge) faults.add(file, 1, 'reading-age', `This reads like a text for the age of ${age}; aim for ${highestReadingAge} or less. Shorten the longest sentences, and say the longest words in another way.`, 'advice')
+  }
+}
+
+/** The readings as lines: each module with its minutes, each lesson and story with words, reading age and minutes told and counted. */
+export const sayReadings = (pack: Pack): string[] => pack.modules.filter(module => module.status === 'current').flatMap(module => {
+  const { lessons, scenarios } = readingsOf(pack, module)
+  const line = ({ what, words, age, minutes, counted }: ReadingOfText, more = '') => `  ${what}: ${words} words, reading age ${age}, told ${minutes} min, counted ${counted}${more}`
+  const counted = [...lessons, ...scenarios.filter(scenario => scenario.counts)].reduce((sum, reading) => sum + reading.counted, 0)
+  return [`${module.title}: told ${module.minutes} min, counted ${Math.round(counted * 10) / 10}`, ...lessons.map(lesson => line(lesson)), ...scenarios.map(scenario => line(scenario, scenario.counts ? '' : ' (further practice)'))]
+})
