@@ -85,7 +85,7 @@ export const childHealthWording = {
   },
   'perplexing-presentation': {
     question: 'Do the illnesses that are reported not match what you and others see?',
-    help: 'The child seems well, but many problems are described. Nobody is to blame yet: write down what you see and what you are told.',
+    help: 'The child seems well, but many problems are described. Nobody is to blame yet: write down what you see and what you are told, and talk to your lead before you say anything to the parents.',
     label: 'Reported illness does not match what is seen',
     reason: 'When what is reported and what is seen do not match, health workers and others need to look at it together.'
   },
@@ -184,7 +184,7 @@ export const childHealthWording = {
   },
   'unsafe-sexual-activity': {
     question: 'Is the young person sexually active in a way that puts them at risk?',
-    help: 'For example without protection, with people they hardly know, or after drinking. Ask also about pressure, age and payment.',
+    help: 'For example without protection, with people they hardly know, or after drinking. Think also of pressure, age gap and payment: pass on what you know, and do not question.',
     label: 'Unsafe sexual activity',
     reason: 'Sexual activity that puts a young person at risk needs help, and a check that nobody is using them.'
   },

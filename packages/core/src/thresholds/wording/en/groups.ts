@@ -10,7 +10,7 @@ export const groupWording = {
   'danger-now': { title: 'Danger now', closing: 'I have asked about danger now and found nothing more.' },
   telling: { title: 'What a child or someone else has said', closing: 'I have asked what anyone has said and heard nothing more.' },
   injury: { title: 'Injuries', closing: 'I have asked about injuries and found nothing more.' },
-  'sexual-harm': { title: 'Sexual harm', closing: 'I have thought and asked about sexual harm and found nothing more.' },
+  'sexual-harm': { title: 'Sexual harm', closing: 'I have thought about sexual harm and asked those who know the child, without questioning the child, and found nothing more.' },
   'self-harm-and-substances': { title: 'Self-harm, mental health, drugs and alcohol', closing: 'I have asked about self-harm, mental health, drugs and alcohol and found nothing more.' },
   'child-health': { title: 'Health and growth', closing: 'I have asked about health and growth and found nothing more.' },
   'child-learning': { title: 'Learning', closing: 'I have asked about learning and found nothing more.' },

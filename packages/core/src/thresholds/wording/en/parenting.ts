@@ -111,7 +111,7 @@ export const parentingFacts = {
   'serious-or-escalating-domestic-abuse': {
     label: 'Serious, long or growing domestic abuse',
     question: 'Is the domestic abuse serious, long-lasting or getting worse, and is the child caught up in it?',
-    help: 'Trust a victim’s own fear. Do not confront the other adult.'
+    help: 'Trust a victim’s own fear. Do not confront the other adult, and do not ask where anyone can overhear.'
   },
   'domestic-abuse-while-mother-is-pregnant': {
     label: 'Domestic abuse and a pregnancy',
@@ -251,7 +251,7 @@ export const parentingFacts = {
   'physical-punishment-used-as-control': {
     label: 'Physical punishment to control the child',
     question: 'Is the child hit or smacked as a way to control them?',
-    help: 'In England the law still has a defence for a parent in some cases. It never covers an injury.'
+    help: 'In England the law still has a defence for a parent in some cases. It never covers an injury, and it is not for you to weigh.'
   },
   'parent-poor-role-model': {
     label: 'A parent sets a harmful example',
