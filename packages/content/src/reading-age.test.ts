@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { proseOf, readingEase, syllablesOf } from './reading-age.ts'
 import { sayReadings } from './reading-report.ts'
-import { base, change, load } from './small-pack.ts'
+import { base, load } from './small-pack.ts'
 
 test('a plain sentence reads far younger than an official one', () => {
   const plain = readingEase('Tell your lead today. You do not have to be sure. If nobody acts, ring the front door yourself.')
