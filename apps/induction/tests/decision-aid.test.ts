@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, openPage, ready, sizes } from './browser.ts'
 import { look, type Looked } from './look.ts'
-import { serve, type Served } from './serve.ts'
+import { packs, serve, type Served } from './serve.ts'
 import { fillContacts, setUpBoard } from './steps.ts'
 
 let browser: Browser
@@ -252,3 +252,21 @@ test('the rule book, the words and the page about the induction are accessible',
   expect(seen.faults.splice(0)).toEqual([])
   await page.context().close()
 }, 120_000)
+
+test('a board’s own stricter thresholds are used once they are proved, under the board’s own names', async () => {
+  const borough = await serve({ PACKS: `${packs.base},${packs.overlay}` })
+  try {
+    const { page, faults } = await openPage(browser, borough.address)
+    await setUpBoard(page, borough, true)
+    await page.goto(`${borough.address}/thresholds`)
+    await ready(page, true)
+    await begin(page)
+    await answer(page, 'Domestic abuse', /few|small|minor/i, 'Yes')
+    await press(page, 'See what these answers point to')
+    await page.getByText('At least: Intensive family support.').first().waitFor()
+    expect(faults).toEqual([])
+    await page.context().close()
+  } finally {
+    await borough.stop()
+  }
+}, 60_000)

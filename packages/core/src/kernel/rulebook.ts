@@ -10,7 +10,7 @@ import type { Profile, Ruleset } from './ruleset.ts'
 export interface RuleBookWords {
   readonly facts: Readonly<Record<string, { readonly label: string; readonly options?: Readonly<Record<string, string>> }>>
   readonly groups: Readonly<Record<string, string>>
-  /** One sentence for each rule: why it counts. */
+  /** One sentence for each rule: why it counts. A rule that a board added has none here: it is told by the facts that it asks about. */
   readonly rules: Readonly<Record<string, string>>
   readonly actions: Readonly<Record<string, string>>
   readonly clocks?: Readonly<Record<string, string>>
@@ -165,7 +165,7 @@ function named(citation: Citation, sourceOf: (id: string) => SourceDocument | un
 function printed(rule: Rule, ruleset: Ruleset, words: RuleBookWords, asOf: Day): Omit<RuleBookRule, 'group' | 'citations' | 'carriedFrom'> {
   const level = rule.kind === 'level' ? { atLeast: rule.atLeast, ...(rule.upTo && { upTo: rule.upTo }) } : rule.kind === 'prompt' ? { upTo: rule.upTo } : {}
   return {
-    id: rule.id, kind: rule.kind, sentence: words.rules[rule.id] ?? rule.id, when: name(rule.when, ruleset, words), ...level,
+    id: rule.id, kind: rule.kind, sentence: words.rules[rule.id] ?? leavesOf(rule.when).map(({ fact }) => words.facts[fact]?.label ?? fact).join('; '), when: name(rule.when, ruleset, words), ...level,
     acute: rule.kind === 'level' && rule.acute === true, openNorm: rule.openNorm === true, coming: rule.coming === true || !covers(rule.inForce, asOf),
     off: weakest([rule.evidence.sign, rule.evidence.level]) === 'unverified',
     actions: rule.kind === 'prompt' ? [] : (rule.actions ?? []).map(id => words.actions[id] ?? id),

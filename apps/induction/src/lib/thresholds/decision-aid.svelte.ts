@@ -16,14 +16,14 @@ export class DecisionAid {
   readonly #scheme: { readonly profile: string; readonly asOf: Day }
   #case: ReturnType<ReturnType<typeof journeyBy>['begin']>
   /** Questions that were shown and left without an answer: not asked again unless looked up in the list. */
-  #leftOpen: ReadonlySet<string>
+  #leftOpen: readonly string[]
 
   constructor(using: Ruleset, scheme: { readonly profile: string; readonly asOf: Day }) {
     this.#using = using
     this.#journey = journeyBy(using)
     this.#scheme = scheme
     this.#case = $state.raw(this.#begin())
-    this.#leftOpen = $state.raw(new Set())
+    this.#leftOpen = $state.raw([])
   }
 
   #begin() {
@@ -57,7 +57,7 @@ export class DecisionAid {
 
   /** What to ask next: danger first, then the order of the rules; one group, at most five. */
   readonly next: readonly Question[] = $derived.by(() => {
-    const open = this.decision.missing.filter(({ fact }) => !this.isAnswered(fact) && !this.#leftOpen.has(fact))
+    const open = this.decision.missing.filter(({ fact }) => !this.isAnswered(fact) && !this.#leftOpen.includes(fact))
     const group = this.groups.find(({ id }) => id === open[0]?.group)
     const asked = open.filter(missing => missing.group === group?.id).slice(0, atOnce)
     return asked.flatMap(({ fact }) => group?.questions.find(question => question.fact === fact) ?? [])
@@ -72,7 +72,7 @@ export class DecisionAid {
       const [fault] = checkInput({ ...this.#case.context, facts: { ...this.answers, [id]: answer } }, this.#using)
       return inPlainWords(fault?.message ?? 'This answer cannot be taken together with those before it. Look at them again.')
     }
-    this.#leftOpen = new Set([...this.#leftOpen, ...shown.filter(fact => !this.isAnswered(fact))])
+    this.#leftOpen = [...this.#leftOpen, ...shown.filter(fact => !this.isAnswered(fact))]
     return undefined
   }
 
@@ -111,7 +111,7 @@ export class DecisionAid {
 
   /** Forgets everything that was said. */
   forget(): void {
-    this.#leftOpen = new Set()
+    this.#leftOpen = []
     this.#case = this.#begin()
   }
 }
