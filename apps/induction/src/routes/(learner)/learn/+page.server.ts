@@ -4,6 +4,7 @@ import { dueOn } from '@safeguarding-kit/core/training'
 import { eventsOf } from '#lib/server/learning/events.ts'
 import { jobRoleOf, requiredModules } from '#lib/server/learning/issue.ts'
 import { addressOf, currentModules, stepsOf } from '#lib/server/learning/steps.ts'
+import { refresherOf } from '#lib/server/learning/refresher.ts'
 import { visit } from '#lib/server/learning/visit.ts'
 import type { PageServerLoad } from './$types'
 
@@ -23,6 +24,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const inHand = open.filter(module => module.started).sort((one, other) => (one.updatedAt < other.updatedAt ? 1 : -1))[0] ?? open[0] ?? null
   return {
     name: person.name, modules, carryOn: inHand, minutesLeft: open.reduce((sum, module) => sum + Math.ceil((module.minutes * (100 - module.percent)) / 100), 0),
-    due: dueOn(jobRoleOf(held.jobRole), held.since).on, edition: pack.edition
+    due: dueOn(jobRoleOf(held.jobRole), held.since).on, refresher: await refresherOf(db, learner, jobRoleOf(held.jobRole)), edition: pack.edition
   }
 }

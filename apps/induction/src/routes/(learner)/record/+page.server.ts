@@ -1,10 +1,13 @@
-import { refreshBy } from '@safeguarding-kit/core/training'
 import { certificatesOf, statusOf } from '#lib/server/certificates/index.ts'
 import { signedIn } from '#lib/server/access/index.ts'
 import { database } from '#lib/server/index.ts'
 import { certificateWaitsFor, jobRoleOf } from '#lib/server/learning/issue.ts'
+import { refresherOf } from '#lib/server/learning/refresher.ts'
+import { whoSees } from '#lib/server/people-data/my-data.ts'
 import { packInUse } from '#lib/server/packs/index.ts'
 import type { PageServerLoad } from './$types'
+
+const wholes: Readonly<Record<string, string>> = { induction: 'The whole induction', refresher: 'The refresher', exemption: 'Exempt: recorded by the coordinator' }
 
 /** A person's own record. It stays with them when they leave an agency, so it asks for no role. */
 export const load: PageServerLoad = async event => {
@@ -21,11 +24,11 @@ export const load: PageServerLoad = async event => {
   return {
     name: person.name,
     certificates: certificates.map(certificate => ({
-      code: certificate.code, course: certificate.course, edition: certificate.edition, completedOn: certificate.completed_on, refreshBy: certificate.refresh_by, status: statusOf(certificate), pilot: certificate.pilot === 1
+      code: certificate.code, course: certificate.course, edition: certificate.edition, kind: certificate.kind, completedOn: certificate.completed_on, refreshBy: certificate.refresh_by, status: statusOf(certificate), pilot: certificate.pilot === 1
     })),
-    completions: completions.map(completion => ({ id: completion.id, what: completion.kind === 'induction' ? 'The whole induction' : (titles.get(completion.subject) ?? completion.subject), edition: completion.edition, on: completion.completed_on, kind: completion.kind })),
+    completions: completions.map(completion => ({ id: completion.id, what: wholes[completion.kind] ?? (titles.get(completion.subject) ?? completion.subject), edition: completion.edition, on: completion.completed_on, kind: completion.kind })),
     waitsFor: induction && certificates.length === 0 ? certificateWaitsFor({ email: person.email, name_confirmed_by: person.nameConfirmed ? 'somebody' : null }) : null,
     places: person.roles.filter(role => role.role === 'learner').map(role => ({ agency: role.agencyName ?? '', since: role.since })),
-    refresher: induction && held ? refreshBy(jobRoleOf(held.jobRole), induction.completed_on).on : null
+    refresher: held ? await refresherOf(db, { learnerKey: person.learnerKey, boardId: held.boardId }, jobRoleOf(held.jobRole)) : null, whoSees
   }
 }

@@ -10,6 +10,7 @@ import { confirmName, findPerson } from '#lib/server/database/people.ts'
 import { database } from '#lib/server/index.ts'
 import { transact } from '#lib/server/database/index.ts'
 import { eventsOf } from '#lib/server/learning/events.ts'
+import { recordExemption } from '#lib/server/learning/exemption.ts'
 import { issueCertificate, jobRoleOf } from '#lib/server/learning/issue.ts'
 import { currentModules, stepsOf } from '#lib/server/learning/steps.ts'
 import { pack as packInUse } from '#lib/server/packs/index.ts'
@@ -42,6 +43,7 @@ export const load: PageServerLoad = async event => {
   const standings = currentModules(pack).map(module => ({ module, standing: standingFrom(events, stepsOf(pack, module)) }))
   return {
     name: person.name, unconfirmed: person.email === null && person.name_confirmed_by === null, email: person.email, signInName: person.sign_in_name, mayConfirm: may.confirmNameOf(who, about),
+    mayExempt: boards.filter(boardId => may.recordExemptionOf(who, { ...about, boardId })), exempt: completions.find(completion => completion.kind === 'exemption')?.completed_on ?? null,
     places: visible.map(place => ({
       id: place.id, agency: place.agency_name ?? '', role: en.roles[jobRoleOf(place.job_role)], since: place.from_day, due: dueOn(jobRoleOf(place.job_role), place.from_day).on,
       status: status({ job_role: place.job_role, from_day: place.from_day, begun_at: events[0]?.at ?? null, completed_on: done, exempt_from: completions.find(completion => completion.kind === 'exemption')?.completed_on ?? null }),
@@ -76,6 +78,16 @@ export const actions: Actions = {
     await endMembership(db, place.id)
     await recordAct(db, { board: place.board_id, by: by.id, act: 'membership ended', about: about.personId })
     redirect(303, '/people')
+  },
+  exempt: async event => {
+    const { person, about, by } = await personAt(event, 'seeStatusOf')
+    const form = await event.request.formData()
+    const boardId = about.places.map(place => place.boardId).find(board => board === form.get('board')) ?? ''
+    allow(event, may.recordExemptionOf(event.locals.person, { ...about, boardId }))
+    const reason = String(form.get('exempt-reason') ?? '').trim().slice(0, 500)
+    if (reason === '') return fail(400, { fault: '', exemptFault: 'Say why they need not do the induction. The person can read it.' })
+    await transact(database(), db => recordExemption(db, { learnerKey: person.learner_key, boardId }, packInUse(), { by: by.id, about: person.id, reason }))
+    redirect(303, event.url.pathname)
   },
   revoke: async event => {
     const { db, about, by } = await personAt(event, 'seeStatusOf')

@@ -1,0 +1,19 @@
+import type { Pack } from '@safeguarding-kit/content'
+import { randomUUID } from 'node:crypto'
+import { recordAct } from '../database/acts.ts'
+import type { Db } from '../database/index.ts'
+import { now, today } from '../time.ts'
+import type { Learner } from './record.ts'
+
+/**
+ * Records that somebody need not do the induction, from this day on. Written once like every completion: said again it changes nothing. Why
+ * stands in the act, which the person gets with their data; it earns no certificate. Give a transaction.
+ */
+export async function recordExemption(db: Db, learner: Learner, pack: Pack, said: { readonly by: string; readonly about: string; readonly reason: string }, at: string = now()): Promise<void> {
+  const already = await db.selectFrom('completions').select('id').where('learner_key', '=', learner.learnerKey).where('board_id', '=', learner.boardId).where('kind', '=', 'exemption').executeTakeFirst()
+  if (already) return
+  await db.insertInto('completions').values({
+    id: randomUUID(), learner_key: learner.learnerKey, board_id: learner.boardId, kind: 'exemption', subject: pack.id, edition: pack.edition, completed_on: today(new Date(at)), evidence: 'recorded by the coordinator', recorded_at: at
+  }).onConflict(conflict => conflict.doNothing()).execute()
+  await recordAct(db, { board: learner.boardId, by: said.by, act: 'exempt from the induction', about: said.about, reason: said.reason })
+}
