@@ -18,6 +18,10 @@ export interface Wording {
   readonly fromAnotherArea: string
   readonly stillWorried: string
   readonly nothingKnown: string
+  /** What each limit is for; its id where left out. */
+  readonly clockWords?: Readonly<Record<string, string>>
+  /** What a clause of a source that is not encoded is about, by `<source> <place>`; the ruleset's own words where left out. */
+  readonly notEncodedWords?: Readonly<Record<string, string>>
 }
 
 export interface ExplainedReason {
@@ -68,7 +72,7 @@ export function explain(decision: Decision, wording: Wording, { reading, ruleset
     ...(one.place === 'another-area' && { elsewhere: wording.fromAnotherArea }),
     ...(reading === 'manager' && { sources: one.citations.map(({ source, at, readOn }) => ({ title: sourceTitle(source), at, readOn })) })
   })
-  const nothing = decision.reasons.every(({ kind }) => kind !== 'level') && decision.highest === ruleset.levels.at(-1) && decision.lowest === ruleset.levels[0]
+  const nothing = decision.reasons.every(({ kind }) => kind !== 'level') && decision.highest === ruleset.levels.at(-1) && decision.lowest === ruleset.levels[0] && decision.lowest !== decision.highest
   const isBelow = ruleset.levels.indexOf(decision.lowest) < ruleset.levels.indexOf(worriedBelow)
   const lead = ruleset.profiles.find(({ id }) => id === decision.receipt.profile)?.levels[decision.lowest]?.lead
   return {

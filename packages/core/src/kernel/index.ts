@@ -33,3 +33,5 @@ export { changesBetween, type ChangesBetween, type ChangesOn } from './changes-b
 export { changesInText, differenceInText } from './compare-text.ts'
 export { outcomeChanges, outcomeOf, type Outcome, type OutcomeOrRefusal } from './outcome.ts'
 export { findingsOf, type CheckedWith, type Finding } from './findings.ts'
+export { explainInFull, type FullExplanation, type SaidAnswer } from './explain-in-full.ts'
+export { explanationInHtml, explanationInText, type RenderingWords } from './render.ts'

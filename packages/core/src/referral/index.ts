@@ -1,10 +1,13 @@
 import { computeClock } from '../kernel/clock.ts'
 import { checkInput, decide, InputError } from '../kernel/decide.ts'
+import { explainInFull, type FullExplanation } from '../kernel/explain-in-full.ts'
+import type { Wording } from '../kernel/explain.ts'
 import type { Clock, Decision, DecisionInput, Fault, Reason, Receipt } from '../kernel/decision.ts'
 import type { Day, Facts } from '../kernel/fact.ts'
 import { hoursBetween, inLondon, isInstant } from '../kernel/london-time.ts'
 import type { Instant } from '../kernel/london-time.ts'
 import type { Ruleset } from '../kernel/ruleset.ts'
+import { sourceById } from '../sources/index.ts'
 import { actionOrder, actions } from './actions.ts'
 import type { ActionId } from './actions.ts'
 import { facts, groups } from './facts.ts'
@@ -70,6 +73,14 @@ export function nextSteps(input: ReferralInput): NextSteps {
     actions: decision.actions as NextSteps['actions'], clocks: decision.clocks as NextSteps['clocks'], reasons: decision.reasons, weakestGrade: decision.weakestGrade,
     ...(decision.notCheckedSince && { notCheckedSince: decision.notCheckedSince }), receipt: decision.receipt
   }
+}
+
+/**
+ * What to do next with all that stands behind it, in the language of the wording: `explanation` of `@safeguarding-kit/core/referral/wording/en` or another.
+ * @throws InputError where the input is faulty; ask `checkReferral` first.
+ */
+export function explainReferral(input: ReferralInput, wording: Wording, reading: 'reader' | 'manager' = 'reader'): FullExplanation {
+  return explainInFull(decide(referralRuleset, asInput(input)), wording, { reading, ruleset: referralRuleset, worriedBelow: 'referral', sourceTitle: id => sourceById(id)?.title ?? id })
 }
 
 /**

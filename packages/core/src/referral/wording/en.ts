@@ -1,4 +1,5 @@
 import type { ActionId } from '../actions.ts'
+import { explainingWith } from '../explaining.ts'
 import type { FactId, GroupId } from '../facts.ts'
 import type { RuleBookWords } from '../../kernel/rulebook.ts'
 import type { ClockId, ReferralEventId } from '../parameters.ts'
@@ -120,3 +121,14 @@ export const ruleBookWords: RuleBookWords = {
   clocks: en.clocks,
   events
 }
+
+/** The words with which what to do about a referral is explained. */
+export const explanation = /* @__PURE__ */ explainingWith(en, ruleBookWords, {
+  means: 'What to do about this referral, in order. If you are more worried than this sounds, phone the children’s front door.',
+  openWords: { facts: 'Not enough is known. Ask this next:', judgement: 'A person has to judge this.', 'facts-and-judgement': 'Not enough is known, and a person has to judge this.', neither: 'This is what these answers ask for.' },
+  answerWords: { yes: 'Yes', suspected: 'I suspect it', no: 'No', 'not-asked': 'Not asked yet', 'asked-not-known': 'Asked, and not known', refused: 'They would not say' },
+  gradeWords: { seen: 'Read in the named document.', reported: 'Reported by another document. To be confirmed by the board.', recalled: 'Well known, and not opened for this edition. To be confirmed by the board.', inferred: 'Our own reading. To be confirmed by the board.', unverified: 'Not confirmed. Not used.' },
+  notCheckedSince: day => `Guidance not checked since ${day}. Act as it says, and check with your safeguarding lead.`,
+  fromAnotherArea: 'From another area’s guidance; compare with London’s.',
+  stillWorried: 'If you are still worried, tell your safeguarding lead today. You do not have to be sure.'
+})
