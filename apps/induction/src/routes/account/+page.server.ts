@@ -20,9 +20,11 @@ export const load: PageServerLoad = async (event) => {
   return {
     name: person.name, nameWaits: person.email === null && !person.nameConfirmed, email: person.email, emailProved: person.emailProved, signInName: person.signInName,
     toProve, withPassword, canMail: settings().smtpUrl !== null, saved: event.url.searchParams.get('saved'),
-    places: person.roles.map(({ boardId, agencyId, agencyName, role, jobRole, since }) => ({
-      key: `${boardId} ${agencyId ?? ''} ${role}`, at: agencyName ?? boardName(boardId), as: role === 'learner' ? en.roles[jobRoleOf(jobRole)] : asHeld[role], since,
-      leave: agencyId !== null && may.leaveAgency(person, { boardId, agencyId }) ? agencyId : null
+    // One row per agency, however many roles are held there: one leaves it as a whole.
+    places: [...Map.groupBy(person.roles, ({ boardId, agencyId }) => agencyId ?? boardId)].map(([key, held]) => ({
+      key, at: held[0]?.agencyName ?? boardName(held[0]?.boardId ?? ''),
+      roles: held.map(({ role, jobRole, since }) => ({ as: role === 'learner' ? en.roles[jobRoleOf(jobRole)] : asHeld[role], since })),
+      leave: held.every(({ boardId, agencyId }) => agencyId !== null && may.leaveAgency(person, { boardId, agencyId })) ? key : null
     }))
   }
 }
