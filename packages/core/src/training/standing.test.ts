@@ -38,6 +38,15 @@ test('a critical question must be right, whatever else is done', () => {
   expect(standingFrom([...events, answered('q-secrecy-promise', 9, false), answered('q-secrecy-promise', 10, true)], dayOne).completedAt).toBe(at(10))
 })
 
+test('whoever does the gentler scenario instead has done the one that counts', () => {
+  const kind = { ...dayOne, steps: dayOne.steps.map(step => (step.kind === 'scenario' ? { ...step, gentler: 'scenario-gentler' } : step)) }
+  const instead = (verdict: 'safe' | 'unprotected'): LearningEvent => ({ ...base('scenario-gentler', 4), kind: 'scenario-answered', payload: { response: 'consult', verdict } })
+  const others = everything().filter(({ kind: what }) => what !== 'scenario-answered')
+  expect(standingFrom([...others, instead('safe')], kind)).toMatchObject({ percent: 100, completedAt: at(5) })
+  expect(standingFrom([...others, instead('unprotected')], kind)).not.toHaveProperty('completedAt')
+  expect(standingFrom([...others, instead('safe')], dayOne)).not.toHaveProperty('completedAt')
+})
+
 test('an answer that would leave a child unprotected does not finish a counted scenario', () => {
   expect(standingFrom([practised(1, 'unprotected')], dayOne).done).toEqual([])
   expect(standingFrom([practised(1, 'unprotected'), practised(2, 'right')], dayOne).done).toEqual(['scenario-mark-on-a-baby'])

@@ -1,9 +1,13 @@
 import type { LearningEvent } from './learning-event.ts'
 import { countsAsRight } from './marking.ts'
 
-/** One thing that a module asks for. A question is done when answered, and where `critical` only when answered right. */
+/**
+ * One thing that a module asks for. A question is done when answered, and where `critical` only when answered right.
+ * A scenario may have a gentler one of the same module: whoever does that instead has done it, and nobody is told which.
+ */
 export type ModuleStep =
-  | { readonly kind: 'lesson' | 'scenario' | 'conversation'; readonly id: string }
+  | { readonly kind: 'lesson' | 'conversation'; readonly id: string }
+  | { readonly kind: 'scenario'; readonly id: string; readonly gentler?: string }
   | { readonly kind: 'question'; readonly id: string; readonly critical: boolean }
 
 /** Everything a module asks for, in the learner's order. Scenarios that do not count are left out. */
@@ -43,7 +47,7 @@ const failedTriesBeforeTalk = 3
 
 /** The moment a step was first done, or undefined. */
 function doneAt(step: ModuleStep, events: readonly LearningEvent[]): string | undefined {
-  return events.find(event => event.itemId === step.id && isEvidence(step, event))?.at
+  return events.find(event => (event.itemId === step.id || (step.kind === 'scenario' && event.itemId === step.gentler)) && isEvidence(step, event))?.at
 }
 
 /** Whether this event is evidence that the step is done. */

@@ -48,7 +48,7 @@ function blockView(block: Block, showing: Showing): BlockView[] {
       if (!scenario) return []
       const to: WayIn = {
         id: scenario.id, href: `/practise/${scenario.slug}`, title: fillText(scenario.title, values), minutes: scenario.minutes, counts: scenario.counts,
-        done: events.some(event => event.kind === 'scenario-answered' && event.itemId === scenario.id && event.payload.verdict !== 'unprotected'), contentNote: scenario.contentNote ?? null
+        done: events.some(event => event.kind === 'scenario-answered' && (event.itemId === scenario.id || event.itemId === scenario.gentler) && event.payload.verdict !== 'unprotected'), contentNote: scenario.contentNote ?? null
       }
       return [{ kind: 'way-in', what: 'scenario', to }]
     }

@@ -1,4 +1,4 @@
-import type { Block, Lesson, Module, Pack } from '@safeguarding-kit/content'
+import type { Block, Lesson, Module, Pack, Scenario } from '@safeguarding-kit/content'
 import type { ModuleStep, ModuleSteps } from '@safeguarding-kit/core/training'
 
 /** The modules that are taught now, in the learner's order. */
@@ -11,8 +11,13 @@ function stepOf(block: Block, pack: Pack, module: Module): ModuleStep[] {
     return question?.status === 'current' ? [{ kind: 'question', id: question.id, critical: question.critical }] : []
   }
   if (block.kind === 'conversation') return pack.conversations[block.id]?.status === 'current' ? [{ kind: 'conversation', id: block.id }] : []
-  if (block.kind === 'scenario') return module.scenarios.some(scenario => scenario.id === block.id && scenario.counts && scenario.status === 'current') ? [{ kind: 'scenario', id: block.id }] : []
+  if (block.kind === 'scenario') return module.scenarios.filter(scenario => scenario.id === block.id && scenario.counts && scenario.status === 'current').map(scenario => scenarioStep(scenario, module))
   return []
+}
+
+/** A counted scenario, and the gentler one that may be done instead: one of the same module, since events are counted by module. */
+function scenarioStep({ id, gentler }: Scenario, module: Module): ModuleStep {
+  return { kind: 'scenario', id, ...(gentler !== undefined && module.scenarios.some(scenario => scenario.id === gentler && scenario.status === 'current') ? { gentler } : {}) }
 }
 
 /**
@@ -22,7 +27,7 @@ function stepOf(block: Block, pack: Pack, module: Module): ModuleStep[] {
 export function stepsOf(pack: Pack, module: Module): ModuleSteps {
   const inLessons = currentLessons(module).flatMap((lesson): ModuleStep[] => [...lesson.blocks.flatMap(block => stepOf(block, pack, module)), { kind: 'lesson', id: lesson.id }])
   const placed = new Set(inLessons.map(step => step.id))
-  const after = module.scenarios.filter(scenario => scenario.counts && scenario.status === 'current' && !placed.has(scenario.id)).map((scenario): ModuleStep => ({ kind: 'scenario', id: scenario.id }))
+  const after = module.scenarios.filter(scenario => scenario.counts && scenario.status === 'current' && !placed.has(scenario.id)).map(scenario => scenarioStep(scenario, module))
   const once = new Map([...inLessons, ...after].map(step => [step.id, step]))
   return { moduleId: module.id, steps: [...once.values()] }
 }

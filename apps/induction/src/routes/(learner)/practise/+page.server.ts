@@ -12,7 +12,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       title: fillText(module.title, values),
       scenarios: module.scenarios.filter(scenario => scenario.status === 'current').map(scenario => ({
         slug: scenario.slug, title: fillText(scenario.title, values), minutes: scenario.minutes, counts: scenario.counts, contentNote: scenario.contentNote ?? null,
-        done: events.some(event => event.kind === 'scenario-answered' && event.itemId === scenario.id && event.payload.verdict !== 'unprotected')
+        done: events.some(event => event.kind === 'scenario-answered' && (event.itemId === scenario.id || event.itemId === scenario.gentler) && event.payload.verdict !== 'unprotected')
       }))
     })).filter(module => module.scenarios.length > 0)
   }
