@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -22,6 +22,7 @@ beforeAll(() => {
   mkdirSync(staged, { recursive: true })
   execFileSync(process.execPath, [join(modules, 'tsup/dist/cli-default.js'), '--out-dir', join(staged, 'dist'), '--no-dts', '--silent'], { cwd: core, stdio: 'pipe' })
   writeFileSync(join(staged, 'package.json'), readFileSync(join(core, 'package.json')))
+  for (const documents of ['schemas', 'rulesets']) if (existsSync(join(core, documents))) cpSync(join(core, documents), join(staged, documents), { recursive: true })
   const tarball = execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', room], { cwd: staged, encoding: 'utf8' }).trim().split('\n').at(-1)!
   mkdirSync(installed, { recursive: true })
   execFileSync('tar', ['-xzf', join(room, tarball), '-C', installed, '--strip-components=1'])
@@ -47,7 +48,8 @@ test('one decision bundled from the packed tarball holds neither zod nor xstate 
 
 test('what is packed holds every door and no source, test or example', () => {
   const dist = readdirSync(join(installed, 'dist'), { recursive: true, encoding: 'utf8' })
-  expect(dist).toEqual(expect.arrayContaining(['index.js', 'kernel/index.js', 'thresholds/index.js', 'thresholds/machine.js', 'thresholds/schema.js', 'thresholds/cases.js', 'thresholds/wording/en.js']))
+  expect(dist).toEqual(expect.arrayContaining(['index.js', 'kernel/index.js', 'kernel/schema.js', 'kernel/wording/en.js', 'referral/wording/cy.js', 'thresholds/index.js', 'thresholds/machine.js', 'thresholds/schema.js', 'thresholds/cases.js', 'thresholds/wording/en.js']))
   expect(dist.filter(path => /\.test\.|example|brute/.test(path))).toEqual([])
-  expect(readdirSync(installed).sort()).toEqual(['dist', 'package.json'])
+  expect(readdirSync(installed).filter(name => name !== 'rulesets').sort()).toEqual(['dist', 'package.json', 'schemas'])
+  expect(readdirSync(join(installed, 'schemas'))).toContain('ruleset.schema.json')
 })
