@@ -18,7 +18,7 @@ export async function fillBorough({ db, kind }: Database, learners: number, modu
   const id = (mark: string) => `'${mark}' || ${number('(i * 4294967) % 9999991')} || '-' || ${number('i')}`
   const pick = (words: readonly string[], by: string) => `(case (${by}) % ${words.length} ${words.map((word, at) => `when ${at} then '${word}'`).join(' ')} end)`
   const dayFrom = (by: string) => `('202' || (3 + (${by}) % 3) || '-' || ${number(`1 + (${by}) % 12`, 2)} || '-' || ${number(`1 + (${by}) % 28`, 2)})`
-  const each = `with recursive n(i) as (select 1 union all select i + 1 from n where i < ${learners})`
+  const each = `with recursive n(i) as (select cast(1 as bigint) union all select i + 1 from n where i < ${learners})`
   const first = pick(['Ama', 'Zoë', 'Bo', 'Siân', 'Anna-Maria', 'Oluwaseun', 'Jean', 'Priya', 'Tom', 'Nguyễn'], 'i * 7919')
   const last = pick(['Mensah', 'O’Brien', 'Njie', 'Weiß', 'Featherstonehaugh', 'Okafor', 'Ali', 'Świątek', 'Brown', 'Patel', 'Jones', 'Khan', 'Lee'], 'i * 104729')
   const key = pick(['mensah', 'obrien', 'njie', 'weiss', 'featherstonehaugh', 'okafor', 'ali', 'swiatek', 'brown', 'patel', 'jones', 'khan', 'lee'], 'i * 104729')

@@ -6,15 +6,14 @@ const { default: SQLite } = await import('better-sqlite3')
 const { default: pg } = await import('pg')
 const { eachDatabase } = await import('./databases.ts')
 const { record } = await import('../apps/induction/src/lib/server/learning/record.ts')
-const { currentModules, stepsOf } = await import('../apps/induction/src/lib/server/learning/steps.ts')
-const { aBoard, anAgency, shippedPack, someone } = await import('../apps/induction/src/lib/server/learning/testing.ts')
+const { currentModules } = await import('../apps/induction/src/lib/server/learning/steps.ts')
+const { aBoard, allRight, anAgency, shippedPack, someone } = await import('../apps/induction/src/lib/server/learning/testing.ts')
 
 /*
  * Recording one answer in process, against the same two writes by prepared statements in one durable commit and nothing else: no events read,
  * no standing worked out, no completion looked for. In turns, on the same file or server; the middle of the rounds' medians.
  */
-const rounds = 9
-const answersToARound = 60
+const rounds = 25
 
 const writesEvent = 'insert into learning_events (id, learner_key, board_id, edition, pack_hash, module_id, item_id, kind, payload, recorded_at) values '
 const writesStanding = 'insert into standings (learner_key, board_id, module_id, edition, steps_done, steps_total, percent, last_item, started_at, updated_at) values '
@@ -23,7 +22,6 @@ const orChanges = ' on conflict (learner_key, board_id, module_id) do update set
 const pack = await shippedPack()
 const module = currentModules(pack).find(entry => !entry.milestone)
 if (!module) throw new Error('The pack has no module')
-const questions = stepsOf(pack, module).steps.filter(step => step.kind === 'question').map(step => step.id)
 
 const rows: string[][] = []
 for await (const database of eachDatabase()) {
@@ -32,18 +30,16 @@ for await (const database of eachDatabase()) {
   const bare = database.kind === 'sqlite' ? bareSqlite(database.place) : await barePostgres(database.place)
   const medians: { ours: number[]; bare: number[]; all: number[] } = { ours: [], bare: [], all: [] }
   for (let round = 0; round < rounds; round++) {
-    // Somebody new in each round, with the events of one sitting behind them as it goes on.
+    // Somebody new in each round goes through a module step by step, but for the last, which would complete it.
     const who = await someone(database, board, agency)
     const ours: number[] = []
     const theirs: number[] = []
-    for (let at = 0; at < answersToARound; at++) {
-      const itemId = questions[at % questions.length] ?? ''
-      const event = { id: randomUUID(), kind: 'question-answered', moduleId: module.id, itemId, payload: { chosen: ['a'], right: at % 3 > 0 } } as const
+    for (const event of allRight(pack, module).slice(0, -1)) {
       let from = performance.now()
       await record(database, who, pack, module, event)
       ours.push(performance.now() - from)
       from = performance.now()
-      await bare.write(randomUUID(), who.learnerKey, board, itemId)
+      await bare.write(randomUUID(), who.learnerKey, board, event.itemId)
       theirs.push(performance.now() - from)
     }
     if (round === 0) continue // warming up
