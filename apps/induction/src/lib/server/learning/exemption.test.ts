@@ -34,6 +34,13 @@ onBothDatabases(database => {
     expect(await certificatesOf(database().db, who.learnerKey)).toEqual([])
   })
 
+  test('somebody who completed the induction stays complete', async () => {
+    const who = await aLearner()
+    for (const { module, happened } of wholeInduction(pack)) await record(database(), who, pack, module, happened)
+    await recordExemption(database().db, who, pack, { ...said, about: who.id })
+    expect(await database().db.selectFrom('completions').select('id').where('kind', '=', 'exemption').execute()).toEqual([])
+  })
+
   test('somebody exempt may do the induction all the same, and gets the certificate', async () => {
     const who = await aLearner()
     await recordExemption(database().db, who, pack, { ...said, about: who.id })

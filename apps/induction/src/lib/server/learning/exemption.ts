@@ -6,11 +6,11 @@ import { now, today } from '../time.ts'
 import type { Learner } from './record.ts'
 
 /**
- * Records that somebody need not do the induction, from this day on. Written once like every completion: said again it changes nothing. Why
+ * Records that somebody need not do the induction, from this day on. Written once like every completion: said again, or of somebody who completed it, it changes nothing. Why
  * stands in the act, which the person gets with their data; it earns no certificate. Give a transaction.
  */
 export async function recordExemption(db: Db, learner: Learner, pack: Pack, said: { readonly by: string; readonly about: string; readonly reason: string }, at: string = now()): Promise<void> {
-  const already = await db.selectFrom('completions').select('id').where('learner_key', '=', learner.learnerKey).where('board_id', '=', learner.boardId).where('kind', '=', 'exemption').executeTakeFirst()
+  const already = await db.selectFrom('completions').select('id').where('learner_key', '=', learner.learnerKey).where('board_id', '=', learner.boardId).where('kind', 'in', ['exemption', 'induction', 'refresher']).limit(1).executeTakeFirst()
   if (already) return
   await db.insertInto('completions').values({
     id: randomUUID(), learner_key: learner.learnerKey, board_id: learner.boardId, kind: 'exemption', subject: pack.id, edition: pack.edition, completed_on: today(new Date(at)), evidence: 'recorded by the coordinator', recorded_at: at

@@ -4,7 +4,7 @@ import type { Person } from '../database/people.ts'
 
 /** Who can see what of a person: on their record, and in the file of their data. */
 export const whoSees: readonly { readonly who: string; readonly sees: string }[] = [
-  { who: 'You', sees: 'Everything: this file is all of it.' },
+  { who: 'You', sees: 'Everything, as a file to download.' },
   { who: 'The manager of an agency where you belong today', sees: 'Your name, how you sign in, how far you are in each module and when, your certificates, and where a talk would help. Never what you answered.' },
   { who: 'The training coordinator of your area', sees: 'The same, for everyone who belongs to an agency of the area today. Answers only as numbers about a question, from ten people or more.' },
   { who: 'The board lead of your area', sees: 'The reports: names, agencies, statuses and dates. Never answers.' },

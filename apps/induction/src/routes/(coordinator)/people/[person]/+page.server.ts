@@ -43,7 +43,7 @@ export const load: PageServerLoad = async event => {
   const standings = currentModules(pack).map(module => ({ module, standing: standingFrom(events, stepsOf(pack, module)) }))
   return {
     name: person.name, unconfirmed: person.email === null && person.name_confirmed_by === null, email: person.email, signInName: person.sign_in_name, mayConfirm: may.confirmNameOf(who, about),
-    mayExempt: boards.filter(boardId => may.recordExemptionOf(who, { ...about, boardId })), exempt: completions.find(completion => completion.kind === 'exemption')?.completed_on ?? null,
+    mayExempt: done ? [] : boards.filter(boardId => may.recordExemptionOf(who, { ...about, boardId })), exempt: completions.find(completion => completion.kind === 'exemption')?.completed_on ?? null,
     places: visible.map(place => ({
       id: place.id, agency: place.agency_name ?? '', role: en.roles[jobRoleOf(place.job_role)], since: place.from_day, due: dueOn(jobRoleOf(place.job_role), place.from_day).on,
       status: status({ job_role: place.job_role, from_day: place.from_day, begun_at: events[0]?.at ?? null, completed_on: done, exempt_from: completions.find(completion => completion.kind === 'exemption')?.completed_on ?? null }),
