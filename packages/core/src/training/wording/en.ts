@@ -51,7 +51,7 @@ export const en: TrainingWording = {
     'early-help': 'Talk with the family about early help',
     'ask-more': 'Find out more today: from others who know the child, and from the family where it is safe to ask',
     consult: 'Talk to my safeguarding lead now',
-    'child-in-need-referral': 'Refer the family for help as a child in need, with the parents’ agreement',
+    'child-in-need-referral': 'Refer the family for help as a child in need, with the parents’ agreement where it is safe to ask',
     'child-protection-referral': 'Refer to children’s social care today as a child protection concern',
     emergency: 'Call 999'
   },
