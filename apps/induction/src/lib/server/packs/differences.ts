@@ -7,7 +7,7 @@ export async function differencesFromBase(pack: Pack, folders: readonly string[]
   if (folders.length < 2) return []
   if (known?.hash === pack.hash) return known.said
   const base = await loadPack(folders.slice(0, -1))
-  const said = base.ok ? differences(base.pack, pack) : ['The folders beneath do not load by themselves, so the differences cannot be told. The faults below say why.']
-  known = { hash: pack.hash, said }
-  return said
+  if (!base.ok) return ['The folders beneath it do not load by themselves just now, so the differences cannot be told.']
+  known = { hash: pack.hash, said: differences(base.pack, pack) }
+  return known.said
 }
