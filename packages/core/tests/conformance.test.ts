@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { expectedOf, type VectorFile } from '../conformance/vector.ts'
+import { kernelCases } from '../conformance/kernel-cases.ts'
+import { bruteRange } from '../src/kernel/brute.ts'
+import { freshContentHash } from '../src/kernel/index.ts'
+import { rulesetFromJson } from '../src/kernel/schema.ts'
+
+const home = join(import.meta.dirname, '../conformance')
+const read = <Of>(path: string): Of => JSON.parse(readFileSync(join(home, path), 'utf8')) as Of
+const files = readdirSync(join(home, 'vectors')).map(name => read<VectorFile>(`vectors/${name}`))
+const withPython = spawnSync('python3', ['--version']).status === 0
+
+test('every vector is what this library finds from the document beside it', () => {
+  expect(files.length).toBeGreaterThan(4)
+  for (const { ruleset: path, hash, vectors } of files) {
+    const found = rulesetFromJson(read(path))
+    if (!found.ok) throw new Error(`${path}: ${JSON.stringify(found.faults.slice(0, 3))}`)
+    expect(freshContentHash(found.ruleset), path).toBe(hash)
+    for (const { id, input, expected } of vectors) expect(expectedOf(found.ruleset, input), id).toEqual(expected)
+  }
+})
+
+test('the hand-picked cases are among the vectors, and their ranges are those of trying everything', () => {
+  const all = new Map(files.flatMap(({ vectors }) => vectors).map(vector => [vector.id, vector]))
+  for (const { id, says, ruleset, input } of kernelCases) {
+    const vector = all.get(id)
+    expect(vector, `${id} is missing: run node --conditions=@safeguarding-kit/source packages/core/scripts/vectors.ts`).toMatchObject({ says, input })
+    if (!vector || 'refused' in vector.expected || input.countUnverified) continue
+    const { least, most } = bruteRange(ruleset, input.facts, input.closed, input.profile, input.asOf)
+    expect([vector.expected.lowest, vector.expected.highest], id).toEqual([ruleset.levels[least], ruleset.levels[Math.max(least, most)]])
+  }
+})
+
+interface Line { readonly suite: string; readonly id: string; readonly status: string; readonly why?: string }
+const runnerSays = (folder = home): { status: number | null; lines: Line[] } => {
+  const { status, stdout } = spawnSync('python3', [join(home, 'runner.py'), folder], { encoding: 'utf8', maxBuffer: 1 << 26 })
+  return { status, lines: stdout.split('\n').filter(Boolean).map(line => JSON.parse(line) as Line) }
+}
+
+// Where there is no Python the contract is all there is to look at; the name of the test says so, and nothing is skipped.
+test(withPython ? 'the example runner in Python finds the same, and says what it does not support' : 'python3 was not found: only the contract for runners is there, and the example did not run', () => {
+  expect(readFileSync(join(home, 'README.md'), 'utf8')).toContain('## What a runner does')
+  if (!withPython) return
+  const { status, lines } = runnerSays()
+  expect(lines.filter(line => line.status === 'failed')).toEqual([])
+  expect(status).toBe(0)
+  expect(lines).toHaveLength(files.flatMap(({ vectors }) => vectors).length)
+  const unsupported = lines.filter(line => line.status === 'not-supported')
+  expect(unsupported.every(({ suite, id }) => id === 'both-ways-unknown' || suite === 'referral'), 'only clocks and facts used both ways are beyond the example').toBe(true)
+})
+
+test(withPython ? 'a runner that finds something else fails and says which vector' : 'python3 was not found: that a wrong answer fails could not be tried', () => {
+  expect(existsSync(join(home, 'runner.py'))).toBe(true)
+  if (!withPython) return
+  const room = mkdtempSync(join(tmpdir(), 'vectors-'))
+  try {
+    cpSync(home, room, { recursive: true })
+    const file = read<VectorFile>('vectors/bound.json')
+    writeFileSync(join(room, 'vectors/bound.json'), JSON.stringify({ ...file, vectors: file.vectors.map((vector, i) => (i === 0 ? { ...vector, expected: { ...vector.expected, lowest: 'green' } } : vector)) }))
+    const { status, lines } = runnerSays(room)
+    expect([status, lines.filter(line => line.status === 'failed').map(({ id }) => id)]).toEqual([1, [file.vectors[0]!.id]])
+  } finally { rmSync(room, { recursive: true, force: true }) }
+})
