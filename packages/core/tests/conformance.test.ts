@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -54,17 +54,18 @@ test(withPython ? 'the example runner in Python finds the same, and says what it
   expect(lines).toHaveLength(files.flatMap(({ vectors }) => vectors).length)
   const unsupported = lines.filter(line => line.status === 'not-supported')
   expect(unsupported.every(({ suite, id }) => id === 'both-ways-unknown' || suite === 'referral'), 'only clocks and facts used both ways are beyond the example').toBe(true)
-})
+}, 60_000)
 
 test(withPython ? 'a runner that finds something else fails and says which vector' : 'python3 was not found: that a wrong answer fails could not be tried', () => {
   expect(existsSync(join(home, 'runner.py'))).toBe(true)
   if (!withPython) return
   const room = mkdtempSync(join(tmpdir(), 'vectors-'))
   try {
-    cpSync(home, room, { recursive: true })
+    mkdirSync(join(room, 'vectors'))
+    cpSync(join(home, 'rulesets'), join(room, 'rulesets'), { recursive: true })
     const file = read<VectorFile>('vectors/bound.json')
     writeFileSync(join(room, 'vectors/bound.json'), JSON.stringify({ ...file, vectors: file.vectors.map((vector, i) => (i === 0 ? { ...vector, expected: { ...vector.expected, lowest: 'green' } } : vector)) }))
     const { status, lines } = runnerSays(room)
     expect([status, lines.filter(line => line.status === 'failed').map(({ id }) => id)]).toEqual([1, [file.vectors[0]!.id]])
   } finally { rmSync(room, { recursive: true, force: true }) }
-})
+}, 60_000)
