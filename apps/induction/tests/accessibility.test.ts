@@ -66,7 +66,7 @@ test('a board with nobody and nothing in it', async () => {
   await coordinator.getByLabel('Telephone').first().fill('ask at the desk')
   await refused(coordinator, /Save the contacts/)
   await look(coordinator, seen, 'not a number', { fault: true })
-  for (const path of ['/board', '/agencies', '/people', '/reports', '/outbox', '/board/details', '/board/roles', '/board/sign-in-help']) {
+  for (const path of ['/board', '/agencies', '/people', '/reports', '/outbox', '/packs', '/packs/sign-off', '/board/details', '/board/roles', '/board/sign-in-help']) {
     await go(coordinator, path)
     await look(coordinator, seen, 'empty')
   }
@@ -84,7 +84,7 @@ test('a board with nobody and nothing in it', async () => {
 
 test('pages that are open to everybody', async () => {
   const page = await open()
-  for (const path of ['/', '/join', '/sign-in', '/sign-in/forgotten', '/sign-out', '/certificates/check', '/certificates/check/ABCD-2345-EFGH-6789', '/privacy', '/accessibility', '/about', '/glossary', '/thresholds', '/procedures', '/procedures/thresholds', '/sign-in/new-password/used-long-ago']) {
+  for (const path of ['/', '/join', '/sign-in', '/sign-in/forgotten', '/sign-out', '/certificates/check', '/certificates/check/ABCD-2345-EFGH-6789', '/privacy', '/accessibility', '/about', '/glossary', '/thresholds', '/procedures', '/procedures/thresholds', '/sign-in/new-password/used-long-ago', '/account/email/proof/used-long-ago']) {
     await go(page, path)
     await look(page, seen, 'open to everybody')
   }
@@ -208,6 +208,19 @@ test('learning: before, in between, right and wrong', async () => {
   }
   await go(page, '/learn')
   await look(page, seen, 'begun')
+  for (const path of ['/account', '/account/name', '/account/email', '/account/email/remove', '/account/password']) {
+    await go(page, path)
+    await look(page, seen, 'of a learner')
+  }
+  for (const [path, button] of [['/account/name', 'Save my name'], ['/account/email', 'Save my e-mail address'], ['/account/email/remove', 'Remove my e-mail address'], ['/account/password', 'Change my password']] as const) {
+    await go(page, path)
+    if (path === '/account/name') await page.locator('main input[type=text]').first().fill('')
+    await refused(page, button)
+    await look(page, seen, 'nothing filled in', { fault: true })
+  }
+  await go(page, '/account')
+  await go(page, await page.locator('a[href^="/account/leave/"]').first().getAttribute('href') ?? '')
+  await look(page, seen, 'before leaving')
   for (const path of ['/people', '/agencies', '/board', '/certificates/ABCD-2345-EFGH-6789']) {
     await go(page, path)
     await look(page, seen, 'refused')
@@ -266,7 +279,7 @@ test('the demonstration borough: full lists, charts, a record and its certificat
   try {
     await visit(await signIn('learner'), 'learner', '/', '/learn')
     await visit(await signIn('manager'), 'manager', '/', '/people', '/reports')
-    await visit(await signIn('lead'), 'board lead', '/', '/board', '/board/roles', '/board/details')
+    await visit(await signIn('lead'), 'board lead', '/', '/board', '/board/roles', '/board/details', '/packs', '/packs/sign-off', `/packs/sign-off/${pack.modules[0]?.slug}`)
     const page = await signIn('coordinator')
     await visit(page, 'coordinator', '/', '/people', '/people?status=nonsense&role=nonsense', '/reports', '/agencies', '/board/contacts', '/outbox', '/people?status=complete')
     const name = await page.locator('tbody a').first().innerText()
