@@ -12,6 +12,7 @@ import { createResetLink, personOfResetLink } from './database/reset-links.ts'
 import { onBothDatabases } from './database/testing/index.ts'
 import { leave } from './joining.ts'
 import { addressOfLink, addressToProve, askForAddress, changeAddress, correctOwnName, forgetAddressToProve, proveNewAddress } from './own-details.ts'
+import { erase } from './people-data/erase.ts'
 import { signIn, type Auth } from './sign-in.ts'
 import { today } from './time.ts'
 
@@ -104,6 +105,15 @@ onBothDatabases((database) => {
     await forgetAddressToProve(auth, who)
     expect(await proveNewAddress(auth, database(), who, third)).toBe('no-link')
     expect((await findPerson(database().db, who.id))?.email).toBeNull()
+  })
+
+  test('somebody who is erased leaves no address behind that waited for its proof', async () => {
+    const auth = authOf(database())
+    const who = await somebody(auth, database(), 'zoe@example.org')
+    await askForAddress(auth, who, 'new@example.org')
+    const person = await findPerson(database().db, who.id)
+    expect(person && (await erase(database(), person, 'themselves'))).toEqual({ ok: true })
+    expect(await database().db.selectFrom('verifications' as 'users').selectAll().execute()).toEqual([])
   })
 
   test('two people cannot sign in with one address, even when both ask for it at the same moment', async () => {

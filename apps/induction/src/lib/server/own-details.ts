@@ -28,20 +28,20 @@ export interface Own {
 }
 
 /** One address at a time waits for its proof; the newest counts. Kept with better-auth's other one-time values, which it clears away when they have run out. */
-const waiting = (user: string): string => `new-address-of:${user}`
+export const addressWaitingOf = (user: string): string => `new-address-of:${user}`
 const Waiting = z.object({ email: z.string(), tokenHash: z.string() })
 
 /** Keeps an address that is to be proved, and answers the token for the link that goes to it. Until the link comes back nothing else changes. */
 export async function askForAddress(auth: Auth, { userId }: Own, email: string): Promise<string> {
   const { internalAdapter } = await auth.$context
   const token = newToken()
-  await internalAdapter.consumeVerificationValue(waiting(userId))
-  await internalAdapter.createVerificationValue({ identifier: waiting(userId), value: JSON.stringify({ email, tokenHash: hashOf(token) }), expiresAt: new Date(Date.now() + linkMinutes * 60_000) })
+  await internalAdapter.consumeVerificationValue(addressWaitingOf(userId))
+  await internalAdapter.createVerificationValue({ identifier: addressWaitingOf(userId), value: JSON.stringify({ email, tokenHash: hashOf(token) }), expiresAt: new Date(Date.now() + linkMinutes * 60_000) })
   return token
 }
 
 async function waitingFor(auth: Auth, userId: string): Promise<z.infer<typeof Waiting> | null> {
-  const kept = await (await auth.$context).internalAdapter.findVerificationValue(waiting(userId))
+  const kept = await (await auth.$context).internalAdapter.findVerificationValue(addressWaitingOf(userId))
   return kept && new Date(kept.expiresAt).getTime() > Date.now() ? Waiting.parse(JSON.parse(kept.value)) : null
 }
 
@@ -50,7 +50,7 @@ export const addressToProve = async (auth: Auth, { userId }: Own): Promise<strin
 
 /** Forgets an address that waits for its proof: it was wrong, or the person is erased. */
 export async function forgetAddressToProve(auth: Auth, { userId }: Own): Promise<void> {
-  await (await auth.$context).internalAdapter.consumeVerificationValue(waiting(userId))
+  await (await auth.$context).internalAdapter.consumeVerificationValue(addressWaitingOf(userId))
 }
 
 /** The address that this link is for, while it can be used, and only for the person who asked for it: an address mistyped is somebody else's. */
@@ -62,7 +62,7 @@ export async function addressOfLink(auth: Auth, { userId }: Own, token: string):
 /** The link came back from the person who asked for it: the address counts from now on. Once only, however often it is pressed. */
 export async function proveNewAddress(auth: Auth, database: Database, own: Own, token: string): Promise<'changed' | 'taken' | 'no-link'> {
   const email = await addressOfLink(auth, own, token)
-  if (!email || !(await (await auth.$context).internalAdapter.consumeVerificationValue(waiting(own.userId)))) return 'no-link'
+  if (!email || !(await (await auth.$context).internalAdapter.consumeVerificationValue(addressWaitingOf(own.userId)))) return 'no-link'
   return changeAddress(auth, database, own, email, { proved: true })
 }
 

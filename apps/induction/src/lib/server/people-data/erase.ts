@@ -4,6 +4,7 @@ import { recordAct } from '../database/acts.ts'
 import { transact, type Database, type Db } from '../database/index.ts'
 import { boardRoles, membershipsOf } from '../database/memberships.ts'
 import type { Person } from '../database/people.ts'
+import { addressWaitingOf } from '../own-details.ts'
 import { today } from '../time.ts'
 
 /** Who had a person erased: somebody (by id, at the board where it is recorded), the person, or the service when the time was over. */
@@ -73,7 +74,10 @@ export async function erase(database: Database, person: Person, by: ErasedBy): P
     }
     await db.deleteFrom('people').where('id', '=', person.id).execute()
     // Its sessions and passwords go with it.
-    if (person.user_id) await db.deleteFrom('users').where('id', '=', person.user_id).execute()
+    if (person.user_id) {
+      await sql`delete from verifications where identifier = ${addressWaitingOf(person.user_id)}`.execute(db)
+      await db.deleteFrom('users').where('id', '=', person.user_id).execute()
+    }
     for (const board of boards) await recordAct(db, { board, ...actOf(by), about: 'erased' })
     return { ok: true }
   })

@@ -1,6 +1,7 @@
 import { fillText } from '@safeguarding-kit/content'
 import { inductionStatuses } from '@safeguarding-kit/core/training'
 import { en } from '@safeguarding-kit/core/training/wording/en'
+import { may } from '#lib/server/access/index.ts'
 import { database } from '#lib/server/index.ts'
 import { pack } from '#lib/server/packs/index.ts'
 import { filtersOf, whatIsAsked } from '#lib/server/reports/asked.ts'
@@ -31,7 +32,9 @@ export const load: PageServerLoad = async event => {
     statuses: inductionStatuses.map(value => ({ value, label: en.statuses[value] })),
     modules: modules.map(module => ({ value: module.id, label: fillText(module.title, pack().slots) })),
     people: shown.map(row => ({
-      id: row.person_id, membership: row.membership_id, name: row.name, agency: row.agency, role: String(column['role']?.value(row) ?? ''), status: status(row), percent: Number(column['percent']?.value(row) ?? 0),
+      // A board lead sees who and how far; one person's dates are the coordinator's and the manager's.
+      id: row.person_id, mayOpen: may.seeStatusOf(event.locals.person, { personId: row.person_id, places: [{ boardId: board.id, agencyId: row.agency_id }] }),
+      membership: row.membership_id, name: row.name, agency: row.agency, role: String(column['role']?.value(row) ?? ''), status: status(row), percent: Number(column['percent']?.value(row) ?? 0),
       due: String(column['due']?.value(row) ?? ''), completed: row.completed_on, refresher: row.refresh_by, unconfirmed: row.email === null && row.name_confirmed_by === null
     }))
   }
