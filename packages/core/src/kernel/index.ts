@@ -16,7 +16,7 @@ export type { Basis, Citation, Grade, Place, SourceDocument } from './citation.t
 export type { Condition } from './condition.ts'
 export type { Clock, Decision, DecisionInput, Fault, MissingFact, NotFired, OneStepChange, Reason, Receipt, SufficientReason } from './decision.ts'
 export type { Answer, ChoiceFact, DateFact, Day, Exclusion, Fact, FactGroup, Facts, Implication, NotKnown, NumberFact, SignAnswer, SignFact } from './fact.ts'
-export type { Applied, Journey, Resumed, RulesetStamp, Saved } from './journey.ts'
+export type { Applied, Journey, Migrated, Resumed, RulesetStamp, Saved, TakingOver } from './journey.ts'
 export type { Action, ClockRule, DutyRule, InForce, LevelRule, Parameter, PromptRule, Rule } from './rule.ts'
 export { ruleBook } from './rulebook.ts'
 export type { NamedCitation, NamedCondition, RuleBook, RuleBookClock, RuleBookCounts, RuleBookOn, RuleBookRule, RuleBookTable, RuleBookWords } from './rulebook.ts'

@@ -1,4 +1,9 @@
 import { getNextTransitions, initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine, type EventFromLogic, type SnapshotFrom, type StateValue } from 'xstate'
+import { compareRulesets, type RulesetDifference } from './compare.ts'
+import { checkInput } from './decide.ts'
+import type { Fault } from './decision.ts'
+import type { Facts } from './fact.ts'
+import type { Ruleset } from './ruleset.ts'
 
 /** Which rules a case was worked under. Kept in every saved case, compared when it is taken up again. */
 export interface RulesetStamp {
@@ -24,15 +29,37 @@ export type Applied<Context> =
 /** A saved case taken up again: the same case, or why not, with the difference. */
 export type Resumed<Context> =
   | { readonly ok: true; readonly saved: Saved<Context> }
-  | { readonly ok: false; readonly code: 'ruleset-changed'; readonly was: RulesetStamp; readonly now: RulesetStamp }
+  /** The rules are not those the case was worked under. `difference` says in what, where the former rules are kept; `migrate` takes the case over. */
+  | { readonly ok: false; readonly code: 'ruleset-changed'; readonly was: RulesetStamp; readonly now: RulesetStamp; readonly difference?: RulesetDifference }
   | { readonly ok: false; readonly code: 'not-a-saved-case' | 'another-machine' | 'unknown-state'; readonly found: unknown }
 
-/** The four things that may be done with a case; see {@link journeyOf}. */
+/** A saved case taken over to today's rules, or why not: which answers are no longer asked or allowed, or which step is no longer possible. */
+export type Migrated<Context> =
+  | { readonly ok: true; readonly saved: Saved<Context>; readonly was: { readonly ruleset: RulesetStamp; readonly state: StateValue }; readonly difference?: RulesetDifference }
+  | { readonly ok: false; readonly code: 'answers-gone'; readonly gone: readonly Fault[] }
+  | { readonly ok: false; readonly code: 'step-not-possible'; readonly event: string; readonly state: StateValue; readonly possible: readonly string[] }
+  | { readonly ok: false; readonly code: 'not-a-saved-case' | 'another-machine' | 'unknown-state'; readonly found: unknown }
+
+/** How cases are taken over when rules change. */
+export interface TakingOver<Event, Context> {
+  /** The rules of today: what a case holds must still be asked and allowed by them. */
+  readonly rules: Ruleset
+  /** The rules that a case was worked under, by content hash, where they are kept. */
+  readonly kept?: (hash: string) => Ruleset | undefined
+  /** What happened to the case, as far as it shows in what it holds; it happens again under today's rules. Left out: state and context are taken as they are. */
+  readonly replay?: (saved: Saved<Context>) => readonly Event[]
+  /** What of the former context is history and stays: receipts, judgements. */
+  readonly history?: (was: Context, now: Context) => Context
+}
+
+/** The five things that may be done with a case; see {@link journeyOf}. */
 export interface Journey<Event extends { readonly type: string }, Context> {
   readonly begin: () => Saved<Context>
   readonly apply: (saved: Saved<Context>, event: Event) => Applied<Context>
   readonly possible: (saved: Saved<Context>) => readonly string[]
   readonly resume: (found: unknown) => Resumed<Context>
+  /** Takes a case over to today's rules. Where the rules are the same it is the case itself. Never guesses: an answer that has no place any more refuses it, by name. */
+  readonly migrate: (found: unknown) => Migrated<Context>
 }
 
 /**
@@ -42,13 +69,15 @@ export interface Journey<Event extends { readonly type: string }, Context> {
  *
  * @param machine an xstate machine whose context is plain JSON
  * @param stamp the rules in use today: saved with every step and compared by `resume`
+ * @param takingOver how a case that was worked under other rules is taken over; where it is left out state and context are, unlooked at
  * @example
  * export const journey = journeyOf(referralMachine, { id: ruleset.id, version: ruleset.version, hash })
  * const begun = journey.begin()
  * const next = journey.apply(begun, { type: 'referral.received', on: '2026-11-21' })
  */
-export function journeyOf<Machine extends AnyStateMachine>(machine: Machine, stamp: RulesetStamp): Journey<EventFromLogic<Machine>, SnapshotFrom<Machine>['context']> {
+export function journeyOf<Machine extends AnyStateMachine>(machine: Machine, stamp: RulesetStamp, takingOver?: TakingOver<EventFromLogic<Machine>, SnapshotFrom<Machine>['context']>): Journey<EventFromLogic<Machine>, SnapshotFrom<Machine>['context']> {
   type Context = SnapshotFrom<Machine>['context']
+  type Event = EventFromLogic<Machine>
   const save = (snapshot: AnyMachineSnapshot, ruleset: RulesetStamp): Saved<Context> => ({
     machine: machine.id, ruleset, state: snapshot.value, context: snapshot.context, status: snapshot.status === 'done' ? 'done' : 'active'
   })
@@ -57,23 +86,55 @@ export function journeyOf<Machine extends AnyStateMachine>(machine: Machine, sta
   const known = (snapshot: AnyMachineSnapshot): string[] =>
     snapshot.status === 'active' ? [...new Set(getNextTransitions(snapshot).map(({ eventType }) => eventType).filter(type => !type.startsWith('xstate.') && type !== ''))] : []
 
+  const begin = (): Saved<Context> => save(initialTransition<AnyStateMachine>(machine)[0], stamp)
+  const apply = (saved: Saved<Context>, event: Event): Applied<Context> => {
+    const snapshot = live(saved)
+    if (!snapshot.can(event)) return { ok: false, code: 'not-possible-now', event: event.type, state: saved.state, possible: known(snapshot) }
+    return { ok: true, saved: save(transition<AnyStateMachine>(machine, snapshot, event)[0], saved.ruleset) }
+  }
+  const isSame = ({ id, version, hash }: RulesetStamp): boolean => id === stamp.id && version === stamp.version && hash === stamp.hash
+  const differenceFrom = (was: RulesetStamp): { difference?: RulesetDifference } => { const before = takingOver?.kept?.(was.hash); return before && takingOver ? { difference: compareRulesets(before, takingOver.rules) } : {} }
+  const readable = (found: unknown): { ok: true; saved: Saved<Context> } | { ok: false; code: 'not-a-saved-case' | 'another-machine'; found: unknown } => {
+    if (!isSaved(found)) return { ok: false, code: 'not-a-saved-case', found }
+    return found.machine === machine.id ? { ok: true, saved: found as Saved<Context> } : { ok: false, code: 'another-machine', found: found.machine }
+  }
+  const isState = (saved: Saved<Context>): boolean => { try { live(saved); return true } catch { return false } }
+
   return {
-    begin: () => save(initialTransition<AnyStateMachine>(machine)[0], stamp),
+    begin, apply,
     possible: saved => known(live(saved)),
-    apply(saved, event) {
-      const snapshot = live(saved)
-      if (!snapshot.can(event)) return { ok: false, code: 'not-possible-now', event: event.type, state: saved.state, possible: known(snapshot) }
-      return { ok: true, saved: save(transition<AnyStateMachine>(machine, snapshot, event)[0], saved.ruleset) }
-    },
     resume(found) {
-      if (!isSaved(found)) return { ok: false, code: 'not-a-saved-case', found }
-      if (found.machine !== machine.id) return { ok: false, code: 'another-machine', found: found.machine }
-      const was = found.ruleset
-      if (was.id !== stamp.id || was.version !== stamp.version || was.hash !== stamp.hash) return { ok: false, code: 'ruleset-changed', was, now: stamp }
-      try { live(found as Saved<Context>) } catch { return { ok: false, code: 'unknown-state', found: found.state } }
-      return { ok: true, saved: found as Saved<Context> }
+      const read = readable(found)
+      if (!read.ok) return read
+      const { saved } = read, was = saved.ruleset
+      if (!isSame(was)) return { ok: false, code: 'ruleset-changed', was, now: stamp, ...differenceFrom(was) }
+      return isState(saved) ? { ok: true, saved } : { ok: false, code: 'unknown-state', found: saved.state }
+    },
+    migrate(found) {
+      const read = readable(found)
+      if (!read.ok) return read
+      const { saved } = read, was = { ruleset: saved.ruleset, state: saved.state }
+      const gone = takingOver && !isSame(saved.ruleset) ? noLongerHeld(takingOver.rules, saved.context) : []
+      if (gone.length > 0) return { ok: false, code: 'answers-gone', gone }
+      const events = isSame(saved.ruleset) ? undefined : takingOver?.replay?.(saved)
+      if (!events) return isState(saved) ? { ok: true, saved: { ...saved, ruleset: stamp }, was, ...(isSame(saved.ruleset) ? {} : differenceFrom(saved.ruleset)) } : { ok: false, code: 'unknown-state', found: saved.state }
+      let now = begin()
+      for (const event of events) {
+        const applied = apply(now, event)
+        if (!applied.ok) return { ok: false, code: 'step-not-possible', event: applied.event, state: applied.state, possible: applied.possible }
+        now = applied.saved
+      }
+      const context = takingOver?.history?.(saved.context, now.context) ?? now.context
+      return { ok: true, saved: { ...now, context }, was, ...differenceFrom(saved.ruleset) }
     }
   }
+}
+
+/** What a case holds that these rules do not ask or allow any more, and a day for which they have nothing. */
+function noLongerHeld(rules: Ruleset, context: unknown): readonly Fault[] {
+  const { facts = {}, closed = [], profile, asOf } = context as { facts?: Facts; closed?: readonly string[]; profile?: string; asOf?: string }
+  const [first] = rules.profiles, own = rules.profiles.find(({ id }) => id === profile) ?? first
+  return checkInput(rules, { facts, closed, profile: profile || (first?.id ?? ''), asOf: asOf || (own?.encoded.at(-1)?.from ?? '') })
 }
 
 function isSaved(found: unknown): found is Saved<unknown> {

@@ -159,7 +159,7 @@ export const sampleEvents = (receipt: Receipt, on: Day = '2026-11-23'): readonly
 ]
 
 /** A case of referral that can be kept, taken up again and compared with the rules of today. */
-export const journey: Journey<ReferralEvent, ReferralContext> = journeyOf(referralMachine, { id: referralRuleset.id, version: referralRuleset.version, hash: contentHash(referralRuleset) })
+export const journey: Journey<ReferralEvent, ReferralContext> = journeyOf(referralMachine, { id: referralRuleset.id, version: referralRuleset.version, hash: contentHash(referralRuleset) }, { rules: referralRuleset })
 
 /** Tells a case what happened; `not-possible-now` says what is possible instead, since nothing is dropped in silence. */
 export const apply = (saved: Saved<ReferralContext>, event: ReferralEvent): Applied<ReferralContext> => journey.apply(saved, event)

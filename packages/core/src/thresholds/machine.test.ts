@@ -90,3 +90,11 @@ test('what a saved case holds is codes and days, and nothing that could name a c
   const context: ThresholdContext = walk(opened, bruise).context
   expect(Object.keys(context).sort()).toEqual(['asOf', 'closed', 'days', 'facts', 'judgements', 'profile', 'receipts'])
 })
+
+test('a case decided under earlier rules is taken over with its answers, receipts and judgements, and waits to be decided anew', () => {
+  const decided = walk(opened, bruise, { type: 'group.closed', group: 'injury' }, { type: 'gathering.finished' }, { type: 'decision.taken', on: day }), earlier = { ...decided, ruleset: { ...decided.ruleset, version: '0.0.9', hash: 'earlier' } }
+  expect(journey.resume(earlier)).toMatchObject({ ok: false, code: 'ruleset-changed' })
+  const taken = journey.migrate(earlier)
+  expect(taken).toMatchObject({ ok: true, was: { state: 'decided' }, saved: { ruleset: journey.begin().ruleset, state: { thinking: 'readyToDecide' }, context: { facts: decided.context.facts, closed: ['injury'], receipts: decided.context.receipts } } })
+  expect(journey.migrate({ ...earlier, context: { ...earlier.context, facts: { 'bruise-on-non-mobile-childs': 'yes' } } })).toMatchObject({ ok: false, code: 'answers-gone', gone: [{ nearest: 'bruise-on-non-mobile-child' }] })
+})

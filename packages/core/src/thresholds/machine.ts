@@ -2,7 +2,7 @@ import { assign, setup } from 'xstate'
 import { checkInput, decide } from '../kernel/decide.ts'
 import type { Decision, DecisionInput, Receipt } from '../kernel/decision.ts'
 import type { Answer, Day, Facts } from '../kernel/fact.ts'
-import { journeyOf } from '../kernel/journey.ts'
+import { journeyOf, type Saved } from '../kernel/journey.ts'
 import { judge, type Judgement } from '../kernel/judgement.ts'
 import { contentHash } from '../kernel/receipt.ts'
 import type { Ruleset } from '../kernel/ruleset.ts'
@@ -122,10 +122,25 @@ const answering = {
 /** The machine over the shipped rules. */
 export const thresholdMachine = thresholdMachineFor(thresholds)
 
-/** Walks cases along the machine by given rules: the shipped ones, or a board's proved variant. Saved cases carry these rules' stamp. */
-export function journeyBy(using: Ruleset) {
+/** What happened to a case, as far as its answers show. A decision is not taken again for anybody: it was taken under other rules, and a person takes it anew. */
+function answersAgain({ context, state }: Saved<ThresholdContext>): readonly ThresholdEvent[] {
+  const { facts, closed, days, profile, asOf } = context
+  if (profile === '') return []
+  const beyondGathering = typeof state === 'string' || state.thinking !== 'gathering'
+  return [
+    { type: 'case.opened', profile, asOf }, ...Object.entries(facts).map(([fact, answer]): ThresholdEvent => ({ type: 'fact.answered', fact, answer })), ...closed.map((group): ThresholdEvent => ({ type: 'group.closed', group })),
+    ...Object.entries(days).map(([event, on]): ThresholdEvent => ({ type: 'event.dated', event, on })), ...(beyondGathering ? [{ type: 'gathering.finished' } as const] : [])
+  ]
+}
+
+/**
+ * Walks cases along the machine by given rules: the shipped ones, or a board's proved variant. Saved cases carry these rules' stamp.
+ * @param kept former rules by content hash, so that a case worked under them is refused with what changed
+ */
+export function journeyBy(using: Ruleset, kept?: (hash: string) => Ruleset | undefined) {
   const variants = using.laidOver?.variants ?? []
-  return journeyOf(using === thresholds ? thresholdMachine : thresholdMachineFor(using), { id: [using.id, ...variants.map(({ id }) => id)].join('+'), version: using.version, hash: contentHash(using) })
+  return journeyOf(using === thresholds ? thresholdMachine : thresholdMachineFor(using), { id: [using.id, ...variants.map(({ id }) => id)].join('+'), version: using.version, hash: contentHash(using) },
+    { rules: using, ...(kept && { kept }), replay: answersAgain, history: (was, now) => ({ ...now, receipts: was.receipts, judgements: was.judgements }) })
 }
 
 /** Begin, apply, ask what is possible, and take up a saved case, by the shipped rules. */
