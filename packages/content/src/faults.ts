@@ -32,7 +32,7 @@ export function sortFaults(faults: readonly PackFault[]): PackFault[] {
 
 /** One line for a terminal or a start-up log: `file:line: message`. */
 export const sayFault = (fault: PackFault): string =>
-  `${fault.file}:${fault.line}: ${fault.weight === 'error' ? '' : `(${fault.weight}) `}${fault.message}`
+  `${fault.file}:${fault.line}: ${fault.weight === 'error' ? '' : `(${fault.weight.replace('-', ' ')}) `}${fault.message}`
 
 /** ` Did you mean "…"?` with the nearest known name, or nothing where none is near. */
 export function suggest(wrong: string, known: Iterable<string>): string {

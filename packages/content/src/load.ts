@@ -27,7 +27,7 @@ function rulesInForce(rules: Rules, layers: readonly Layer[], faults: Faults): R
   for (const { document, at } of layers.flatMap(layer => layer.variants)) {
     const laid = rules.withVariant(document)
     if (laid.ok) rules = laid.rules
-    else for (const { path, message } of laid.faults) faults.add(at.file, at.line(path), 'variant', path.length > 0 ? `${path.join('.')}: ${message}` : message)
+    else for (const { path, message } of laid.faults) faults.add(at.file, at.line(path), 'variant', path.length > 0 ? `${path.join('.')}: ${message}` : message, 'left-out')
   }
   return rules
 }

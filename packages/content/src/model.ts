@@ -11,8 +11,8 @@ export interface PackFault {
   readonly line: number
   readonly code: string
   readonly message: string
-  /** `error` stops the pack from loading; `unconfirmed` stops only `check --publish`; `advice` stops nothing. */
-  readonly weight: 'error' | 'unconfirmed' | 'advice'
+  /** `error` stops the pack from loading; `left-out`: what it names is not used and the rest loads (a variant that was not proved leaves the base in force), but `check` fails; `unconfirmed` stops only `check --publish`; `advice` stops nothing. */
+  readonly weight: 'error' | 'left-out' | 'unconfirmed' | 'advice'
 }
 
 export interface Contact {

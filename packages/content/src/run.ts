@@ -90,7 +90,7 @@ async function obey(args: readonly string[], say: (line: string) => void, today:
 function tellFaults(faults: readonly PackFault[], publish: boolean, say: (line: string) => void): number {
   const count = (weight: PackFault['weight']) => faults.filter(fault => fault.weight === weight).length
   for (const fault of faults) if (publish || fault.weight !== 'unconfirmed') say(sayFault(fault))
-  const [errors, unconfirmed, advice] = [count('error'), count('unconfirmed'), count('advice')]
+  const [errors, unconfirmed, advice] = [count('error') + count('left-out'), count('unconfirmed'), count('advice')]
   say(`${errors} ${errors === 1 ? 'error' : 'errors'}, ${unconfirmed} not confirmed, ${advice} ${advice === 1 ? 'piece' : 'pieces'} of advice.${!publish && unconfirmed > 0 ? ' See what is not confirmed with --publish.' : ''}`)
   return errors > 0 || (publish && unconfirmed > 0) ? 1 : 0
 }

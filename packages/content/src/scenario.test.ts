@@ -69,7 +69,8 @@ test('a board with stricter thresholds replaces the scenarios that taught less',
   expect((await load([scenario('facts: {}', open), { ...board, 'variant.yaml': 'stricter' }], { rules })).codes).toEqual([`${file}:7 teaches-otherwise`, `${file}:9 teaches-otherwise`])
 })
 
-test('a variant that would do less than the base is told where it stands', async () => {
+test('a variant that would do less than the base is told where it stands and left out, and the pack loads with the base in force', async () => {
+  expect((await load([base, { ...board, 'variant.yaml': 'weaker' }], { rules })).pack).toBeDefined()
   expect((await load([base, { ...board, 'variant.yaml': 'weaker' }], { rules })).codes).toEqual(['variant.yaml:1 variant'])
 })
 

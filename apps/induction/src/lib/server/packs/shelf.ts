@@ -30,7 +30,7 @@ export function openShelf(folders: readonly string[], keep: (pack: Pack) => Prom
   }
   async function read(): Promise<boolean> {
     const loaded = await loadPack([...folders])
-    faults = loaded.faults.filter(fault => fault.weight === 'error')
+    faults = loaded.faults.filter(fault => fault.weight === 'error' || fault.weight === 'left-out')
     if (!loaded.ok || loaded.pack.hash === pack?.hash) return false
     pack = loaded.pack
     kept = false

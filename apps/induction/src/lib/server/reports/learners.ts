@@ -128,10 +128,10 @@ export function selectLearners(db: Db, what: LearnersAsked, modules: readonly Mo
     .select([
       'memberships.id as membership_id', 'people.id as person_id', 'people.sort_key', 'people.name', 'people.email', 'people.sign_in_name', 'people.name_confirmed_by', 'agencies.id as agency_id', 'agencies.name as agency',
       'memberships.job_role', 'memberships.from_day', begunAt.as('begun_at'), completedOn.as('completed_on'),
-      sql<string | null>`(select max(edition) from completions where ${ofLearner} and kind = 'induction')`.as('completed_edition'), exemptFrom.as('exempt_from'),
+      sql<string | null>`(select edition from completions where ${ofLearner} and kind in ('induction', 'refresher') order by completed_on desc, id limit 1)`.as('completed_edition'), exemptFrom.as('exempt_from'),
       sql<number>`coalesce((select sum(steps_done) from standings where ${ofLearner} and module_id in (${sql.join(modules.length > 0 ? modules.map(module => module.id) : [''])})), 0)`.as('steps_done'),
-      sql<string | null>`(select max(code) from certificates where ${ofLearner} and revoked_at is null)`.as('certificate'),
-      sql<string | null>`(select max(refresh_by) from certificates where ${ofLearner} and revoked_at is null)`.as('refresh_by'),
+      sql<string | null>`(select code from certificates where ${ofLearner} and revoked_at is null order by issued_at desc, id limit 1)`.as('certificate'),
+      sql<string | null>`(select refresh_by from certificates where ${ofLearner} and revoked_at is null order by issued_at desc, id limit 1)`.as('refresh_by'),
       ...modules.map((module, index) => finishedOn(module.id).as(`m${index}`))
     ])
     .orderBy('people.sort_key').orderBy('memberships.id')
