@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { signedIn } from '#lib/server/access/index.ts'
 import { askPasswordAgain, hasPassword, isAddressFree } from '#lib/server/accounts.ts'
 import { countTry, mostTries } from '#lib/server/database/attempts.ts'
+import { emailKey } from '#lib/server/database/names.ts'
 import { field, readForm } from '#lib/server/forms.ts'
 import { auth, database, settings } from '#lib/server/index.ts'
 import { sendNow } from '#lib/server/mail/index.ts'
@@ -10,7 +11,8 @@ import { askForAddress, changeAddress, issueWhatWaited, wrongPassword } from '#l
 import type { Actions, PageServerLoad } from './$types'
 
 const Address = z.object({
-  email: field.email.refine((typed) => typed !== '', 'Enter your e-mail address.'),
+  // Here it cannot be left empty: taking it away has a page of its own.
+  email: field.needed('Enter your e-mail address.', 254).transform(emailKey).refine((typed) => typed === '' || z.email().safeParse(typed).success, 'Enter an e-mail address in the form name@example.org.'),
   password: z.string().default('').refine((typed) => typed !== '', 'Enter your password, so that nobody else can do this on your device.')
 })
 const taken = 'Somebody signs in with this e-mail address already. If you share it, keep your sign-in name: two people cannot sign in with one address.'
