@@ -11,7 +11,8 @@ import { currentModules } from './steps.ts'
 /** Somebody learning: who they are to the record, the pack they see and what its slots say to them. Own record only, by construction. */
 export async function visit(person: SignedInPerson | null, url: URL) {
   if (!person) redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname)}`)
-  const held = person.roles.find(role => role.role === 'learner')
+  // Coordinators and board leads take it too; a learner's role comes first, since it says by when.
+  const held = person.roles.find(role => role.role === 'learner') ?? person.roles[0]
   if (!held) error(403, 'You are not taking an induction here now. Your finished records are on “My record”. To take it again, join with your agency’s code.')
   const pack = packInUse()
   const { db } = database()
