@@ -3,6 +3,7 @@
 //   node --conditions=@safeguarding-kit/source packages/core/scripts/keep-rulesets.ts --release  also keeps the ruleset of this version for ever
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { canonicalJson, freshContentHash, hashOfWording } from '../src/kernel/index.ts'
+import { referralRuleset } from '../src/referral/index.ts'
 import { thresholds } from '../src/thresholds/index.ts'
 import * as en from '../src/thresholds/wording/en.ts'
 
@@ -13,9 +14,11 @@ writeFileSync(home, before.replace(/contentHash: '[^']*'/, `contentHash: '${cont
 console.log(`${thresholds.id} ${thresholds.version}: rules ${contentHash}, wording ${wordingHash}`)
 
 if (process.argv.includes('--release')) {
-  const kept = new URL('../rulesets/', import.meta.url), file = new URL(`${thresholds.id}-${thresholds.version}-${contentHash}.json`, kept)
+  const kept = new URL('../rulesets/', import.meta.url)
   mkdirSync(kept, { recursive: true })
-  const { contentHash: _, wordingHash: __, ...document } = thresholds
-  if (!existsSync(file)) writeFileSync(file, `${canonicalJson({ ...document, wordingHash })}\n`)
-  console.log(`kept as ${file.pathname.split('/').at(-1)}`)
+  for (const ruleset of [{ ...thresholds, wordingHash }, referralRuleset]) {
+    const file = new URL(`${ruleset.id}-${ruleset.version}-${freshContentHash(ruleset)}.json`, kept), { contentHash: _, ...document } = ruleset
+    if (!existsSync(file)) writeFileSync(file, `${canonicalJson(document)}\n`)
+    console.log(`kept as ${file.pathname.split('/').at(-1)}`)
+  }
 }
