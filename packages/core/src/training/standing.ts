@@ -85,15 +85,16 @@ export function currentPeriod<Event extends Pick<LearningEvent, 'kind' | 'at'>>(
 
 /** The module's own events, each once, in the order of the server's time; ties go by id, so that any order given ends in the same. */
 function inOrder(events: readonly LearningEvent[], moduleId: string): LearningEvent[] {
-  const once = new Map<string, { readonly event: LearningEvent; readonly text: string }>()
+  const once = new Map<string, LearningEvent>()
   for (const event of events) {
     if (event.moduleId !== moduleId) continue
-    const text = JSON.stringify([event.at, event.kind, event.itemId, event.payload]), kept = once.get(event.id)
-    if (!kept || text < kept.text) once.set(event.id, { event, text })
+    const kept = once.get(event.id)
+    if (!kept || textOf(event) < textOf(kept)) once.set(event.id, event)
   }
-  return [...once.values()].map(({ event }) => event).toSorted((one, other) => compare(one.at, other.at) || compare(one.id, other.id))
+  return [...once.values()].toSorted((one, other) => compare(one.at, other.at) || compare(one.id, other.id))
 }
 
+const textOf = (event: LearningEvent): string => JSON.stringify([event.at, event.kind, event.itemId, event.payload])
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 /**

@@ -62,7 +62,7 @@ function connectSqlite(folder: string): Database {
   return {
     kind: 'sqlite',
     place,
-    db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) }),
+    db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: { prepare: prepareOnce(file), close: () => file.close() } }) }),
     async oneAtATime(work) {
       // Kysely's migrator takes no lock of its own on SQLite. The system frees this one when the process ends in any way.
       const lock = new SQLite(join(folder, 'start.lock'), { timeout: 60_000 })
@@ -73,6 +73,21 @@ function connectSqlite(folder: string): Database {
         lock.close()
       }
     }
+  }
+}
+
+const statementsKept = 200
+
+/** Keeps prepared statements for the next time the same text comes: preparing takes longer than most of what they do. */
+function prepareOnce(file: SQLite.Database): (text: string) => SQLite.Statement {
+  const kept = new Map<string, SQLite.Statement>()
+  return (text) => {
+    const known = kept.get(text)
+    if (known && !known.busy) return known
+    const made = file.prepare(text)
+    kept.set(text, made)
+    if (kept.size > statementsKept) kept.delete(kept.keys().next().value ?? '')
+    return made
   }
 }
 

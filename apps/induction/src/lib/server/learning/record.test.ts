@@ -205,6 +205,23 @@ describe('what is recorded', () => {
       expect(await everyRow(database())).toEqual(before)
     })
 
+    test('what another process wrote in between counts too, and a write that failed counts for nothing', async () => {
+      const who = await aLearner()
+      // A second handle on the same place stands for a second process: each remembers only what itself saw.
+      const other: Database = { ...database() }
+      for (const [index, happened] of allRight(pack, dayOne).entries()) {
+        const through = index % 3 === 1 ? other : database()
+        const written = await record(through, who, pack, dayOne, happened, at(`2026-03-02T09:00:${String(10 + index)}.000Z`))
+        expect(written.ok && written.standing.stepsDone).toBe(index + 1)
+        const failing: Database = { ...through, db: through.db.withPlugin({ transformQuery: () => { throw new Error('lost on the way') }, transformResult: async ({ result }) => result }) }
+        await expect(record(failing, who, pack, dayOne, { ...happened, id: randomUUID() })).rejects.toThrow('lost on the way')
+      }
+      const before = await everyRow(database())
+      expect(before.completions).toHaveLength(1)
+      expect((await rebuildStandings(database(), who.boardId, pack)).differed).toBe(0)
+      expect(await everyRow(database())).toEqual(before)
+    })
+
     test('a standing that was tampered with is found and put right', async () => {
       const who = await aLearner()
       for (const happened of allRight(pack, dayOne).slice(0, 2)) await record(database(), who, pack, dayOne, happened, clock())

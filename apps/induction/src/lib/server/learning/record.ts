@@ -1,11 +1,13 @@
 import type { Module, Pack } from '@safeguarding-kit/content'
-import { standingFrom, type LearningEvent, type Standing } from '@safeguarding-kit/core/training'
+import { currentPeriod, standingFrom, type LearningEvent, type Standing } from '@safeguarding-kit/core/training'
 import { randomUUID } from 'node:crypto'
-import { transact, type Database, type Db } from '../database/index.ts'
+import { transact, type Database, type Db, type Tables } from '../database/index.ts'
+import { prepared } from '../database/prepared.ts'
 import { today } from '../time.ts'
 import { issueIfComplete } from './issue.ts'
 import { eventsOf, refresherModule } from './events.ts'
 import { hasInduction, refresherUnderWay } from './refresher.ts'
+import { historyWith, type Remembered } from './remembered.ts'
 import { currentModules, stepsOf } from './steps.ts'
 
 /** Whose learning it is. The key is opaque: no name stands beside an answer. */
@@ -27,18 +29,22 @@ export type Recorded =
  */
 export async function record(database: Database, learner: Learner, pack: Pack, module: Module, happened: Happened, now: () => string = () => new Date().toISOString()): Promise<Recorded> {
   const at = now()
-  return transact(database, async db => {
+  let remembered: Remembered | null = null
+  const recorded = await transact(database, async (db): Promise<Recorded> => {
+    remembered = null
     const { id, kind, itemId, payload } = happened
-    const written = await db.insertInto('learning_events')
-      .values({ id, learner_key: learner.learnerKey, board_id: learner.boardId, edition: pack.edition, pack_hash: pack.hash, module_id: module.id, item_id: itemId, kind, payload: JSON.stringify(payload), recorded_at: at })
-      .onConflict(conflict => conflict.column('id').doNothing()).returning('id').executeTakeFirst()
+    const [written] = await writeEvent(db, { id, learner_key: learner.learnerKey, board_id: learner.boardId, edition: pack.edition, pack_hash: pack.hash, module_id: module.id, item_id: itemId, kind, payload: JSON.stringify(payload), recorded_at: at })
     if (!written) {
       const kept = await db.selectFrom('learning_events').select(['learner_key', 'kind', 'item_id']).where('id', '=', id).executeTakeFirst()
       if (kept?.learner_key !== learner.learnerKey || kept.kind !== kind || kept.item_id !== itemId) return { ok: false, code: 'not-this-event' }
     }
-    const standing = await keepStanding(db, learner, pack, module, at)
+    if (written) remembered = await historyWith(database, db, learner.learnerKey, { ...happened, moduleId: module.id, at } as LearningEvent)
+    const standing = await keepStanding(db, learner, pack, module, at, remembered?.history)
     return { ok: true, again: !written, standing }
   })
+  // Only now is it on disk.
+  ;(remembered as Remembered | null)?.keep()
+  return recorded
 }
 
 export type Begun =
@@ -68,16 +74,21 @@ export async function beginRefresher(database: Database, learner: Learner, pack:
   })
 }
 
-/** Works the standing out from the events again and keeps it; writes what is newly complete, on that evidence. */
-export async function keepStanding(db: Db, learner: Learner, pack: Pack, module: Module, at: string): Promise<Standing> {
-  const events = await eventsOf(db, learner.learnerKey, module.id)
+/** Works the standing out from the events again and keeps it; writes what is newly complete, on that evidence. `history`: all the events, where they are known. */
+export async function keepStanding(db: Db, learner: Learner, pack: Pack, module: Module, at: string, history?: readonly LearningEvent[]): Promise<Standing> {
+  const events = history ? currentPeriod(history) : await eventsOf(db, learner.learnerKey, module.id)
   const standing = standingFrom(events, stepsOf(pack, module))
   const row = standingRow(standing, events.at(-1)?.itemId ?? '', pack, at)
-  await db.insertInto('standings').values({ learner_key: learner.learnerKey, board_id: learner.boardId, module_id: module.id, ...row })
-    .onConflict(conflict => conflict.columns(['learner_key', 'board_id', 'module_id']).doUpdateSet(row)).execute()
+  await writeStanding(db, { learner_key: learner.learnerKey, board_id: learner.boardId, module_id: module.id, ...row })
   if (standing.completedAt) await issueFinished(db, learner, pack, module, standing, at)
   return standing
 }
+
+const writeEvent = prepared<Tables['learning_events'], { id: string }>(['id', 'learner_key', 'board_id', 'edition', 'pack_hash', 'module_id', 'item_id', 'kind', 'payload', 'recorded_at'], (db, row) =>
+  db.insertInto('learning_events').values(row).onConflict(conflict => conflict.column('id').doNothing()).returning('id'))
+
+const writeStanding = prepared<Tables['standings'], unknown>(['learner_key', 'board_id', 'module_id', 'edition', 'steps_done', 'steps_total', 'percent', 'last_item', 'started_at', 'completed_at', 'updated_at'], (db, { learner_key, board_id, module_id, ...row }) =>
+  db.insertInto('standings').values({ learner_key, board_id, module_id, ...row }).onConflict(conflict => conflict.columns(['learner_key', 'board_id', 'module_id']).doUpdateSet(row)))
 
 const standingRow = (standing: Standing, lastItem: string, pack: Pack, at: string) => ({
   edition: pack.edition, steps_done: standing.stepsDone, steps_total: standing.stepsTotal, percent: standing.percent, last_item: lastItem,

@@ -25,6 +25,17 @@ function scenarioStep({ id, gentler }: Scenario, module: Module): ModuleStep {
  * itself, then the counted scenarios that stand in no lesson. Further practice asks for nothing.
  */
 export function stepsOf(pack: Pack, module: Module): ModuleSteps {
+  const ofPack = known.get(pack) ?? new WeakMap<Module, ModuleSteps>()
+  known.set(pack, ofPack)
+  const steps = ofPack.get(module) ?? workOut(pack, module)
+  ofPack.set(module, steps)
+  return steps
+}
+
+/** A loaded pack never changes, and its steps are asked for at every answer. */
+const known = new WeakMap<Pack, WeakMap<Module, ModuleSteps>>()
+
+function workOut(pack: Pack, module: Module): ModuleSteps {
   const inLessons = currentLessons(module).flatMap((lesson): ModuleStep[] => [...lesson.blocks.flatMap(block => stepOf(block, pack, module)), { kind: 'lesson', id: lesson.id }])
   const placed = new Set(inLessons.map(step => step.id))
   const after = module.scenarios.filter(scenario => scenario.counts && scenario.status === 'current' && !placed.has(scenario.id)).map(scenario => scenarioStep(scenario, module))
