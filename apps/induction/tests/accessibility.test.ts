@@ -1,10 +1,12 @@
+import { rmSync } from 'node:fs'
 import type { Pack } from '@safeguarding-kit/content'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, openPage, ready } from './browser.ts'
 import { look, routes, type Looked } from './look.ts'
 import { freePort, packs, serve, type Served } from './serve.ts'
-import { addAgency, fillContacts, joinAs, password, setUpBoard, taught } from './steps.ts'
+import { writeSmallPack } from './small.ts'
+import { addAgency, fillContacts, finishModule, joinAs, setUp, setUpBoard, taught } from './steps.ts'
 
 const longName = 'Wilhelmina-Alexandrina Featherstonehaugh-Cholmondeley-Marjoribanks Oluwaseunfunmilayo Papadimitropoulou-Vandersteenhoven'
 const longAgency = 'The Saint Bartholomew-the-Less and Clerkenwell Neighbourhood Early Years, Play and Family Support Centre (Registered Charity)'
@@ -66,7 +68,7 @@ test('a board with nobody and nothing in it', async () => {
   await coordinator.getByLabel('Telephone').first().fill('ask at the desk')
   await refused(coordinator, /Save the contacts/)
   await look(coordinator, seen, 'not a number', { fault: true })
-  for (const path of ['/board', '/agencies', '/people', '/reports', '/outbox', '/packs', '/packs/sign-off', '/board/details', '/board/roles', '/board/sign-in-help']) {
+  for (const path of ['/board', '/agencies', '/people', '/reports', '/outbox', '/packs', '/packs/sign-off', '/board/details', '/board/roles', '/board/sign-in-help', '/people-data']) {
     await go(coordinator, path)
     await look(coordinator, seen, 'empty')
   }
@@ -84,7 +86,7 @@ test('a board with nobody and nothing in it', async () => {
 
 test('pages that are open to everybody', async () => {
   const page = await open()
-  for (const path of ['/', '/join', '/sign-in', '/sign-in/forgotten', '/sign-out', '/certificates/check', '/certificates/check/ABCD-2345-EFGH-6789', '/privacy', '/accessibility', '/about', '/glossary', '/thresholds', '/procedures', '/procedures/thresholds', '/sign-in/new-password/used-long-ago', '/account/email/proof/used-long-ago']) {
+  for (const path of ['/', '/join', '/sign-in', '/sign-in/forgotten', '/sign-out', '/certificates/check', '/certificates/check/ABCD-2345-EFGH-6789', '/privacy', '/accessibility', '/about', '/glossary', '/thresholds', '/procedures', '/procedures/thresholds', '/sign-in/new-password/used-long-ago']) {
     await go(page, path)
     await look(page, seen, 'open to everybody')
   }
@@ -208,11 +210,11 @@ test('learning: before, in between, right and wrong', async () => {
   }
   await go(page, '/learn')
   await look(page, seen, 'begun')
-  for (const path of ['/account', '/account/name', '/account/email', '/account/email/remove', '/account/password']) {
+  for (const path of ['/account', '/account/name', '/account/email', '/account/email/remove', '/account/password', '/account/email/proof/used-long-ago', '/refresher', '/record/erase']) {
     await go(page, path)
     await look(page, seen, 'of a learner')
   }
-  for (const [path, button] of [['/account/name', 'Save my name'], ['/account/email', 'Save my e-mail address'], ['/account/email/remove', 'Remove my e-mail address'], ['/account/password', 'Change my password']] as const) {
+  for (const [path, button] of [['/account/name', 'Save my name'], ['/account/email', 'Save my e-mail address'], ['/account/email/remove', 'Remove my e-mail address'], ['/account/password', 'Change my password'], ['/record/erase', 'Erase my record']] as const) {
     await go(page, path)
     if (path === '/account/name') await page.locator('main input[type=text]').first().fill('')
     await refused(page, button)
@@ -257,6 +259,46 @@ test('signing in by an e-mailed link, where mail can be sent', async () => {
   }
 })
 
+test('what a learner with a long name has earned, and what becomes of it', async () => {
+  const small = writeSmallPack()
+  const done = await serve({ PACKS: small })
+  try {
+    const first = await openPage(browser, done.address)
+    const { code: of } = await setUp(first.page, done, true)
+    const { page, faults } = await openPage(browser, done.address)
+    faultsOf.push(first.faults, faults)
+    await joinAs(page, done, of, { name: longName, email: 'long@example.org' }, true)
+    await finishModule(page, done, await taught([small]), 'day-one', true)
+    for (const path of ['/learn', '/learn/day-one', '/record', '/refresher', '/account']) {
+      await go(page, path, done)
+      await look(page, seen, 'all done')
+    }
+    await go(page, '/record', done)
+    const certificate = await page.getByRole('link', { name: 'Open the certificate' }).first().getAttribute('href') ?? ''
+    await go(page, certificate, done)
+    await look(page, seen, 'issued')
+    for (const path of ['/people', '/people?name=Featherstonehaugh', '/people-data?who=Featherstonehaugh']) {
+      await go(first.page, path, done)
+      await look(first.page, seen, 'one with a long name')
+    }
+    await go(first.page, '/people', done)
+    await first.page.locator('tbody a').first().click()
+    await first.page.getByRole('heading', { name: 'Where they belong' }).waitFor()
+    await look(first.page, seen, 'long name')
+    await go(first.page, new URL(first.page.url()).pathname.replace('/people/', '/people-data/'), done)
+    await look(first.page, seen, 'before erasing')
+    await refused(first.page, 'Erase this person')
+    await look(first.page, seen, 'nothing filled in', { fault: true })
+    await page.context().clearCookies()
+    await go(page, '/erased', done)
+    await look(page, seen, 'erased')
+    expect(found()).toEqual([])
+  } finally {
+    await done.stop()
+    rmSync(small, { recursive: true, force: true })
+  }
+})
+
 test('the demonstration borough: full lists, charts, a record and its certificate', async () => {
   const borough = await serve({ DEMO: 'yes', PACKS: `${packs.base},${packs.overlay}` })
   const signIn = async (who: string): Promise<Page> => {
@@ -281,8 +323,7 @@ test('the demonstration borough: full lists, charts, a record and its certificat
     await visit(await signIn('manager'), 'manager', '/', '/people', '/reports')
     await visit(await signIn('lead'), 'board lead', '/', '/board', '/board/roles', '/board/details', '/packs', '/packs/sign-off', `/packs/sign-off/${pack.modules[0]?.slug}`)
     const page = await signIn('coordinator')
-    await visit(page, 'coordinator', '/', '/people', '/people?status=nonsense&role=nonsense', '/reports', '/agencies', '/board/contacts', '/outbox', '/people?status=complete')
-    const name = await page.locator('tbody a').first().innerText()
+    await visit(page, 'coordinator', '/', '/people', '/people?status=nonsense&role=nonsense', '/reports', '/agencies', '/board/contacts', '/outbox', '/people-data', '/people?status=complete')
     await page.locator('tbody a').first().click()
     await page.getByRole('heading', { name: 'Where they belong' }).waitFor()
     await look(page, seen, 'complete')
@@ -291,18 +332,6 @@ test('the demonstration borough: full lists, charts, a record and its certificat
     await look(page, seen, 'no reason given', { fault: true })
     await go(page, await page.locator('a[href^="/certificates/check/"]').first().getAttribute('href') ?? '', borough)
     await look(page, seen, 'valid')
-
-    await go(page, `/board/sign-in-help?${new URLSearchParams({ name })}`, borough)
-    await page.getByRole('button', { name: /Make a link/ }).first().click()
-    const link = await page.locator('#link').inputValue()
-    await page.context().clearCookies()
-    await page.goto(link)
-    await page.getByLabel('New password').fill(password)
-    await page.getByRole('button', { name: 'Keep this password' }).click()
-    await page.waitForURL(url => url.pathname === '/')
-    await visit(page, 'learner who is done', '/learn', '/record')
-    await go(page, await page.getByRole('link', { name: 'Open the certificate' }).first().getAttribute('href') ?? '', borough)
-    await look(page, seen, 'issued')
     expect(found()).toEqual([])
   } finally {
     await borough.stop()

@@ -2,6 +2,7 @@ import { inductionStatuses, jobRoles } from '@safeguarding-kit/core/training'
 import { error, type RequestEvent } from '@sveltejs/kit'
 import { signedIn } from '../access/index.ts'
 import { listAgencies } from '../database/agencies.ts'
+import { nameKey } from '../database/names.ts'
 import { findBoard, type Board } from '../database/boards.ts'
 import { database } from '../index.ts'
 import { requiredModules } from '../learning/issue.ts'
@@ -34,12 +35,14 @@ export async function whatIsAsked(event: Pick<RequestEvent, 'locals' | 'url' | '
     return known
   }
   const agency = choice('agency', agencies.map(entry => entry.id), 'That agency is not one of yours, so all of yours are shown.')
+  const name = event.url.searchParams.get('name')?.trim().slice(0, 100)
+  if (name && !nameKey(name)) ignored.push('A name has letters, so the name was left out.')
   const what: LearnersAsked = {
     boardId, day: today(), agencies: agency ? [agency] : ownAgencies,
     jobRole: choice('role', jobRoles, 'There is no such role, so all roles are shown.'),
     status: choice('status', inductionStatuses, 'There is no such status, so all are shown.'),
     without: choice('without', modules.map(module => module.id), 'There is no such module, so it was left out.'),
-    name: event.url.searchParams.get('name')?.trim().slice(0, 100) || undefined
+    name: name || undefined
   }
   return { person, board, what, agencies, modules, ignored, agency, ofBoard: ofBoard !== undefined, coordinates: person.roles.some(held => held.role === 'coordinator' && held.boardId === boardId) }
 }
