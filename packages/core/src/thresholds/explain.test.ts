@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { cases } from './cases.ts'
-import { decideThreshold, explainThreshold } from './index.ts'
+import { explanationInHtml, explanationInText } from '../kernel/render.ts'
+import { renderingWords } from '../kernel/wording/en.ts'
+import { decideThreshold, explainThreshold, explainThresholdInFull } from './index.ts'
 import * as en from './wording/en.ts'
 
 const input = { closed: [], profile: 'london', asOf: '2026-11-21' }
@@ -26,4 +28,13 @@ test('a group that was closed is named, since it settles things too', () => {
 
 test('there are words for every worked case, whatever it asks, finds and orders', () => {
   for (const { facts, closed, profile = 'london', asOf } of cases) expect(explainThreshold(decideThreshold({ facts, closed, profile, asOf }), en, 'manager').means.length).toBeGreaterThan(0)
+})
+
+test('everything that stands behind a mark on a baby can be read as text and as HTML, and says nothing that reassures wrongly', () => {
+  const told = explainThresholdInFull(decideThreshold({ ...input, facts: { 'bruise-on-non-mobile-child': 'suspected' } }), en, 'manager')
+  expect(told.enough.map(({ answers }) => answers.map(({ answer }) => answer))).toContainEqual(['I suspect it'])
+  const text = explanationInText(told, renderingWords), html = explanationInHtml(told, renderingWords)
+  expect(text.indexOf('What to do, in this order')).toBeLessThan(text.indexOf('\nWhy\n'))
+  expect(text).not.toMatch(/no referral|no need to (refer|tell)|not serious/i)
+  expect(html).toMatch(/^<section lang="en-GB">\n<h2>What these answers point to<\/h2>/)
 })

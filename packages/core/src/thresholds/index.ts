@@ -2,6 +2,7 @@ import { checkInput as check, decide } from '../kernel/decide.ts'
 import type { Decision, DecisionInput, Fault } from '../kernel/decision.ts'
 import type { Ruleset } from '../kernel/ruleset.ts'
 import { explain, type Explanation, type Wording } from '../kernel/explain.ts'
+import { explainInFull, type FullExplanation } from '../kernel/explain-in-full.ts'
 import { sourceById } from '../sources/index.ts'
 import { thresholds } from './ruleset.ts'
 
@@ -32,4 +33,9 @@ export function checkInput(input: DecisionInput, using: Ruleset = thresholds): r
  */
 export function explainThreshold(decision: Decision, wording: Wording, reading: 'reader' | 'manager' = 'reader', using: Ruleset = thresholds): Explanation {
   return explain(decision, wording, { reading, ruleset: using, worriedBelow: 'child-in-need-s17', sourceTitle: id => sourceById(id)?.title ?? id })
+}
+
+/** The same with all that stands behind it, for `explanationInText` and `explanationInHtml` of the kernel. Costs some hundred evaluations. */
+export function explainThresholdInFull(decision: Decision, wording: Wording, reading: 'reader' | 'manager' = 'reader', using: Ruleset = thresholds): FullExplanation {
+  return explainInFull(decision, wording, { reading, ruleset: using, worriedBelow: 'child-in-need-s17', sourceTitle: id => sourceById(id)?.title ?? id })
 }

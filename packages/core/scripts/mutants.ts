@@ -1,0 +1,87 @@
+import type { Condition, Rule, Ruleset } from '../src/kernel/index.ts'
+
+/** What an author writes once, changed in one way as a slip of the hand would change it. */
+export interface Mutant { readonly what: string; readonly way: string; readonly rules: readonly Rule[]; readonly ruleset: Ruleset }
+
+/** What an author writes once: the rule of today with the same rule of an earlier period, which comes from the same line. */
+export type Statement = readonly [Rule, ...Rule[]]
+
+/** Rules gathered into statements: an earlier period's rule has the id of today's with its years behind it. */
+export function statementsOf(ruleset: Ruleset): readonly Statement[] {
+  const byLine = new Map<string, Rule[]>(), line = ({ id }: Rule) => id.replace(/-\d{4}(-\d{4})?$/, '')
+  for (const rule of ruleset.rules) byLine.set(line(rule), [...(byLine.get(line(rule)) ?? []), rule])
+  return [...byLine.values()].map(([first, ...rest]): Statement => [first!, ...rest])
+}
+
+/** Every way in which one statement is changed: in all its periods at once, and left out of each period where it has several. */
+export function mutantsOf(ruleset: Ruleset, statement: Statement): readonly Mutant[] {
+  const [first] = statement, usual = usualActions(ruleset), spans = usualSpans(ruleset)
+  const each = statement.map(rule => new Map(waysOf(ruleset, rule, usual, spans)))
+  const everywhere = [...each[0]!.keys()].map((way): Mutant => ({ what: first.id, way, rules: statement, ruleset: withRules(ruleset, new Map(statement.map((rule, i) => [rule, each[i]!.has(way) ? each[i]!.get(way) : rule]))) }))
+  return [...everywhere, ...(statement.length > 1 ? statement.map((rule): Mutant => ({ what: rule.id, way: 'left out of one period', rules: [rule], ruleset: withRules(ruleset, new Map([[rule, undefined]])) })) : [])]
+}
+
+/** What many rules share is written once, too: the actions that every rule of a level asks for, and the days of a period. */
+export function sharedMutants(ruleset: Ruleset): readonly Mutant[] {
+  const all = (what: string, way: string, rules: readonly Rule[], change: (rule: Rule) => Rule): Mutant => ({ what, way, rules, ruleset: withRules(ruleset, new Map(rules.map(rule => [rule, change(rule)]))) })
+  const actions = [...usualActions(ruleset)].flatMap(([level, ids]) => ids.map(action => all(level, `without its usual ${action}`, ruleset.rules.filter(rule => rule.kind === 'level' && rule.atLeast === level), rule => without(rule, action))))
+  const days = [...usualSpans(ruleset)].flatMap(span => {
+    const rules = ruleset.rules.filter(({ inForce }) => spanOf(inForce) === span)
+    return [all(`the days ${span}`, 'begins a year later', rules, later), ...(rules[0]?.inForce.to === undefined ? [] : [all(`the days ${span}`, 'ends a year earlier', rules, earlier)])]
+  })
+  return [...actions, ...days]
+}
+
+const year = (day: string, by: number): string => `${Number(day.slice(0, 4)) + by}${day.slice(4)}`
+const later = (rule: Rule): Rule => ({ ...rule, inForce: { ...rule.inForce, from: year(rule.inForce.from, 1) } })
+const earlier = (rule: Rule): Rule => ({ ...rule, inForce: { ...rule.inForce, ...(rule.inForce.to !== undefined && { to: year(rule.inForce.to, -1) }) } })
+const without = (rule: Rule, action: string): Rule => (rule.kind === 'prompt' ? rule : { ...rule, actions: (rule.actions ?? []).filter(one => one !== action) })
+const spanOf = ({ from, to }: Rule['inForce']): string => `${from} to ${to ?? 'now'}`
+
+/** Actions that all but a few rules of a level ask for. */
+function usualActions(ruleset: Ruleset): ReadonlyMap<string, readonly string[]> {
+  return new Map(ruleset.levels.map(level => {
+    const rules = ruleset.rules.filter(rule => rule.kind === 'level' && rule.atLeast === level), ids = ruleset.actions.map(({ id }) => id)
+    return [level, ids.filter(id => rules.length >= 10 && rules.filter(rule => 'actions' in rule && rule.actions?.includes(id)).length >= rules.length * 0.6)]
+  }))
+}
+
+/** Spans of days that at least twenty rules share. */
+function usualSpans(ruleset: Ruleset): ReadonlySet<string> {
+  const spans = ruleset.rules.map(({ inForce }) => spanOf(inForce))
+  return new Set(spans.filter(span => spans.filter(one => one === span).length >= 20))
+}
+
+function waysOf(ruleset: Ruleset, rule: Rule, usual: ReadonlyMap<string, readonly string[]>, spans: ReadonlySet<string>): readonly (readonly [string, Rule | undefined])[] {
+  const { when, inForce } = rule, level = (id: string, by: number) => ruleset.levels[ruleset.levels.indexOf(id) + by]
+  const shared = rule.kind === 'level' ? usual.get(rule.atLeast) ?? [] : []
+  return [
+    ['dropped', undefined], ['condition turned round', { ...rule, when: { not: when } }], ...partsOf(when).map(([way, changed]) => [way, { ...rule, when: changed }] as const),
+    ...(spans.has(spanOf(inForce)) ? [] : [['begins a year later', later(rule)] as const]),
+    ...(rule.kind === 'level' ? levelWays(rule, level) : []), ...(rule.kind === 'prompt' ? [] : (rule.actions ?? []).filter(action => !shared.includes(action)).map(action => [`without ${action}`, without(rule, action)] as const)),
+    ...('clocks' in rule ? (rule.clocks ?? []).map(clock => [`without the limit ${clock}`, { ...rule, clocks: (rule.clocks ?? []).filter(one => one !== clock) }] as const) : [])
+  ]
+}
+
+function levelWays(rule: Extract<Rule, { kind: 'level' }>, level: (id: string, by: number) => string | undefined): (readonly [string, Rule])[] {
+  const { upTo, acute, barsLower, ...rest } = rule, marks = { ...(acute && { acute }), ...(barsLower && { barsLower }) }, reach = upTo === undefined ? {} : { upTo }
+  const lower = level(rule.atLeast, -1), higher = level(rule.atLeast, 1)
+  return [
+    ...(lower === undefined ? [] : [['a level lower', { ...rest, ...marks, ...reach, atLeast: lower }] as const]), ...(higher === undefined ? [] : [['a level higher', { ...rest, ...marks, ...reach, atLeast: higher }] as const]),
+    ...(acute ? [['no longer acute', { ...rest, ...reach, ...(barsLower && { barsLower }) }] as const] : []), ...(upTo === undefined ? [] : [['nothing left to judgement', { ...rest, ...marks }] as const])
+  ]
+}
+
+/** A part of a condition left out, asked for less or more often, suspected instead of known and the other way round. */
+function partsOf(when: Condition): (readonly [string, Condition])[] {
+  if ('all' in when && when.all.length > 1) return [...when.all.map((_, i) => [`without part ${i + 1} of all`, { all: when.all.filter((_, at) => at !== i) }] as const), ['any instead of all', { any: when.all }] as const]
+  if ('any' in when && when.any.length > 1) return when.any.map((_, i) => [`without part ${i + 1} of any`, { any: when.any.filter((_, at) => at !== i) }] as const)
+  if ('count' in when) return [['one fewer', { ...when, count: when.count - 1 }], ['one more', { ...when, count: when.count + 1 }]]
+  if ('oneOf' in when && when.oneOf.length > 1) return when.oneOf.map(option => [`without ${option}`, { ...when, oneOf: when.oneOf.filter(one => one !== option) }] as const)
+  if ('is' in when && when.is === 'yes') return when.known ? [['suspected is enough', { fact: when.fact, is: 'yes' }]] : [['suspected is not enough', { ...when, known: true }]]
+  return []
+}
+
+function withRules(ruleset: Ruleset, changed: ReadonlyMap<Rule, Rule | undefined>): Ruleset {
+  return { ...ruleset, rules: ruleset.rules.flatMap(rule => { const now = changed.has(rule) ? changed.get(rule) : rule; return now ? [now] : [] }) }
+}
