@@ -24,7 +24,7 @@ export async function fillBorough({ db, kind }: Database, learners: number, modu
   const key = pick(['mensah', 'obrien', 'njie', 'weiss', 'featherstonehaugh', 'okafor', 'ali', 'swiatek', 'brown', 'patel', 'jones', 'khan', 'lee'], 'i * 104729')
   const role = pick(['early-years', 'school-staff', 'health-level-2', 'social-care', 'volunteer', 'other'], 'i')
 
-  if (kind === 'sqlite') for (const setting of ['synchronous = OFF', 'cache_size = -400000', 'foreign_keys = OFF']) await run(`pragma ${setting}`)
+  if (kind === 'sqlite') for (const setting of ['synchronous = OFF', 'cache_size = -1000000', 'foreign_keys = OFF']) await run(`pragma ${setting}`)
   await run(`insert into boards (id, name, short_name, kind, council_phone, retention_years, retention_reason, privacy_contact, accessibility_contact, created_at) values ('${board}', 'Anytown Safeguarding Children Partnership', 'Anytown SCP', 'partnership', '020 7946 0000', 6, '', '', '', '2023-01-01T00:00:00.000Z')`)
   await run(`with recursive n(i) as (select 0 union all select i + 1 from n where i < 199) insert into agencies (id, name, name_key, sector, created_at) select 'agency-' || i, 'Little Oaks Nursery ' || i, 'little oaks nursery ' || i, 'early-years', '2023-01-01T00:00:00.000Z' from n`)
   await run(`${each} insert into people (id, learner_key, name, name_key, sort_key, email, created_at) select ${id('p')}, ${id('k')}, ${first} || ' ' || ${last}, ${key}, ${key} || ' ' || ${number('(i * 48271) % 9999991')} || ${number('i')}, 'person' || i || '@example.org', '2023-01-01T00:00:00.000Z' from n`)

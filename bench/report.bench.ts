@@ -123,6 +123,7 @@ async function all(): Promise<void> {
       const grown = (figures: readonly Figures[]) => `${Math.round(median(figures.map(figure => figure.peak)))} MB (+${Math.round(median(figures.map(figure => figure.peak - figure.before)))})`
       reports.push([name, `${(written / 1000).toFixed(1)} s`, `${(read / 1000).toFixed(1)} s`, `**${(written / read).toFixed(2)} x**`, grown(reportsTaken)])
       const [http, sheet] = [apart('http', database), apart('xlsx', database)]
+      console.error(reports.at(-1)?.join(', '))
       others.push([name, `${http.first?.toFixed(0)} ms`, `${(http.milliseconds / 1000).toFixed(1)} s`, `${(sheet.milliseconds / 1000).toFixed(1)} s`, grown([sheet])])
     }
   }

@@ -133,7 +133,7 @@ describe('killed hard in a stream of answers, twenty times', () => {
     const { acknowledged, found } = await crashTwentyTimes({ DATA_DIR: folder }, () => connect({ folder }), null)
     expect(acknowledged).toBeGreaterThanOrEqual(kills)
     expect(found).toBeGreaterThanOrEqual(acknowledged)
-  }, 180_000)
+  }, 400_000)
 
   describe.skipIf(inject('postgres') === '')('with PostgreSQL’s own processes', () => {
     let cluster: Cluster | null = null
@@ -146,7 +146,7 @@ describe('killed hard in a stream of answers, twenty times', () => {
       const { acknowledged, found } = await crashTwentyTimes({ DATA_DIR: join(folder, 'app'), DATABASE_URL: url }, () => connect({ url }), cluster)
       expect(acknowledged).toBeGreaterThanOrEqual(kills)
       expect(found).toBeGreaterThanOrEqual(acknowledged)
-    }, 240_000)
+    }, 600_000)
 
     test('the connection that writes waits for the disk: fsync and synchronous_commit are on', async () => {
       const database = connect({ url: cluster?.url ?? '' })

@@ -96,15 +96,15 @@ function keptDays(db: Db, what: LearnersAsked) {
 }
 
 /**
- * A whole board is read in the order of its people, so that the first rows come at once and nothing has to be sorted; a few agencies are read from
- * their memberships. SQLite takes `cross join` for this order; PostgreSQL decides by itself.
+ * The rows of a whole board are read in the order of its people, so that the first come at once and nothing has to be sorted; a few agencies, and what
+ * is only counted, are read from the memberships. SQLite takes `cross join` for this order; PostgreSQL decides by itself.
  */
 const begin = (db: Db, wholeBoard: boolean) =>
   wholeBoard ? db.selectFrom('people').crossJoin('memberships').whereRef('memberships.person_id', '=', 'people.id') : db.selectFrom('memberships').innerJoin('people', 'people.id', 'memberships.person_id')
 
 /** The learners asked about, before columns and order are chosen. */
-function asked(db: Db, { boardId, day, agencies, jobRole, status, without, name }: LearnersAsked) {
-  let query = begin(db, agencies === null).innerJoin('agencies', 'agencies.id', 'memberships.agency_id')
+function asked(db: Db, { boardId, day, agencies, jobRole, status, without, name }: LearnersAsked, inOrder = false) {
+  let query = begin(db, inOrder && agencies === null).innerJoin('agencies', 'agencies.id', 'memberships.agency_id')
     .where('memberships.board_id', '=', boardId).where('memberships.role', '=', 'learner').where('memberships.from_day', '<=', day)
     .where(eb => eb.or([eb('memberships.to_day', 'is', null), eb('memberships.to_day', '>', day)]))
   if (agencies !== null) query = query.where('memberships.agency_id', 'in', agencies.length > 0 ? [...agencies] : [''])
@@ -124,7 +124,7 @@ export const countLearners = (db: Db, what: LearnersAsked) => asked(db, what).se
 
 /** The learners in the order of their names. `sort_key` belongs to one person, so a page begins after the last key of the page before it. */
 export function selectLearners(db: Db, what: LearnersAsked, modules: readonly Module[]) {
-  return asked(db, what)
+  return asked(db, what, true)
     .select([
       'memberships.id as membership_id', 'people.id as person_id', 'people.sort_key', 'people.name', 'people.email', 'people.sign_in_name', 'people.name_confirmed_by', 'agencies.id as agency_id', 'agencies.name as agency',
       'memberships.job_role', 'memberships.from_day', begunAt.as('begun_at'), completedOn.as('completed_on'),
