@@ -36,7 +36,7 @@ export const load: PageServerLoad = async (event) => {
   const values = { ...pack.slots, 'name:partnership': board?.name ?? '', 'name:partnership-short': board?.short_name ?? '' }
   // A link to a word or another lesson leads to where whoever signs off can read it: they may not be a learner.
   const partOf = (lesson: string): string => `/packs/sign-off/${pack.modules.find(({ lessons }) => lessons.some(({ id }) => id === lesson))?.slug ?? module.slug}#part-${lesson}`
-  const html = (text: string): string => fillSlots(text, values, partOf).replaceAll('href="#term-', 'href="/glossary#term-')
+  const html = (text: string): string => fillSlots(text, values, partOf).replaceAll(/href="#term-([^"]+)" class="term" id="[^"]*" aria-describedby="[^"]*"/g, 'href="/glossary#term-$1" class="term"')
   const plain = (text: string): string => fillText(text, values)
   const read = (blocks: readonly Block[]) => blocks.flatMap((block) => {
     if (block.kind === 'prose' || block.kind === 'reflection') return [{ title: block.kind === 'reflection' ? 'To think about' : '', html: html(block.html) }]
