@@ -7,6 +7,8 @@ if (!parentPort) throw new Error('The reader of reports runs in a thread of its 
 const toServer = parentPort
 
 const file = new SQLite(workerData.place, { readonly: true, timeout: 5000 })
+// Each row looks into several tables: what they share is kept at hand, the same 64 MB however many rows there are.
+file.pragma('cache_size = -65536')
 file.exec('begin')
 toServer.postMessage({ count: file.prepare(workerData.count.sql).pluck().get(...workerData.count.parameters) })
 const rows = file.prepare(workerData.rows.sql).raw(true).iterate(...workerData.rows.parameters)
