@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { isWorthRepeating } from './faults.ts'
 import type { Kind } from './kind.ts'
 import { migrations } from './migrations/index.ts'
+import { planNames } from './prepared.ts'
 import type { Tables } from './tables.ts'
 
 export type { Kind } from './kind.ts'
@@ -30,8 +31,18 @@ export function connect(at: { readonly folder: string } | { readonly url: string
   return 'url' in at ? connectPostgres(at.url) : connectSqlite(at.folder)
 }
 
+/** Has PostgreSQL plan the queries of every answer once for each connection, not at each answer. */
+class PlansKept extends pg.Client {
+  override query(...asked: unknown[]): never {
+    const [text, values] = asked
+    const name = typeof text === 'string' ? planNames.get(text) : undefined
+    const query = super.query as (...given: unknown[]) => never
+    return name === undefined ? query.apply(this, asked) : query.call(this, { name, text, values }, ...asked.slice(2))
+  }
+}
+
 function connectPostgres(url: string): Database {
-  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5000, options: '-c synchronous_commit=on' })
+  const pool = new pg.Pool({ Client: PlansKept, connectionString: url, max: 10, connectionTimeoutMillis: 5000, options: '-c synchronous_commit=on' })
   // Unheard, a dropped idle connection would end the process.
   pool.on('error', (fault) => console.error(`The database dropped an idle connection: ${fault.message}`))
   // So would one that is dropped while it is in use; whoever was using it is told by the query that fails.

@@ -5,6 +5,9 @@ type Value = string | number | null
 
 const mark = '\u0000'
 
+/** The words of those queries, each with the name by which PostgreSQL keeps its plan. There are as many as the source has, never more. */
+export const planNames = new Map<string, string>()
+
 /**
  * A query that is asked at every answer: built by Kysely and typed as any other, but put into words once for each kind of database and not each
  * time, which takes longer than the database does. The shape must not depend on what is given.
@@ -19,6 +22,7 @@ export function prepared<Given extends { readonly [name: string]: Value }, Row>(
     const dialect = db.getExecutor().adapter.constructor
     const { compiled, order } = known.get(dialect) ?? puttingIntoWords(db)
     known.set(dialect, { compiled, order })
+    if (!planNames.has(compiled.sql)) planNames.set(compiled.sql, `answer-${planNames.size + 1}`)
     const asked: CompiledQuery<Row> = { ...compiled, parameters: order.map(take => take(given)) }
     return (await db.executeQuery(asked)).rows
   }
