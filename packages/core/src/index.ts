@@ -17,12 +17,13 @@ export const procedures = [
 export type ProcedureId = (typeof procedures)[number]['id']
 
 /**
- * Runs every procedure that the facts call for and shows the highest level that any of them requires. Until a second procedure decides
- * levels this is what `decideThreshold` says.
+ * Runs every procedure that the facts call for and shows the highest level that any of them requires: never below what `decideThreshold` says.
+ * A fact known to one procedure serves the others. Actions come in order: danger, whom not to alert, personal duties, referral, panels, help.
  * @throws InputError (as a rejection) listing everything wrong with the input
  * @example (await assess({ facts: {}, closed: [], profile: 'london', asOf: '2026-11-21' })).open // 'facts'
  */
 export async function assess(input: DecisionInput): Promise<Assessment> {
-  const { decideThreshold, thresholds } = await procedures[0].load.decision()
-  return assessWith([{ id: 'thresholds', calledForBy: 'always', levels: thresholds.levels, decide: decideThreshold }], input)
+  const [first, ...others] = procedures
+  const rest = await Promise.all(others.map(async ({ load }) => (await load.decision()).procedure))
+  return assessWith([(await first.load.decision()).procedure, ...rest], input)
 }

@@ -12,8 +12,9 @@ const layers: readonly (readonly string[])[] = [
   ['sources'],
   ['people'],
   ['thresholds', 'information-sharing', 'protective-marking'],
-  ['early-help', 'referral', 'child-protection', 'disclosure-scheme'],
-  ['domestic-violence', 'trafficking', 'fgm', 'gangs', 'missing', 'sexual-abuse', 'sexual-exploitation', 'harmful-sexual-behaviour'],
+  ['procedure'],
+  ['early-help', 'referral', 'child-protection', 'disclosure-scheme', 'private-fostering'],
+  ['domestic-violence', 'trafficking', 'fgm', 'gangs', 'missing', 'sexual-abuse', 'sexual-exploitation', 'harmful-sexual-behaviour', 'viewing-abuse-images', 'parental-difficulties', 'faith-and-culture', 'fabricated-illness', 'animal-welfare-link', 'major-events', 'allegations', 'child-death'],
   ['case-review', 'training', 'dataset', 'quality-assurance', 'board'],
   ['assess'],
   ['index.ts']

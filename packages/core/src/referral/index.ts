@@ -118,6 +118,12 @@ export function referAs(decision: Pick<Decision, 'lowest' | 'highest'>): 'early-
   return decision.highest === 'universal' || decision.highest === 'early-help' ? 'early-help' : undefined
 }
 
+/** The procedure as `assess` and the registry take it. It moves no level; it adds what to do, and by when, once something is known of a referral. */
+export const procedure = {
+  id: 'referral', ruleset: referralRuleset, isCalledForBy: (known: Facts) => facts.some(({ id }) => known[id] !== undefined && known[id] !== 'not-asked'),
+  decide: (input: DecisionInput) => decide(referralRuleset, input), check: (input: DecisionInput) => checkInput(referralRuleset, input)
+} as const
+
 export type { ActionId } from './actions.ts'
 export type { FactId, GroupId } from './facts.ts'
 export type { ClockId, ReferralEventId } from './parameters.ts'

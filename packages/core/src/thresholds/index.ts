@@ -8,6 +8,7 @@ import { thresholds } from './ruleset.ts'
 
 export { InputError } from '../kernel/decide.ts'
 export { consentAt } from './catalogue/consent.ts'
+export type { Level } from './catalogue/periods.ts'
 export { whoseWord, type WhoseWord } from './catalogue/whose-word.ts'
 export { thresholds } from './ruleset.ts'
 export type { Decision, DecisionInput, Fault } from '../kernel/decision.ts'
@@ -39,3 +40,6 @@ export function explainThreshold(decision: Decision, wording: Wording, reading: 
 export function explainThresholdInFull(decision: Decision, wording: Wording, reading: 'reader' | 'manager' = 'reader', using: Ruleset = thresholds): FullExplanation {
   return explainInFull(decision, wording, { reading, ruleset: using, worriedBelow: 'child-in-need-s17', sourceTitle: id => sourceById(id)?.title ?? id })
 }
+
+/** The procedure as `assess` and the registry take it: every assessment begins with the thresholds. */
+export const procedure = { id: 'thresholds', ruleset: thresholds, isCalledForBy: () => true, decide: (input: DecisionInput) => decide(thresholds, input), check: (input: DecisionInput) => check(thresholds, input) } as const
