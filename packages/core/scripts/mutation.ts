@@ -1,6 +1,6 @@
 // npm run mutation [words of a rule's id] [--brief]: changes what an author writes in each way a hand might slip, and sees whether a worked case tells, or
 // one of the laws that people state of all rules at once.
-import { decide, findingsOf, type DecisionInput, type Rule, type Ruleset } from '../src/kernel/index.ts'
+import { disagreements, findingsOf, type Rule, type Ruleset, type WorkedCase } from '../src/kernel/index.ts'
 import { applies } from '../src/kernel/compile.ts'
 import { referralRuleset } from '../src/referral/index.ts'
 import { cases as referralCases, type ReferralCase } from '../src/referral/cases.ts'
@@ -9,28 +9,8 @@ import { cases as thresholdCases } from '../src/thresholds/cases.ts'
 import { laws } from '../tests/laws.ts'
 import { mutantsOf, sharedMutants, statementsOf, type Mutant } from './mutants.ts'
 
-interface Tried { readonly id: string; readonly input: DecisionInput; readonly holds: (ruleset: Ruleset) => boolean }
-
-const has = (list: readonly string[], wanted: readonly string[] = []) => wanted.every(one => list.includes(one))
-const hasNone = (list: readonly string[], unwanted: readonly string[] = []) => unwanted.every(one => !list.includes(one))
-
-const suites: readonly (readonly [Ruleset, readonly Tried[]])[] = [
-  [thresholds, thresholdCases.map(({ id, facts, closed, profile = 'london', asOf, expected }) => {
-    const input = { facts, closed, profile, asOf }
-    return { id, input, holds: using => {
-      const decision = decide(using, input), told = decision.actions.map(action => action.id)
-      return decision.lowest === expected.lowest && decision.highest === expected.highest && decision.open === expected.open && has(told, expected.actions) && hasNone(told, expected.without)
-        && has(expected.next ? decision.missing.slice(0, 5).map(({ fact }) => fact) : [], expected.next)
-    } }
-  })],
-  [referralRuleset, (referralCases as readonly ReferralCase[]).map(({ id, facts, days, asOf, expected }) => {
-    const input = { facts, closed: [], profile: 'london', asOf, ...(days && { days }) } as DecisionInput
-    return { id, input, holds: using => {
-      const decision = decide(using, input), told = decision.actions.map(action => action.id)
-      return has(told, expected.actions) && hasNone(told, expected.never) && Object.entries(expected.clocks ?? {}).every(([clock, due]) => { const found = decision.clocks.find(({ id }) => id === clock); return (found ? found.due ?? found.notComputed?.code : 'no-such-clock') === due })
-    } }
-  })]
-]
+const suites: readonly (readonly [Ruleset, readonly WorkedCase[]])[] = [[thresholds, thresholdCases], [referralRuleset, referralCases as readonly ReferralCase[]]]
+const holds = (worked: WorkedCase, ruleset: Ruleset): boolean => disagreements(ruleset, worked).length === 0
 
 /** Whether a mutant can never be told apart: the rule is switched off, or nothing is lost with it since others say as much. */
 function equivalent(ruleset: Ruleset, rule: Rule, { way, ruleset: { rules: mutated } }: Mutant, shadowed: ReadonlyMap<string, string>): string | undefined {
@@ -59,7 +39,7 @@ const words = process.argv.slice(2).filter(word => !word.startsWith('--')), brie
 let all = 0, killed = 0, same = 0
 const survivors: string[] = [], by = new Map<string, [number, number]>()
 for (const [ruleset, tried] of suites) {
-  const broken = tried.filter(one => !one.holds(ruleset)).map(({ id }) => id)
+  const broken = tried.filter(one => !holds(one, ruleset)).map(({ id }) => id)
   if (broken.length > 0) { console.error(`${ruleset.id}: these cases fail before anything is changed: ${broken.join(', ')}`); process.exit(2) }
   const shadowed = new Map(findingsOf(ruleset).filter(({ code }) => code === 'shadowed').map(({ where, why }) => [where.slice('rule '.length), why]))
   const chosen = (id: string) => words.every(word => id.includes(word))
@@ -68,9 +48,9 @@ for (const [ruleset, tried] of suites) {
     const why = mutant.rules.map(rule => equivalent(ruleset, rule, mutant, shadowed))
     if (why.every(one => one !== undefined)) { same++; continue }
     all++
-    const near = tried.filter(({ input }) => mutant.rules.some(rule => ruleset.profiles.some(profile => applies(rule, profile, input.asOf, true))))
-      .sort((a, b) => Number(JSON.stringify(b.input.facts).includes(mutant.what)) - Number(JSON.stringify(a.input.facts).includes(mutant.what)))
-    const isKilled = (ruleset === thresholds && laws.some(({ brokenBy }) => brokenBy(mutant.ruleset).length > 0)) || near.some(one => !one.holds(mutant.ruleset)), kind = mutant.way.replace(/^without (?!the|part|its).*/, 'without an action').replace(/the limit .*/, 'a limit').replace(/its usual .*/, 'a usual action').replace(/\d+ /, '')
+    const near = tried.filter(({ asOf }) => mutant.rules.some(rule => ruleset.profiles.some(profile => applies(rule, profile, asOf, true))))
+      .sort((a, b) => Number(JSON.stringify(b.facts).includes(mutant.what)) - Number(JSON.stringify(a.facts).includes(mutant.what)))
+    const isKilled = (ruleset === thresholds && laws.some(({ brokenBy }) => brokenBy(mutant.ruleset).length > 0)) || near.some(one => !holds(one, mutant.ruleset)), kind = mutant.way.replace(/^without (?!the|part|its).*/, 'without an action').replace(/the limit .*/, 'a limit').replace(/its usual .*/, 'a usual action').replace(/\d+ /, '')
     const [seen, told] = by.get(kind) ?? [0, 0]
     by.set(kind, [seen + 1, told + Number(isKilled)])
     if (isKilled) killed++

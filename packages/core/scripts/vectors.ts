@@ -3,7 +3,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { expectedOf, type Vector, type VectorFile } from '../conformance/vector.ts'
 import { kernelCases } from '../conformance/kernel-cases.ts'
-import { canonicalJson, freshContentHash, type DecisionInput, type Ruleset } from '../src/kernel/index.ts'
+import { canonicalJson, freshContentHash, inputOf, type DecisionInput, type Ruleset, type WorkedCase } from '../src/kernel/index.ts'
 import { referralRuleset } from '../src/referral/index.ts'
 import { cases as referralCases, type ReferralCase } from '../src/referral/cases.ts'
 import { thresholds } from '../src/thresholds/index.ts'
@@ -22,5 +22,6 @@ function write(ruleset: Ruleset, inputs: readonly { readonly id: string; readonl
 }
 
 for (const ruleset of new Set(kernelCases.map(({ ruleset }) => ruleset))) write(ruleset, kernelCases.filter(one => one.ruleset === ruleset))
-write(thresholds, thresholdCases.map(({ id, says, facts, closed, profile = 'london', asOf }) => ({ id, says, input: { facts, closed, profile, asOf } })))
-write(referralRuleset, (referralCases as readonly ReferralCase[]).map(({ id, says, facts, days, asOf }) => ({ id, says, input: { facts, closed: [], profile: 'london', asOf, ...(days && { days }) } as DecisionInput })))
+const asked = (worked: WorkedCase) => ({ id: worked.id, says: worked.says, input: inputOf(worked) })
+write(thresholds, thresholdCases.map(asked))
+write(referralRuleset, (referralCases as readonly ReferralCase[]).map(asked))

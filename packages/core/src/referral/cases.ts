@@ -1,21 +1,8 @@
-import type { Day } from '../kernel/fact.ts'
-import type { ActionId, ClockId, ReferralInput } from './index.ts'
+import type { Expected, WorkedCase } from '../kernel/worked-case.ts'
+import type { ActionId, ClockId, GroupId, ReferralInput } from './index.ts'
 
-/** A worked case, written by hand from the fact sheet in the words of a practitioner, never from the rules' own answers. */
-export interface ReferralCase {
-  /** Permanent: scenarios of a training pack may name it. */
-  readonly id: string
-  readonly says: string
-  readonly facts: ReferralInput['facts']
-  readonly days?: ReferralInput['days']
-  readonly asOf: Day
-  readonly expected: {
-    readonly actions: readonly ActionId[]
-    readonly never?: readonly ActionId[]
-    /** The last day or moment allowed, or why there is none. */
-    readonly clocks?: Readonly<Partial<Record<ClockId, Day | 'event-has-not-happened' | 'beyond-calendar' | 'needs-time-of-day' | 'no-such-clock'>>>
-  }
-}
+/** A worked case of referral. It always says what is to be done, and nothing of levels. */
+export type ReferralCase = Omit<WorkedCase<GroupId, Pick<Expected<never, ActionId, ClockId>, 'inOrder' | 'without' | 'clocks'> & Required<Pick<Expected<never, ActionId>, 'actions'>>>, 'facts' | 'days'> & Pick<ReferralInput, 'facts' | 'days'>
 
 const today = '2026-11-23'
 
@@ -24,13 +11,13 @@ export const cases = [
     id: 'referral-phoned-on-a-monday', says: 'I phoned the front door on Monday at ten about a mark on a baby; what do I still have to do, and when should I hear?', asOf: today,
     facts: { 'refer-as': 'child-protection', 'referrer-is': 'professional', 'passed-on': 'by-phone', 'parents-agreement': 'not-yet-sought', 'outcome-of-referral': 'not-told' },
     days: { 'referral.made-by-phone': '2026-11-23T10:00:00Z', 'referral.received': '2026-11-23' },
-    expected: { actions: ['refer-without-agreement', 'tell-the-parents-unless-it-adds-risk', 'confirm-it-in-writing', 'ask-what-was-decided'], never: ['ask-the-parents-to-agree'],
+    expected: { actions: ['refer-without-agreement', 'tell-the-parents-unless-it-adds-risk', 'confirm-it-in-writing', 'ask-what-was-decided'], without: ['ask-the-parents-to-agree'],
       clocks: { 'written-confirmation': '2026-11-25T10:00:00.000Z', acknowledgement: '2026-11-24', 'referral-decision': '2026-11-24', 'outcome-told': 'event-has-not-happened' } }
   },
   {
     id: 'referral-sent-on-christmas-eve', says: 'I sent the form on Christmas Eve and the office is shut; by when must they decide?', asOf: '2026-12-24',
     facts: { 'refer-as': 'child-in-need', 'referrer-is': 'professional', 'passed-on': 'in-writing', 'parents-agreement': 'given', 'referral-acknowledged': 'no' }, days: { 'referral.sent': '2026-12-24', 'referral.received': '2026-12-24' },
-    expected: { actions: ['chase-the-acknowledgement'], never: ['confirm-it-in-writing'], clocks: { 'referral-decision': '2026-12-29', acknowledgement: '2026-12-29', 'acknowledgement-chase': '2026-12-31' } }
+    expected: { actions: ['chase-the-acknowledgement'], without: ['confirm-it-in-writing'], clocks: { 'referral-decision': '2026-12-29', acknowledgement: '2026-12-29', 'acknowledgement-chase': '2026-12-31' } }
   },
   {
     id: 'lead-says-leave-it', says: 'My lead told me to leave it, and I am still afraid for the child.', asOf: today,
@@ -39,7 +26,7 @@ export const cases = [
   },
   {
     id: 'parents-not-asked-yet-child-in-need', says: 'The family needs a social worker’s help and I have not spoken to the parents about it.', asOf: today,
-    facts: { 'refer-as': 'child-in-need', 'passed-on': 'not-yet', 'parents-agreement': 'not-yet-sought' }, expected: { actions: ['ask-the-parents-to-agree'], never: ['refer-without-agreement'] }
+    facts: { 'refer-as': 'child-in-need', 'passed-on': 'not-yet', 'parents-agreement': 'not-yet-sought' }, expected: { actions: ['ask-the-parents-to-agree'], without: ['refer-without-agreement'] }
   },
   {
     id: 'parents-say-no', says: 'The parents refused a referral for help, and things at home are not getting better.', asOf: today,
@@ -48,7 +35,7 @@ export const cases = [
   {
     id: 'asking-parents-would-add-risk', says: 'If her parents knew that she had told me, I fear what they would do.', asOf: today,
     facts: { 'refer-as': 'child-protection', 'passed-on': 'not-yet', 'parents-agreement': 'asking-would-add-risk' },
-    expected: { actions: ['do-not-ask-the-parents', 'phone-the-front-door', 'refer-without-agreement'], never: ['tell-the-parents-unless-it-adds-risk', 'ask-the-parents-to-agree'] }
+    expected: { actions: ['do-not-ask-the-parents', 'phone-the-front-door', 'refer-without-agreement'], without: ['tell-the-parents-unless-it-adds-risk', 'ask-the-parents-to-agree'] }
   },
   {
     id: 'worse-while-waiting', says: 'I referred this morning; now the child is at home with the person I am afraid of.', asOf: today,
@@ -74,7 +61,7 @@ export const cases = [
   },
   {
     id: 'neighbour-phones', says: 'I am a neighbour and I phoned; must I write too?', asOf: today,
-    facts: { 'passed-on': 'by-phone', 'referrer-is': 'member-of-the-public', 'outcome-of-referral': 'not-told' }, expected: { actions: ['ask-what-was-decided'], never: ['confirm-it-in-writing'], clocks: { 'written-confirmation': 'no-such-clock' } }
+    facts: { 'passed-on': 'by-phone', 'referrer-is': 'member-of-the-public', 'outcome-of-referral': 'not-told' }, expected: { actions: ['ask-what-was-decided'], without: ['confirm-it-in-writing'], clocks: { 'written-confirmation': 'no-such-clock' } }
   },
   {
     id: 'autumn-2008-phone-referral', says: 'It is October 2008: I phoned children’s social care on the day before the clocks go back.', asOf: '2008-10-27',

@@ -1,17 +1,6 @@
 import { expect, test } from 'vitest'
 import type { WorkedCase } from '../case.ts'
 import { decideThreshold } from '../index.ts'
-import { familyCases } from './family.ts'
-
-const cases: readonly WorkedCase[] = familyCases
-
-test.each(cases)('$says', ({ facts, closed, profile = 'london', asOf, expected }) => {
-  const decision = decideThreshold({ facts, closed, profile, asOf })
-  expect({ lowest: decision.lowest, highest: decision.highest, open: decision.open, missing: decision.missing.slice(0, 3) }).toMatchObject({ lowest: expected.lowest, highest: expected.highest, open: expected.open })
-  expect(decision.actions.map(({ id }) => id)).toEqual(expect.arrayContaining([...(expected.actions ?? [])]))
-  expect(decision.actions.filter(({ id }) => expected.without?.includes(id))).toEqual([])
-  expect(decision.next.map(({ fact }) => fact)).toEqual(expect.arrayContaining([...(expected.next ?? [])]))
-})
 
 const actionsOf = (facts: WorkedCase['facts'], asOf = '2026-11-21') => decideThreshold({ facts, closed: [], profile: 'london', asOf }).actions.map(({ id }) => id)
 
