@@ -46,7 +46,8 @@ export function prepare(ruleset: Ruleset, input: DecisionInput): Prepared {
   return 'fault' in packed ? { ok: false, faults: [packed.fault] } : { ok: true, compiled, packed }
 }
 
-function schemeFaults(ruleset: Ruleset, { profile: id, asOf }: DecisionInput): Fault[] {
+/** Whether there are rules for this profile and day. */
+export function schemeFaults(ruleset: Ruleset, { profile: id, asOf }: Pick<DecisionInput, 'profile' | 'asOf'>): Fault[] {
   const profile = ruleset.profiles.find(profile => profile.id === id)
   const faults: Fault[] = []
   if (!profile) faults.push(wrongName('unknown-profile', 'profile', id, ruleset.profiles.map(({ id }) => id), 'There is no such profile'))
@@ -70,7 +71,8 @@ function indexOf(ruleset: Ruleset) {
   return found
 }
 
-function inputFaults(ruleset: Ruleset, { facts, closed, days }: DecisionInput): Fault[] {
+/** What is wrong with the names and answers of an input. */
+export function inputFaults(ruleset: Ruleset, { facts, closed, days }: Pick<DecisionInput, 'facts' | 'closed' | 'days'>): Fault[] {
   const known = indexOf(ruleset), faults: Fault[] = []
   for (const id in facts) {
     const fact = known.facts.get(id)

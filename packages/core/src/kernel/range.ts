@@ -51,6 +51,11 @@ export function rangeOf(compiled: Compiled, packed: Packed): Range {
   return { lowest: lowestIn(code), highest: highestIn(code), mayBeWide: isWide(code) }
 }
 
+/** Whether bits alone give every range: no fact is asked about both ways, and no two that bind one another meet where it matters. */
+export function isDirect({ twoWay, uneasy, clashes, gatesByReach }: Compiled): boolean {
+  return twoWay.length + uneasy.length + clashes.length === 0 && gatesByReach.every(({ tangled }) => tangled.length === 0)
+}
+
 /** The range as one whole number, so that nothing is made on the way but the decision itself. */
 export function rangeCode(compiled: Compiled, packed: Packed): number {
   const lowest = required(compiled, packed)
