@@ -1,7 +1,7 @@
 // Writes the conformance vectors: the worked cases and the hand-picked kernel cases, each with its ruleset as a document.
 //   node --conditions=@safeguarding-kit/source packages/core/scripts/vectors.ts
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { expectedOf, type Vector, type VectorFile } from '../conformance/vector.ts'
+import { expectedOf, type Vector, type VectorFile } from '../src/kernel/vector.ts'
 import { kernelCases } from '../conformance/kernel-cases.ts'
 import { canonicalJson, freshContentHash, inputOf, type DecisionInput, type Ruleset, type WorkedCase } from '../src/kernel/index.ts'
 import { referralRuleset } from '../src/referral/index.ts'

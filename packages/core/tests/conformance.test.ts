@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { expectedOf, type VectorFile } from '../conformance/vector.ts'
+import { expectedOf, type VectorFile } from '../src/kernel/vector.ts'
 import { kernelCases } from '../conformance/kernel-cases.ts'
 import { bruteRange } from '../src/kernel/brute.ts'
 import { freshContentHash } from '../src/kernel/index.ts'

@@ -1,4 +1,6 @@
-import { decide, InputError, type Decision, type DecisionInput, type Ruleset } from '../src/kernel/index.ts'
+import { decide, InputError } from './decide.ts'
+import type { Decision, DecisionInput } from './decision.ts'
+import type { Ruleset } from './ruleset.ts'
 
 /** What a runner has to find. Lists of ids are in alphabetical order, save actions, which come in the order in which they are said. */
 export interface Expected {
