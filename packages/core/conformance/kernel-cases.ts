@@ -26,6 +26,10 @@ const bothWays = { ...rulesetOf(
   [sign('crying'), { kind: 'number', id: 'age', group: 'first', unit: 'years', min: 0, max: 17 }],
   [level({ id: 'young', when: { fact: 'age', below: 2 }, atLeast: 'amber' }), level({ id: 'older', when: { fact: 'age', from: 2 }, atLeast: 'amber' }), level({ id: 'crying-baby', when: { all: [{ fact: 'crying', is: 'yes' }, { fact: 'age', below: 1 }] }, atLeast: 'red' })]), id: 'both-ways' }
 
+const barred = { ...rulesetOf(
+  [sign('smoke'), sign('stairs-on-fire', { group: 'second' })], [level({ id: 'smoke', when: { fact: 'smoke', is: 'yes' }, atLeast: 'red', actions: ['take-the-stairs', 'tell'] })],
+  { actions: [{ id: 'take-the-stairs', order: 'now', unless: { fact: 'stairs-on-fire', instead: 'wait-at-the-window' } }, { id: 'tell', order: 'soon' }, { id: 'wait-at-the-window', order: 'now' }] }), id: 'barred' }
+
 export const kernelCases: readonly KernelCase[] = [
   { id: 'nothing-known', says: 'Nothing is known: from the lowest to the highest.', ruleset: signs, input: ask({}) },
   { id: 'suspected-counts', says: 'A suspicion is enough, but not where the rule asks for it to be known.', ruleset: signs, input: ask({ smoke: 'suspected' }) },
@@ -60,5 +64,10 @@ export const kernelCases: readonly KernelCase[] = [
   { id: 'everything-wrong-at-once', says: 'Everything that is wrong is said together.', ruleset: signs, input: ask({ smok: 'yes', smell: 'perhaps', floor: 41 }, ['third'], { profile: 'nowhere' }) },
   { id: 'day-not-encoded', says: 'A day for which nothing is encoded is refused.', ruleset: signs, input: ask({}, [], { profile: 'there', asOf: '2015-06-01' }) },
   { id: 'both-ways-unknown', says: 'Every age is at least amber, though no single rule is certain: the classes have to be tried.', ruleset: bothWays, input: ask({}) },
+  { id: 'withdrawn', says: 'What would do harm is not said, and another action stands in its place.', ruleset: barred, input: ask({ smoke: 'yes', 'stairs-on-fire': 'yes' }) },
+  { id: 'withdrawn-on-suspicion', says: 'A suspicion is enough to withdraw it.', ruleset: barred, input: ask({ smoke: 'yes', 'stairs-on-fire': 'suspected' }) },
+  { id: 'not-withdrawn-by-not-knowing', says: 'Not knowing withdraws nothing.', ruleset: barred, input: ask({ smoke: 'yes', 'stairs-on-fire': 'asked-not-known' }) },
+  { id: 'not-withdrawn-by-closing', says: 'Nor does a group in which nothing more was found.', ruleset: barred, input: ask({ smoke: 'yes' }, ['second']) },
+  { id: 'nothing-in-the-place-of-nothing', says: 'What nothing asks for is not replaced.', ruleset: barred, input: ask({ smoke: 'no', 'stairs-on-fire': 'yes' }) },
   { id: 'both-ways-known', says: 'With the age known there is nothing to try.', ruleset: bothWays, input: ask({ age: 1 }) }
 ]

@@ -250,6 +250,10 @@ def decide(ruleset, given):
     facts = any(at_least[id] > lowest or reach[id] > judged for id in undecided)
     fired = [rule for rule in rules.rules if held[rule["id"]][0]]
     wanted = {action for rule in fired if rule["kind"] != "prompt" and (rule["kind"] != "level" or at_least[rule["id"]] == lowest) for action in rule.get("actions", [])}
+    for action in ruleset["actions"]:
+        # Whether an action is withdrawn is for a sign that is there or suspected: neither "no" nor anything unknown does it.
+        if action["id"] in wanted and "unless" in action and 2 not in domains[action["unless"]["fact"]]:
+            wanted = wanted - {action["id"]} | {action["unless"]["instead"]}
     return {
         "lowest": levels[lowest], "highest": levels[highest],
         "open": ("facts-and-judgement" if judged > lowest else "facts") if facts else "judgement" if judged > lowest else "neither",

@@ -15,6 +15,10 @@ export function checkRuleset(ruleset: Ruleset, sources?: ReadonlySet<string>): r
     ...ruleset.facts.filter(({ group }) => !groups.has(group)).map(({ id, group }) => `fact ${id} belongs to ${group}, which is not a group`),
     ...ruleset.facts.flatMap(fact => (fact.kind === 'choice' ? fact.options.filter(isNotKnown).map(option => `fact ${fact.id} has an option ${option}, which says that the answer is not known; give the option a name of its own`) : [])),
     ...ruleset.actions.filter(({ order }) => !ruleset.actionOrder.includes(order)).map(({ id, order }) => `action ${id} has the order ${order}, which has no place in the order of actions`),
+    ...ruleset.actions.flatMap(({ id, unless }) => (unless ? [
+      ...(facts.get(unless.fact)?.kind === 'sign' ? [] : [`action ${id} is withdrawn by ${unless.fact}, which is not a sign`]),
+      ...(ruleset.actions.some(other => other.id === unless.instead && !other.unless) ? [] : [`action ${id} gives way to ${unless.instead}, which is not an action that always stands`])
+    ] : [])),
     ...ruleset.clocks.filter(({ parameter }) => !parameters.has(parameter)).map(({ id, parameter }) => `clock ${id} runs by ${parameter}, which is not a parameter`)
   ]
   for (const rule of ruleset.rules) {

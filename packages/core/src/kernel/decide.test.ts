@@ -182,3 +182,18 @@ test('a decision can be written as JSON whole, and holds no fact in its receipt'
   expect(decision).toMatchObject({ lowest: 'red', reasons: [{ rule: 'smoke-is-red' }], receipt: { ruleset: 'example', version: '1.0.0', profile: 'here', asOf, variants: [] } })
   expect(JSON.stringify(decision.receipt)).not.toContain('smoke')
 })
+
+test('an action that would do harm gives way to another; not knowing never withdraws it', () => {
+  const stairs = rulesetOf([sign('smoke'), sign('stairs-on-fire')], [level({ id: 'smoke', when: { fact: 'smoke', is: 'yes' }, actions: ['take-the-stairs', 'tell'] })],
+    { actions: [{ id: 'take-the-stairs', order: 'now', unless: { fact: 'stairs-on-fire', instead: 'wait-at-the-window' } }, { id: 'wait-at-the-window', order: 'now' }, { id: 'tell', order: 'soon' }] })
+  const told = (answer: string) => ask(stairs, { smoke: 'yes', 'stairs-on-fire': answer }).actions
+  for (const answer of ['yes', 'suspected']) expect(told(answer), answer).toEqual([{ id: 'wait-at-the-window', order: 'now' }, { id: 'tell', order: 'soon' }])
+  for (const answer of ['no', 'not-asked', 'asked-not-known', 'refused']) expect(told(answer), answer).toEqual([{ id: 'take-the-stairs', order: 'now' }, { id: 'tell', order: 'soon' }])
+  expect(ask(stairs, { smoke: 'no', 'stairs-on-fire': 'yes' }).actions).toEqual([])
+})
+
+test('an action is withdrawn by a sign, and gives way to one that always stands', () => {
+  const faulty = (unless: { fact: string; instead: string }) => checkRuleset(rulesetOf([sign('smoke')], [], { actions: [{ id: 'run', order: 'now', unless }, { id: 'tell', order: 'soon' }] }))
+  expect(faulty({ fact: 'smoke', instead: 'tell' })).toEqual([])
+  expect(faulty({ fact: 'smok', instead: 'run' })).toEqual(['action run is withdrawn by smok, which is not a sign', 'action run gives way to run, which is not an action that always stands'])
+})

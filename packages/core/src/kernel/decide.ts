@@ -8,7 +8,6 @@ import { missingFacts, nextOf } from './missing.ts'
 import { prepare, type Packed } from './prepare.ts'
 import { couldHold, highestIn, isWide, lowestIn, rangeCode, type Range } from './range.ts'
 import { receiptOf } from './receipt.ts'
-import type { Action } from './rule.ts'
 import type { Ruleset } from './ruleset.ts'
 import { notFiredOf, oneStepChanges, reasonOf, sufficientReasons } from './why.ts'
 
@@ -97,13 +96,20 @@ class Decided implements Decision {
     return this.#compiled.ruleset.groups.map(({ id }) => id).filter(id => open.has(id))
   }
 
-  get actions(): readonly Action[] {
+  get actions(): Decision['actions'] {
     if (this.#kept.actions) return this.#kept.actions
     const { actions, actionOrder } = this.#compiled.ruleset
     // What a lower level usually asks for is left out above it: the milder answer's actions may contradict the graver one's.
     const counts = ({ rule, atLeast }: ReadyRule) => rule.kind !== 'level' || atLeast === this.#range.lowest
     const wanted = new Set(this.#fired.filter(counts).flatMap(({ rule }) => (rule.kind === 'prompt' ? [] : rule.actions ?? [])))
-    return (this.#kept.actions = actionOrder.flatMap(order => actions.filter(action => action.order === order && wanted.has(action.id))))
+    for (const { id, unless } of actions) if (unless && wanted.has(id) && this.#isThere(unless.fact)) { wanted.delete(id); wanted.add(unless.instead) }
+    return (this.#kept.actions = actionOrder.flatMap(order => actions.filter(action => action.order === order && wanted.has(action.id)).map(({ id }) => ({ id, order }))))
+  }
+
+  /** Whether a sign is known or suspected to be there. */
+  #isThere(sign: string): boolean {
+    const at = this.#compiled.index.get(sign)
+    return at !== undefined && (this.#packed.domains[at]! & 0b100) === 0
   }
 
   get strengths(): readonly string[] {

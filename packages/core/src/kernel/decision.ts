@@ -106,7 +106,7 @@ export interface Decision {
   readonly missing: readonly MissingFact[]
   readonly openGroups: readonly string[]
   /** What to do, in order: danger first, whom not to alert, personal duties, referral, panels, help. */
-  readonly actions: readonly Action[]
+  readonly actions: readonly Pick<Action, 'id' | 'order'>[]
   /** What to ask at once: the first five of `missing`, group by group. */
   readonly next: readonly MissingFact[]
   readonly prompts: readonly Reason[]

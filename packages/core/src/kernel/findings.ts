@@ -104,7 +104,7 @@ const kindOf = (fact: Fact): string => (fact.kind === 'sign' ? `${fact.worrying 
 function gaps(ruleset: Ruleset): Finding[] {
   const leaves = ruleset.rules.flatMap(({ when }) => leavesOf(when)), asked = new Set(leaves.map(({ fact }) => fact))
   const bound = new Set([...ruleset.implications.flatMap(({ when, then }) => [when.fact, then.fact]), ...ruleset.exclusions.flatMap(({ one, other }) => [one.fact, other.fact])])
-  const ordered = new Set(ruleset.rules.flatMap(rule => ('actions' in rule ? rule.actions ?? [] : []))), started = new Set(ruleset.rules.flatMap(rule => ('clocks' in rule ? rule.clocks ?? [] : [])))
+  const ordered = new Set([...ruleset.rules.flatMap(rule => ('actions' in rule ? rule.actions ?? [] : [])), ...ruleset.actions.flatMap(({ unless }) => (unless ? [unless.instead] : []))]), started = new Set(ruleset.rules.flatMap(rule => ('clocks' in rule ? rule.clocks ?? [] : [])))
   const timed = new Set(ruleset.clocks.map(({ parameter }) => parameter)), grouped = new Set(ruleset.facts.map(({ group }) => group))
   const concluded = new Set(ruleset.rules.flatMap(rule => (rule.kind === 'level' ? [rule.atLeast] : [])))
   return [

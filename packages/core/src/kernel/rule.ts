@@ -62,6 +62,8 @@ export type Rule = LevelRule | DutyRule | PromptRule
 export interface Action {
   readonly id: string
   readonly order: string
+  /** Where this sign is there or suspected, the action would do harm: another is said in its place. Not knowing never withdraws it. */
+  readonly unless?: { readonly fact: string; readonly instead: string }
 }
 
 /** A number or a day that guidance gives, by the date it took effect. */

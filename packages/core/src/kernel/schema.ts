@@ -60,7 +60,7 @@ const laid = z.array(z.strictObject({ id, hash: z.string() }))
 /** Everything that decides, as a document. */
 export const Ruleset = z.strictObject({
   id, version: text, levels: z.array(id).min(1).max(200), groups: list(z.strictObject({ id })), facts: list(Fact), implications: list(z.strictObject({ when: Answered, then: Answered })), exclusions: list(z.strictObject({ one: Answered, other: Answered })),
-  rules: list(Rule), actions: list(z.strictObject({ id, order: id })), actionOrder: ids, parameters: list(Parameter), clocks: list(ClockRule), profiles: z.array(Profile).min(1),
+  rules: list(Rule), actions: list(z.strictObject({ id, order: id, unless: z.strictObject({ fact: id, instead: id }).optional() })), actionOrder: ids, parameters: list(Parameter), clocks: list(ClockRule), profiles: z.array(Profile).min(1),
   notEncoded: list(z.strictObject({ source: text, at: text, why: text })), checkedOn: Day, reviewBy: Day, mayRecordLower: ids.optional(),
   laidOver: z.strictObject({ base: z.string(), variants: laid }).optional(), contentHash: z.string().optional(), wordingHash: z.string().optional()
 }).meta({ id: 'Ruleset', title: 'A ruleset', description: 'Facts, rules, numbers and days: everything that decides.' })

@@ -22,7 +22,8 @@ export const actions = [
   { id: 'report-fgm-to-police', order: 'personal-duty' },
   { id: 'ask-whether-the-fgm-duty-binds-you', order: 'personal-duty' },
 
-  { id: 'tell-safeguarding-lead-today', order: 'referral' },
+  { id: 'tell-safeguarding-lead-today', order: 'referral', unless: { fact: 'worry-is-about-the-safeguarding-lead', instead: 'tell-someone-other-than-the-lead' } },
+  { id: 'tell-someone-other-than-the-lead', order: 'referral' },
   { id: 'call-front-door', order: 'referral' },
   { id: 'call-police', order: 'referral' },
   { id: 'urgent-paediatric-opinion', order: 'referral' },
