@@ -11,7 +11,8 @@ export type { Decision, DecisionInput } from './kernel/decision.ts'
  */
 export const procedures = [
   { id: 'thresholds', title: 'Thresholds: what level of need the facts point to', status: 'complete', load: { decision: () => import('./thresholds/index.ts'), machine: () => import('./thresholds/machine.ts'), schema: () => import('./thresholds/schema.ts'), cases: () => import('./thresholds/cases.ts'), wording: () => import('./thresholds/wording/en.ts'), rules: async () => (await import('./thresholds/index.ts')).thresholds } },
-  { id: 'referral', title: 'Referral: from a concern to an outcome that both sides stand by', status: 'complete', load: { decision: () => import('./referral/index.ts'), machine: () => import('./referral/machine.ts'), schema: () => import('./referral/schema.ts'), cases: () => import('./referral/cases.ts'), wording: () => import('./referral/wording/en.ts'), rules: async () => (await import('./referral/index.ts')).referralRuleset } }
+  { id: 'referral', title: 'Referral: from a concern to an outcome that both sides stand by', status: 'complete', load: { decision: () => import('./referral/index.ts'), machine: () => import('./referral/machine.ts'), schema: () => import('./referral/schema.ts'), cases: () => import('./referral/cases.ts'), wording: () => import('./referral/wording/en.ts'), rules: async () => (await import('./referral/index.ts')).referralRuleset } },
+  { id: 'fgm', title: 'Female genital mutilation', status: 'complete', load: { decision: () => import('./fgm/index.ts'), machine: () => import('./fgm/machine.ts'), schema: () => import('./fgm/schema.ts'), cases: () => import('./fgm/cases.ts'), wording: () => import('./fgm/wording/en.ts'), rules: async () => (await import('./fgm/index.ts')).procedure.ruleset } }
 ] as const
 
 export type ProcedureId = (typeof procedures)[number]['id']

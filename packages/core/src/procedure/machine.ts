@@ -1,4 +1,4 @@
-import { assign, setup, type StateMachine } from 'xstate'
+import { assign, setup } from 'xstate'
 import { checkInput, decide } from '../kernel/decide.ts'
 import type { Decision, Receipt } from '../kernel/decision.ts'
 import type { Answer, Day, Facts } from '../kernel/fact.ts'
@@ -29,21 +29,19 @@ export interface Step<State extends string> {
   readonly sets?: Facts
 }
 
-type Steps<State extends string, Type extends string> = Readonly<Partial<Record<Type, State | Step<State> | readonly Step<State>[]>>>
+type Steps<State extends string> = Readonly<Record<string, State | Step<State> | readonly Step<State>[]>>
 
 /** How a case of a procedure moves, as data: each state's events, and where they lead. */
-export interface Process<State extends string, Type extends string> {
+export interface Process<State extends string> {
   readonly id: string
   readonly ruleset: Ruleset
-  readonly initial: State
-  readonly states: Readonly<Record<State, Steps<State, Type> | 'final'>>
+  readonly initial: NoInfer<State>
+  readonly states: Readonly<Record<State, Steps<NoInfer<State>> | 'final'>>
   /** What may happen at any time while the case is open. */
-  readonly always?: Steps<State, Type>
+  readonly always?: Steps<NoInfer<State>>
   /** Answers with which the machine's guards can be met, for walking it whole. */
   readonly sampleAnswers?: readonly (readonly [fact: string, answer: Answer])[]
 }
-
-export type ProcessMachine = StateMachine<ProcessContext, ProcessEvent, never, never, never, never, never, never, never, never, never, never, never, never>
 
 /** What a procedure's `machine.ts` shows: the machine, one sample of each event, and the journey of a case that can be kept. */
 export interface Walkable {
@@ -56,9 +54,9 @@ export interface Walkable {
  * Makes the machine of a process, its sample events and its journey. Every event keeps its day; an answer may be given at any time while the case
  * is open, and is taken only where the rules allow it beside the others. Deciding is a plain function that the steps' conditions are shown.
  */
-export function processOf<const State extends string, const Type extends string>(process: Process<State, Type>): Walkable {
-  const { ruleset } = process, machine = machineOf(process as unknown as Process<string, string>)
-  const states = Object.values<Steps<State, Type> | 'final'>(process.states).filter(steps => steps !== 'final'), types = [...new Set([...states, process.always ?? {}].flatMap(steps => Object.keys(steps)))]
+export function processOf<const State extends string>(process: Process<State>): Walkable {
+  const { ruleset } = process, machine = machineOf(process as unknown as Process<string>)
+  const states = Object.values<Steps<State> | 'final'>(process.states).filter(steps => steps !== 'final'), types = [...new Set([...states, process.always ?? {}].flatMap(steps => Object.keys(steps)))]
   const on = ruleset.profiles[0]?.encoded.at(-1)?.from ?? ''
   return {
     machine,
@@ -70,15 +68,15 @@ export function processOf<const State extends string, const Type extends string>
 /** A day on which the rules of today hold. */
 const sampleDay = (from: Day): Day => (from > '2026-11-23' ? from : '2026-11-23')
 
-const profileOf = ({ ruleset }: Process<string, string>): string => ruleset.profiles[0]?.id ?? ''
+const profileOf = ({ ruleset }: Process<string>): string => ruleset.profiles[0]?.id ?? ''
 
-function decisionOf({ ruleset }: Process<string, string>, { profile, facts, days }: ProcessContext, on: Day): Decision | undefined {
+function decisionOf({ ruleset }: Process<string>, { profile, facts, days }: ProcessContext, on: Day): Decision | undefined {
   const known = new Set(ruleset.clocks.map(({ startsAt }) => startsAt))
   const input = { facts, closed: [], days: Object.fromEntries(Object.entries(days).filter(([event]) => known.has(event))), profile, asOf: on.slice(0, 10) }
   return checkInput(ruleset, input).length === 0 ? decide(ruleset, input) : undefined
 }
 
-function machineOf(process: Process<string, string>) {
+function machineOf(process: Process<string>) {
   const asked = (step: Step<string>) => ({ context, event }: { readonly context: ProcessContext; readonly event: ProcessEvent }) => {
     const facts = { ...context.facts, ...step.sets }
     return step.when?.(facts, decisionOf(process, { ...context, facts }, event.on)) ?? true
@@ -88,8 +86,8 @@ function machineOf(process: Process<string, string>) {
     const last = context.receipts.at(-1)
     return { facts, days, receipts: decision && decision.receipt.asOf !== last?.asOf ? [...context.receipts, decision.receipt] : context.receipts }
   })
-  const transitions = (steps: Steps<string, string> = {}) => Object.fromEntries(Object.entries(steps).map(([type, given]) => [type, (typeof given === 'string' ? [{ to: given }] : Array.isArray(given) ? given : [given]).map((step: Step<string>) =>
-    ({ ...(step.to !== undefined && { target: step.to.startsWith('.') ? step.to : step.to }), ...(step.when && { guard: asked(step) }), actions: keep(step) }))]))
+  const transitions = (steps: Steps<string> = {}) => Object.fromEntries(Object.entries(steps).map(([type, given]) => [type, (typeof given === 'string' ? [{ to: given }] : Array.isArray(given) ? given : [given]).map((step: Step<string>) =>
+    ({ ...(step.to !== undefined && { target: step.to }), ...(step.when && { guard: asked(step) }), actions: keep(step) }))]))
   const answered = { guard: ({ context, event }: { readonly context: ProcessContext; readonly event: ProcessEvent }) => event.type === 'fact.answered' && 'fact' in event && decisionOf(process, { ...context, facts: { ...context.facts, [event.fact]: event.answer } }, event.on) !== undefined,
     actions: assign<ProcessContext, ProcessEvent, undefined, ProcessEvent, never>(({ context, event }) => ('fact' in event ? { facts: { ...context.facts, [event.fact]: event.answer } } : {})) }
   return setup({ types: { context: {} as ProcessContext, events: {} as ProcessEvent } }).createMachine({

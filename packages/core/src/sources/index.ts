@@ -1,11 +1,12 @@
 import type { SourceDocument } from '../kernel/citation.ts'
 import { dutySources } from './duties.ts'
+import { fgmSources } from './fgm.ts'
 import { referralSources } from './referral.ts'
 import { thresholdSources } from './thresholds.ts'
 import { trainingSources } from './training.ts'
 
 /** Every document that a rule, a clock or a lesson may cite. An id is never used twice; a document that two lists share is one and the same. */
-export const sources: readonly SourceDocument[] = [...new Set<SourceDocument>([...thresholdSources, ...dutySources, ...referralSources, ...trainingSources])]
+export const sources: readonly SourceDocument[] = [...new Set<SourceDocument>([...thresholdSources, ...dutySources, ...referralSources, ...trainingSources, ...fgmSources])]
 
 const byId = new Map(sources.map(source => [source.id, source]))
 

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { procedures } from '../src/index.ts'
+import { addDays, findingsOf, InputError, type Decision, type DecisionInput, type Ruleset } from '../src/kernel/index.ts'
+import type { ProcedureCase } from '../src/procedure/cases.ts'
+import { sources } from '../src/sources/index.ts'
+
+/** The specialist procedures: each is a folder built with `procedureOf`. A new one is tested here by its line in the registry alone. */
+const specialists = await Promise.all(procedures.map(async ({ id, load }) => {
+  const { procedure } = await load.decision()
+  return 'statedAs' in procedure ? { id, procedure, cases: (await load.cases()).cases as readonly ProcedureCase[], schema: await load.schema(), wording: await load.wording() } : []
+})).then(found => found.flat())
+const listed = new Set(sources.map(({ id }) => id))
+
+const inputOf = ({ facts, closed = [], days, profile = 'london', asOf }: ProcedureCase): DecisionInput => ({ facts, closed, ...(days && { days }), profile, asOf })
+function decided(decide: (input: DecisionInput) => Decision, one: ProcedureCase): Decision | readonly string[] {
+  try { return decide(inputOf(one)) } catch (fault) { if (fault instanceof InputError) return fault.faults.map(({ code }) => code); throw fault }
+}
+const isRefusal = (answer: Decision | readonly string[]): answer is readonly string[] => Array.isArray(answer)
+const isInForce = (rule: Ruleset['rules'][number], day: string): boolean => rule.inForce.from <= day && (rule.inForce.to === undefined || day <= rule.inForce.to)
+
+describe.each(specialists)('$id', ({ procedure, cases, schema, wording }) => {
+  test.each(cases.map(one => [one.says, one] as const))('%s', (_, one) => {
+    const decision = decided(procedure.decide, one), { expected } = one
+    if (expected.faults) { expect(decision).toEqual(expected.faults); return }
+    if (isRefusal(decision)) throw new Error(`refused: ${decision.join(', ')}`)
+    const actions = decision.actions.map(({ id }) => id)
+    for (const key of ['lowest', 'highest', 'open'] as const) if (expected[key] !== undefined) expect(decision[key], key).toBe(expected[key])
+    if (expected.acute !== undefined) expect(decision.reasons.some(({ acute }) => acute), 'acute').toBe(expected.acute)
+    expect(actions).toEqual(expect.arrayContaining([...(expected.actions ?? [])]))
+    expect(actions.filter(id => expected.without?.includes(id)), 'never').toEqual([])
+    expect(decision.next.map(({ fact }) => fact)).toEqual(expect.arrayContaining([...(expected.next ?? [])]))
+    expect(decision.prompts.map(({ rule }) => rule)).toEqual(expect.arrayContaining([...(expected.thinkAgain ?? [])]))
+    for (const [id, due] of Object.entries(expected.clocks ?? {})) {
+      const clock = decision.clocks.find(clock => clock.id === id)
+      expect(clock ? clock.due ?? clock.notComputed?.code : 'no-such-clock', id).toBe(due)
+    }
+    const [Input] = Object.values(schema).filter(door => typeof door === 'object' && 'parse' in door) as { parse: (found: unknown) => unknown }[]
+    expect(Input?.parse(inputOf(one))).toEqual(inputOf(one))
+  })
+
+  test('nothing is wrong with its rules, and every id has its words', () => {
+    const others = specialists.filter(other => other.procedure !== procedure).map(other => other.procedure.ruleset)
+    expect(findingsOf(procedure.ruleset, { sources: listed, words: wording.ruleBookWords, others }).filter(({ weight }) => weight === 'fault')).toEqual([])
+  })
+
+  test('there are worked cases for every rule, fired and in force without firing, and at least fifteen or two for each rule', () => {
+    const answers = cases.filter(({ expected }) => !expected.faults).map(one => ({ asOf: one.asOf, decision: procedure.decide(inputOf(one)) }))
+    const fires = ({ decision }: (typeof answers)[number], id: string) => [...decision.reasons, ...decision.prompts].some(({ rule }) => rule === id)
+    const counted = procedure.ruleset.rules.filter(({ coming, evidence }) => !coming && evidence.sign !== 'unverified' && evidence.level !== 'unverified')
+    expect(counted.filter(rule => !answers.some(answer => fires(answer, rule.id))).map(({ id }) => id), 'fired by no case').toEqual([])
+    expect(counted.filter(rule => !answers.some(answer => isInForce(rule, answer.asOf) && !fires(answer, rule.id))).map(({ id }) => id), 'silent in no case').toEqual([])
+    expect(cases.length).toBeGreaterThanOrEqual(Math.min(15, 2 * counted.length))
+  })
+
+  test('there are worked cases for the day before and the first day of every date on which something changes', () => {
+    const { rules, parameters, profiles } = procedure.ruleset, first = profiles.flatMap(({ encoded }) => encoded.map(({ from }) => from)).sort()[0]!
+    const began = new Set([...rules.filter(({ coming }) => !coming).map(({ inForce }) => inForce.from), ...parameters.flatMap(({ values }) => values.map(({ from }) => from))].filter(day => day > first))
+    const days = new Set(cases.map(({ asOf }) => asOf))
+    expect([...began].filter(day => !days.has(day)), 'no case on the first day').toEqual([])
+    expect([...began].filter(day => !days.has(addDays(day, -1))), 'no case on the day before').toEqual([])
+    expect(cases.some(one => one.asOf < first && one.expected.faults?.includes('date-not-encoded')), 'nor one before anything is encoded').toBe(true)
+  })
+
+  test('ids of cases are its own', () => {
+    const all = specialists.flatMap(other => other.cases.map(({ id }) => id))
+    expect(cases.filter(({ id }) => all.filter(one => one === id).length > 1).map(({ id }) => id)).toEqual([])
+  })
+})
