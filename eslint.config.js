@@ -26,7 +26,7 @@ export default defineConfig(
   },
   {
     files: ['packages/core/src/**/*.ts'],
-    ignores: ['**/*.test.ts'],
+    ignores: ['**/*.test.ts', 'packages/core/src/command/**'],
     rules: {
       'no-restricted-globals': ['error', { name: 'Date', message: 'The library has no clock: days come in as YYYY-MM-DD from the caller.' }, { name: 'process', message: 'The library runs anywhere: nothing of Node here.' }]
     }

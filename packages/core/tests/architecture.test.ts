@@ -10,6 +10,8 @@ const src = join(import.meta.dirname, '../src')
 const layers: readonly (readonly string[])[] = [
   ['kernel'],
   ['sources'],
+  ['rule-book'],
+  ['diagram'],
   ['people'],
   ['thresholds', 'information-sharing', 'protective-marking'],
   ['procedure'],
@@ -17,7 +19,8 @@ const layers: readonly (readonly string[])[] = [
   ['domestic-violence', 'trafficking', 'fgm', 'gangs', 'missing', 'sexual-abuse', 'sexual-exploitation', 'harmful-sexual-behaviour', 'viewing-abuse-images', 'parental-difficulties', 'faith-and-culture', 'fabricated-illness', 'animal-welfare-link', 'major-events', 'allegations', 'child-death'],
   ['case-review', 'training', 'dataset', 'quality-assurance', 'board'],
   ['assess'],
-  ['index.ts']
+  ['index.ts'],
+  ['command']
 ]
 const rowOf = (folder: string): number => layers.findIndex(row => row.includes(folder))
 

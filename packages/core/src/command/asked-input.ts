@@ -1,0 +1,74 @@
+import { checkInput } from '../kernel/decide.ts'
+import type { DecisionInput, Fault } from '../kernel/decision.ts'
+import type { Answer } from '../kernel/fact.ts'
+import type { Ruleset } from '../kernel/ruleset.ts'
+import { DecisionInput as DecisionInputShape } from '../kernel/schema.ts'
+import { text, texts, type Asked, type Command } from './command.ts'
+import { faultsIn, readDocument, type ReadDocument } from './document.ts'
+import { namedRules, withVariants } from './named-rules.ts'
+import { unusable, usage } from './refusal.ts'
+
+/** The options by which rules are named. */
+export const rulesOptions = {
+  rules: { type: 'string', takes: '<rules>', says: 'whose rules: a procedure, a kept hash, or a ruleset document; thresholds where left out' },
+  variant: { type: 'string', multiple: true, takes: '<file>', says: 'a board’s variant to lay over them, proved first; may be given again' }
+} as const satisfies Command['options']
+
+/** The options by which a decision is asked. */
+export const inputOptions = {
+  ...rulesOptions,
+  fact: { type: 'string', multiple: true, takes: '<fact>=<answer>', says: 'one answer; may be given again, and counts over the file' },
+  closed: { type: 'string', multiple: true, takes: '<group>', says: 'a group that was asked about, nothing more found' },
+  day: { type: 'string', multiple: true, takes: '<event>=<day>', says: 'when something happened, for limits' },
+  profile: { type: 'string', takes: '<profile>', says: 'whose scheme, for example london' },
+  'as-of': { type: 'string', takes: '<day>', says: 'which day’s law, as YYYY-MM-DD: no default' }
+} as const satisfies Command['options']
+
+/** The rules that were named, with the variants over them. */
+export async function askedRules(asked: Asked): Promise<Ruleset> {
+  const { ruleset } = await namedRules(text(asked, 'rules') ?? 'thresholds', asked.terminal)
+  return withVariants(ruleset, texts(asked, 'variant'), asked.terminal)
+}
+
+/** What is asked, from a file (`-` for what is piped in), from options, or from both. Everything that is wrong with it is told at once, by line. */
+export async function askedInput(asked: Asked, ruleset: Ruleset): Promise<DecisionInput> {
+  const [file, ...more] = asked.words
+  if (more.length > 0) throw usage(`One file at a time; ${more.join(' ')} is too much. For many cases there is batch.`)
+  const document = file === undefined ? undefined : await readDocument(file, asked.terminal)
+  const found = isRecord(document?.value) ? document.value : {}
+  if (document && document.value !== found) throw unusable(`${document.name}:1: Named entries were expected here: facts, closed, profile and asOf.`)
+  const given = { facts: pairs(asked, 'fact'), days: pairs(asked, 'day') }
+  const profile = text(asked, 'profile') ?? found.profile, asOf = text(asked, 'as-of') ?? found.asOf
+  if (profile === undefined) throw usage(`Say whose scheme: --profile ${ruleset.profiles.map(({ id }) => id).join(' or --profile ')}.`)
+  if (asOf === undefined) throw usage('Say which day’s law: --as-of YYYY-MM-DD. There is no default, since the answer depends on it.')
+  const numbers = new Set(ruleset.facts.filter(({ kind }) => kind === 'number').map(({ id }) => id))
+  const asAnswer = ([id, answer]: readonly [string, string]): readonly [string, Answer] => [id, numbers.has(id) && answer.trim() !== '' && !Number.isNaN(Number(answer)) ? Number(answer) : answer]
+  const whole = {
+    ...found, profile, asOf, facts: over(found.facts, Object.fromEntries(given.facts.map(asAnswer))), closed: Array.isArray(found.closed) || found.closed === undefined ? [...(found.closed ?? []) as unknown[], ...texts(asked, 'closed')] : found.closed,
+    ...((found.days !== undefined || given.days.length > 0) && { days: over(found.days, Object.fromEntries(given.days)) })
+  }
+  const shaped = DecisionInputShape.safeParse(whole)
+  if (!shaped.success) throw unusable(...said(document, given.facts, shaped.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))))
+  const input = shaped.data as DecisionInput, faults = checkInput(ruleset, input)
+  if (faults.length > 0) throw unusable(...said(document, given.facts, faults))
+  return input
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const over = (found: unknown, given: Readonly<Record<string, unknown>>): unknown => (found === undefined || isRecord(found) ? { ...found, ...given } : found)
+
+function pairs(asked: Asked, name: string): readonly (readonly [string, string])[] {
+  return texts(asked, name).map(pair => {
+    const at = pair.indexOf('=')
+    if (at < 1) throw usage(`--${name} ${pair}: write it as ${inputOptions[name === 'day' ? 'day' : 'fact'].takes}.`)
+    return [pair.slice(0, at), pair.slice(at + 1)] as const
+  })
+}
+
+/** A fault points to the option where the answer came from one, and to the line of the file otherwise. */
+function said(document: ReadDocument | undefined, facts: readonly (readonly [string, string])[], faults: readonly Pick<Fault, 'path' | 'message'>[]): readonly string[] {
+  return faults.flatMap(fault => {
+    const given = facts.find(([id]) => fault.path === `facts.${id}`)
+    return given ? [`--fact ${given.join('=')}: ${fault.message}`] : document ? faultsIn(document, [fault]) : [`${fault.message} (${fault.path})`]
+  })
+}

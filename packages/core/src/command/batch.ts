@@ -1,0 +1,92 @@
+import { createReadStream } from 'node:fs'
+import { decideBatch, firedRules } from '../kernel/batch/decide-batch.ts'
+import { readCases, type CaseFormat, type CasesRead, type LineFault, type ReadFor } from '../kernel/batch/read-cases.ts'
+import { checkInput } from '../kernel/decide.ts'
+import type { Ruleset } from '../kernel/ruleset.ts'
+import { askedRules, rulesOptions } from './asked-input.ts'
+import { flag, text, texts, type Command } from './command.ts'
+import { whyNot } from './document.ts'
+import { namedRules, withVariants } from './named-rules.ts'
+import { exitCodes, Refusal, unusable, usage, type ExitCode } from './refusal.ts'
+import { writeTo } from './written.ts'
+
+export const batchCommand: Command = {
+  says: 'many cases at once, from CSV or NDJSON, in constant memory; or only those that other rules would decide differently',
+  takes: '<file>',
+  formats: ['csv', 'ndjson'],
+  options: {
+    ...rulesOptions,
+    profile: { type: 'string', takes: '<profile>', says: 'whose scheme; the first of the rules where left out' },
+    'as-of': { type: 'string', takes: '<day>', says: 'which day’s law, as YYYY-MM-DD: no default' },
+    reads: { type: 'string', takes: 'csv | ndjson', says: 'what the file holds; told by its name where left out' },
+    against: { type: 'string', takes: '<rules or variant>', says: 'only cases that these decide differently' },
+    'pass-over-faults': { type: 'boolean', says: 'leave faulty lines out and go on, instead of stopping' }
+  },
+  examples: [
+    ['batch cases.csv --as-of 2026-11-21 --to decided.csv', 'level, range and rules of every case'],
+    ['batch cases.csv --as-of 2026-11-21 --against our-borough.yaml', 'which cases a variant would decide differently'],
+    ['zcat cases.ndjson.gz | npx @safeguarding-kit/core batch - --reads ndjson --as-of 2026-11-21 --format ndjson', 'from a pipe']
+  ],
+  run: async asked => {
+    const [file, more] = asked.words, asOf = text(asked, 'as-of')
+    if (file === undefined || more !== undefined) throw usage('Name one file of cases, or - for what is piped in.')
+    if (asOf === undefined) throw usage('Say which day’s law: --as-of YYYY-MM-DD.')
+    const reads = text(asked, 'reads') ?? (/\.csv$/.test(file) ? 'csv' : /\.(ndjson|jsonl)$/.test(file) ? 'ndjson' : undefined)
+    if (reads !== 'csv' && reads !== 'ndjson') throw usage('Say what the file holds: --reads csv or --reads ndjson.')
+    const ruleset = await askedRules(asked), scheme = { profile: text(asked, 'profile') ?? ruleset.profiles[0]!.id, asOf }, against = text(asked, 'against')
+    const other = against === undefined ? undefined : await rulesOrVariant(against, ruleset, asked.terminal)
+    for (const one of other ? [ruleset, other] : [ruleset]) { const faults = checkInput(one, { facts: {}, closed: [], ...scheme }); if (faults.length > 0) throw unusable(...faults.map(({ message }) => message)) }
+    if (texts(asked, 'variant').length > 0 && other === ruleset) throw usage('These are the same rules.')
+    const rules = (other ? [ruleset, other] : [ruleset]).map((one): ReadFor => ({ ruleset: one, ...scheme }))
+    const source = file === '-' ? asked.terminal.stdin : createReadStream(file), said = file === '-' ? 'standard input' : file
+    let code: ExitCode = exitCodes.done
+    const told = (faults: readonly LineFault[]) => faults.map(({ line, column, message }) => `${said}:${line}: ${message}${column === '' ? '' : ` (${column})`}`)
+    async function* rows(): AsyncGenerator<string> {
+      yield head(asked.format, rules.length > 1)
+      for await (const part of opened(readCases(source, reads as CaseFormat, rules), said)) {
+        if (part.faults.length > 0) {
+          if (!flag(asked, 'pass-over-faults')) throw unusable(...told(part.faults.slice(0, 100)))
+          code = exitCodes.look
+          await writeTo(asked.terminal.stderr, told(part.faults).map(line => `${line}\n`))
+        }
+        yield decided(part, rules, asked.format)
+      }
+    }
+    return { output: rows(), code: () => code }
+  }
+}
+
+/** `--against` takes either: a variant is laid over the rules that it is compared with. */
+async function rulesOrVariant(name: string, base: Ruleset, terminal: Parameters<typeof namedRules>[1]): Promise<Ruleset> {
+  try { return (await namedRules(name, terminal)).ruleset } catch (error) {
+    if (error instanceof Refusal && error.code === exitCodes.input && /\.(json|ya?ml)$/.test(name)) return withVariants(base, [name], terminal)
+    throw error
+  }
+}
+
+async function* opened(parts: AsyncGenerator<CasesRead>, said: string): AsyncGenerator<CasesRead> {
+  try { yield* parts } catch (error) {
+    if (error instanceof Error && 'code' in error) throw unusable(`${said}: ${whyNot(error)}`)
+    throw error
+  }
+}
+
+type Row = Readonly<Record<string, string | number | boolean | readonly string[]>>
+
+const columns = ['case', 'line', 'lowest', 'highest', 'may_be_wide', 'rules'] as const, compared = ['case', 'line', 'lowest', 'highest', 'lowest_against', 'highest_against'] as const
+const head = (format: string, against: boolean): string => (format === 'csv' ? `${(against ? compared : columns).join(',')}\n` : '')
+
+function decided({ columns: packed, cases }: CasesRead, rules: readonly ReadFor[], format: string): string {
+  const [one, other] = rules.map(({ ruleset }, i) => decideBatch(ruleset, packed[i]!))
+  const rows = cases.flatMap(({ id, line }, i): readonly Row[] => {
+    const lowest = one!.levels[one!.lowest[i]!]!, highest = one!.levels[one!.highest[i]!]!, about = { ...(id !== undefined && { case: id }), line, lowest, highest }
+    if (!other) return [{ ...about, may_be_wide: one!.mayBeWide[i] === 1, rules: firedRules(one!, i) }]
+    const others = { lowest_against: other.levels[other.lowest[i]!]!, highest_against: other.levels[other.highest[i]!]! }
+    return others.lowest_against === lowest && others.highest_against === highest ? [] : [{ ...about, ...others }]
+  })
+  if (format === 'ndjson') return rows.map(row => `${JSON.stringify(row)}\n`).join('')
+  return rows.map(row => `${Object.values({ case: '', ...row }).map(value => cell(Array.isArray(value) ? value.join(' ') : String(value))).join(',')}\n`).join('')
+}
+
+/** A cell that a spreadsheet would read as a formula is given a mark that makes it text. */
+const cell = (value: string): string => { const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value; return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe }

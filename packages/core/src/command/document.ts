@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises'
+import { text } from 'node:stream/consumers'
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml'
+import type { Fault } from '../kernel/decision.ts'
+import { unusable } from './refusal.ts'
+import type { Terminal } from './terminal.ts'
+
+/** A document that was read, with the line on which each part of it stands. */
+export interface ReadDocument {
+  readonly name: string
+  readonly value: unknown
+  /** The line of a path such as `add.0.when`, or of the nearest part that is there. */
+  readonly lineOf: (path: string) => number
+}
+
+/** JSON larger than this is read by the platform, and for lines only where something is wrong with it. */
+const large = 200_000
+
+/** Reads a JSON or YAML document; `-` is what is piped in. A name given twice is a fault: one answer would silently take the place of the other. */
+export async function readDocument(name: string, terminal: Terminal): Promise<ReadDocument> {
+  const found = name === '-' ? await text(terminal.stdin) : await readFile(name, 'utf8').catch((error: unknown) => { throw unusable(`${name}: ${whyNot(error)}`) })
+  const said = name === '-' ? 'standard input' : name
+  if (found.trim() === '') throw unusable(`${said}:1: There is nothing in it.`)
+  if (found.length > large && !/\.ya?ml$/.test(name)) {
+    const value = asJson(found)
+    if (value !== undefined) { let lines: ((path: string) => number) | undefined; return { name: said, value, lineOf: path => (lines ??= parsed(said, found).lineOf)(path) } }
+  }
+  return parsed(said, found)
+}
+
+/** Says the faults of a document, each with file and line. */
+export const faultsIn = ({ name, lineOf }: ReadDocument, faults: readonly Pick<Fault, 'path' | 'message'>[]): readonly string[] =>
+  faults.map(({ path, message }) => `${name}:${lineOf(path)}: ${message}${path === '' ? '' : ` (${path})`}`)
+
+function asJson(found: string): unknown {
+  try { return JSON.parse(found) as unknown } catch { return undefined }
+}
+
+function parsed(name: string, found: string): ReadDocument {
+  const lines = new LineCounter(), document = parseDocument(found, { lineCounter: lines, prettyErrors: false })
+  if (document.errors.length > 0) throw unusable(...document.errors.slice(0, 20).map(({ message, pos }) => `${name}:${lines.linePos(pos[0]).line}: ${message}`))
+  return { name, value: valueOf(name, document), lineOf: path => lines.linePos(startOf(document.contents, path.split('.')) ?? 0).line }
+}
+
+function valueOf(name: string, document: Document): unknown {
+  // Aliases that would grow without end are refused by the library itself.
+  try { return document.toJS() as unknown } catch (error) { throw unusable(`${name}:1: ${error instanceof Error ? error.message : String(error)}`) }
+}
+
+/** Where the deepest part on a path begins. Names may hold dots themselves, so the longest that fits is taken. */
+function startOf(node: unknown, path: readonly string[], here?: number): number | undefined {
+  const start = here ?? (node as Node | null)?.range?.[0]
+  if (path.length === 0) return start
+  if (isSeq(node)) { const item = node.items[Number(path[0])] as Node | undefined; return item ? startOf(item, path.slice(1)) : start }
+  if (!isMap(node)) return start
+  for (let taken = path.length; taken > 0; taken--) {
+    const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === path.slice(0, taken).join('.'))
+    if (pair) return startOf(pair.value, path.slice(taken), (pair.key as Node).range?.[0])
+  }
+  return start
+}
+
+/** Why a file cannot be read or written, as a sentence. */
+export function whyNot(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const known: Readonly<Record<string, string>> = { ENOENT: 'There is no such file.', EACCES: 'It may not be read or written here.', EISDIR: 'This is a folder; name a file in it.', ENOSPC: 'There is no room left.', ENOTDIR: 'Part of that path is a file, not a folder.', EEXIST: 'It is already there.' }
+  return known[code] ?? (error instanceof Error ? error.message : String(error))
+}

@@ -1,0 +1,45 @@
+import type { Command } from './command.ts'
+
+const name = 'npx @safeguarding-kit/core'
+const codes = `How it ends
+  0  done, and nothing to look at
+  1  done, and there is something to look at: a fault, a difference, a variant that is not proved, a vector that failed
+  2  it was asked for something that it does not know
+  3  something given cannot be read or decided on: file, line and why are on standard error
+  4  the answer could not be written
+  141  whoever read the answer stopped reading`
+
+/** The help of the whole command. */
+export function help(commands: Readonly<Record<string, Command>>): string {
+  const names = Object.entries(commands), wide = Math.max(...names.map(([one]) => one.length))
+  return `${name} <command> [<what>] [<options>]
+
+${names.map(([one, { says }]) => `  ${one.padEnd(wide)}  ${says}`).join('\n')}
+
+Say "${name} <command> --help" for its options and examples. Every command takes
+  --format <format>  text or json, or what its help names
+  --to <file>        write there instead of to standard output: whole, or not at all
+
+Rules are named by procedure (thresholds), by the hash of kept rules, or as a file. Documents are JSON or YAML; "-" is what is piped in.
+It helps people think. It is not advice, and nothing that it says means that a child need not be referred.
+
+${codes}
+`
+}
+
+/** The help of one command, with examples. */
+export function helpOf(command: string, { says, takes, options, formats, examples }: Command): string {
+  const known = [...Object.entries(options).map(([option, { takes: what, says: means }]) => [`--${option}${what ? ` ${what}` : ''}`, means] as const), [`--format ${formats.join(' | ')}`, `${formats[0]} where left out`] as const, ['--to <file>', 'write there: whole, or not at all'] as const]
+  const wide = Math.max(...known.map(([option]) => option.length))
+  return `${name} ${command} ${takes} [<options>]
+  ${says}
+
+Options
+${known.map(([option, means]) => `  ${option.padEnd(wide)}  ${means}`).join('\n')}
+
+Examples
+${examples.map(([typed, means]) => `  ${typed.startsWith('zcat') ? typed : `${name} ${typed}`}\n      ${means}`).join('\n')}
+
+${codes}
+`
+}

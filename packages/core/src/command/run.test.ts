@@ -1,0 +1,221 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough, Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { beforeAll, expect, onTestFinished, test } from 'vitest'
+import { rulesetOf, level, sign } from '../kernel/example.ts'
+import { Decision as DecisionShape } from '../kernel/schema.ts'
+import { commands, run } from './run.ts'
+
+const home = new URL('../../', import.meta.url)
+let room = ''
+beforeAll(() => {
+  room = mkdtempSync(join(tmpdir(), 'command-'))
+  return () => rmSync(room, { recursive: true, force: true })
+})
+
+const ask = async (words: readonly string[], piped = '') => {
+  const stdout = new PassThrough(), stderr = new PassThrough(), said = text(stdout), wrong = text(stderr)
+  const code = await run(words, { stdin: Readable.from([Buffer.from(piped)]), stdout, stderr, home })
+  stdout.end(); stderr.end()
+  return { code, said: await said, wrong: await wrong }
+}
+const file = (name: string, content: string): string => { const path = join(room, name); writeFileSync(path, content); return path }
+const today = ['--profile', 'london', '--as-of', '2026-11-21'] as const
+const inForce = { from: '2010-01-01' } as const
+const small = rulesetOf([sign('smoke'), sign('smell')], [level({ id: 'a-fire', when: { fact: 'smoke', is: 'yes' }, atLeast: 'red', inForce }), level({ id: 'a-smell', when: { fact: 'smell', is: 'yes' }, inForce })])
+
+test('one sign on the command line gives what to do first, and what rules and law it was decided by', async () => {
+  const { code, said } = await ask(['decide', '--fact', 'bruise-on-non-mobile-child=suspected', ...today])
+  expect(code).toBe(0)
+  expect(said).toMatch(/^This is what these answers point to\.\nAt least: A child who may need protection\n/)
+  expect(said).toMatch(/1\. Do not investigate\./)
+  expect(said).toMatch(/\nthresholds \S+ \([0-9a-f]{12}\), london, the law of 2026-11-21\n$/)
+})
+
+test('below a child in need it ends by saying what to do if one is still worried', async () => {
+  const { said } = await ask(['decide', '--fact', 'lateness-or-pattern-of-absence=yes', ...today])
+  expect(said).toContain('If you are still worried, tell your safeguarding lead today.')
+})
+
+test('as JSON a decision is the document that the schema describes, whether asked from a file, a pipe or by options', async () => {
+  const input = { facts: { 'bruise-on-non-mobile-child': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-21' }
+  const answers = await Promise.all([
+    ask(['decide', file('answers.json', JSON.stringify(input)), '--format', 'json']), ask(['decide', '-', '--format', 'json'], `facts: { bruise-on-non-mobile-child: yes }\nclosed: []\nprofile: london\nasOf: 2026-11-21\n`),
+    ask(['decide', '--fact', 'bruise-on-non-mobile-child=yes', ...today, '--format', 'json'])
+  ])
+  expect(DecisionShape.safeParse(JSON.parse(answers[0].said)).success).toBe(true)
+  expect(new Set(answers.map(({ said }) => said)).size).toBe(1)
+})
+
+test('what is wrong with a file is told by its line, all of it at once, with the nearest right name', async () => {
+  const path = file('wrong.yaml', 'profile: london\nasOf: 2026-11-21\nclosed: []\nfacts:\n  self-harm: perhaps\n  bruise-on-non-mobile-chil: yes\n')
+  const { code, said, wrong } = await ask(['decide', path])
+  expect([code, said]).toEqual([3, ''])
+  expect(wrong.split('\n').map(line => line.slice(0, path.length + 2)).filter(Boolean).sort()).toEqual([`${path}:5`, `${path}:6`])
+  expect(wrong).toContain('Did you mean bruise-on-non-mobile-child?')
+})
+
+test('an answer given twice is a fault, since one would silently take the place of the other', async () => {
+  const { code, wrong } = await ask(['decide', file('twice.json', '{\n "facts": {\n  "self-harm": "yes",\n  "self-harm": "no"\n }\n}'), ...today])
+  expect(code).toBe(3)
+  expect(wrong).toMatch(/twice\.json:4: /)
+})
+
+test.each([
+  ['a file that is not there', ['decide', 'nowhere.json', ...today], 3, 'nowhere.json: There is no such file.'],
+  ['an empty file', ['decide', '-', ...today], 3, 'standard input:1: There is nothing in it.'],
+  ['no day', ['decide', '--fact', 'self-harm=yes', '--profile', 'london'], 2, 'Say which day’s law'],
+  ['a day without rules', ['decide', '--fact', 'self-harm=yes', '--profile', 'london', '--as-of', '1999-01-01'], 3, 'No rules of london are encoded for 1999-01-01.'],
+  ['a wrong answer as option', ['decide', '--fact', 'self-harm=perhaps', ...today], 3, '--fact self-harm=perhaps: "perhaps" is not an answer to self-harm.'],
+  ['half an option', ['decide', '--fact', 'self-harm', ...today], 2, 'write it as <fact>=<answer>'],
+  ['an option that is not there', ['decide', '--loud'], 2, '--loud'],
+  ['a format that is not there', ['decide', '--format', 'html', ...today], 2, 'It has: text, json.'],
+  ['a command that is not there', ['decied'], 2, 'Did you mean decide?'],
+  ['rules that are not there', ['decide', '--rules', 'threshold', ...today], 2, 'Did you mean thresholds?'],
+  ['a language that is not there', ['explain', '--fact', 'self-harm=yes', ...today, '--locale', 'cy'], 2, 'cannot be told in cy'],
+  ['nothing at all', [], 2, 'npx @safeguarding-kit/core <command>']
+])('%s is refused with a sentence, and nothing is answered', async (_, words, expected, sentence) => {
+  const { code, said, wrong } = await ask(words)
+  expect([code, said]).toEqual([expected, ''])
+  expect(wrong).toContain(sentence)
+})
+
+test('every command has help with examples, and the whole has help with exit codes', async () => {
+  const { code, said } = await ask(['--help'])
+  expect(code).toBe(0)
+  for (const name of Object.keys(commands)) {
+    expect(said).toContain(`\n  ${name} `)
+    const one = await ask([name, '--help'])
+    expect([one.code, one.wrong]).toEqual([0, ''])
+    expect(one.said).toMatch(/Examples\n(.+\n {6}.+\n)+/)
+    expect(one.said).toContain('How it ends')
+  }
+})
+
+test('every option that an example shows is one that the command takes', () => {
+  for (const [name, { examples, options }] of Object.entries(commands)) for (const [typed] of examples) {
+    expect(typed).toContain(name)
+    for (const [, option] of typed.matchAll(/--([a-z-]+)/g)) expect([...Object.keys(options), 'format', 'to', 'reads'], `${name}: ${typed}`).toContain(option)
+  }
+})
+
+test('an explanation comes as text, as HTML and as data, and a referral in Welsh', async () => {
+  const asked = ['explain', '--fact', 'bruise-on-non-mobile-child=yes', ...today, '--manager']
+  expect((await ask(asked)).said).toContain('\nWhy\n---\n')
+  expect((await ask([...asked, '--format', 'html'])).said).toMatch(/^<section lang="en-GB">/)
+  expect(JSON.parse((await ask([...asked, '--format', 'json'])).said)).toHaveProperty('didNotCount')
+  expect((await ask(['explain', '--rules', 'referral', '--fact', 'passed-on=by-phone', ...today, '--locale', 'cy', '--format', 'html'])).said).toMatch(/^<section lang="cy">/)
+})
+
+test('rules as a document decide, are told by their ids, and are checked by line', async () => {
+  const path = file('small.json', JSON.stringify(small, undefined, 1))
+  const { code, said } = await ask(['decide', '--rules', path, '--fact', 'smoke=yes', '--profile', 'here', '--as-of', '2026-11-21'])
+  expect(code).toBe(0)
+  expect(said).toContain('At least: red')
+  expect((await ask(['explain', '--rules', path, '--fact', 'smoke=yes', '--profile', 'here', '--as-of', '2026-11-21'])).code).toBe(0)
+  const checked = await ask(['check', path])
+  expect([checked.code, checked.said]).toEqual([0, expect.stringMatching(/small\.json:\d+: note: [^]*0 faults, \d+ notes?\.\n$/)])
+})
+
+test('check names the line of what is wrong with rules or a variant, and ends with 1', async () => {
+  const broken = file('broken.json', JSON.stringify({ ...small, rules: small.rules.map((rule, i) => (i === 1 ? { ...rule, when: { fact: 'fog', is: 'yes' } } : rule)) }, undefined, 1))
+  const lineOf = (text: string) => readFileSync(broken, 'utf8').split('\n').findIndex(line => line.includes(text)) + 1
+  const { code, said } = await ask(['check', broken, file('lax.yaml', 'id: ours\nbase: thresholds\ntitle: Ours\ncheckedOn: "2026-11-21"\nstricter:\n  - rule: self-harn\n    atLeast: child-protection-s47\n')])
+  expect(code).toBe(1)
+  const lines = said.split('\n'), at = (name: string) => Number(new RegExp(`${name}:(\\d+): `).exec(lines.find(line => line.includes(`${name}:`)) ?? '')?.[1])
+  expect([at('broken.json') > lineOf('"a-fire"'), at('broken.json') < lineOf('"a-smell"')]).toEqual([true, true])
+  expect(at('lax.yaml')).toBe(6)
+  expect(said).toContain('Did you mean self-harm?')
+})
+
+test('prove says that a stricter variant is safe, and where a laxer one would do less', async () => {
+  const stricter = (atLeast: string) => file(`${atLeast}.yaml`, `id: ours\nbase: thresholds\ntitle: Ours\ncheckedOn: "2026-11-21"\nstricter:\n  - rule: child-tells-of-abuse\n    atLeast: ${atLeast}\n`)
+  const safe = await ask(['prove', stricter('child-protection-s47')])
+  expect([safe.code, safe.said]).toEqual([0, expect.stringMatching(/^Proved: /)])
+  const lax = await ask(['prove', stricter('early-help'), '--format', 'json'])
+  expect(lax.code).toBe(1)
+  expect(JSON.parse(lax.said)).toMatchObject({ proved: false, faults: [{ line: 5 }], counterExample: { input: { profile: 'london' } } })
+  expect((await ask(['decide', '--fact', 'self-harm=yes', ...today, '--variant', join(room, 'early-help.yaml')])).code).toBe(3)
+})
+
+test('compare ends with 1 where something differs and with 0 where nothing does', async () => {
+  const path = file('other.json', JSON.stringify({ ...small, version: '1.1.0', rules: small.rules.slice(1) })), same = file('same.json', JSON.stringify(small))
+  expect(await ask(['compare', same, path])).toMatchObject({ code: 1, said: expect.stringContaining('Removed rules\n- a-fire') as string })
+  expect(await ask(['compare', same, same])).toMatchObject({ code: 0, said: expect.stringContaining('Nothing differs.') as string })
+  expect((await ask(['compare', 'referral', '--from', '1999-01-01', '--until', '2026-11-21'])).code).toBe(3)
+})
+
+test('a rule is told with its source, its days, its place and its grade', async () => {
+  const { code, said } = await ask(['rules', 'bruise-on-non-mobile-child', '--as-of', '2026-11-21'])
+  expect(code).toBe(0)
+  for (const part of ['[bruise-on-non-mobile-child]', 'When: ', 'Do: ', 'In force from ', 'Source: ', 'read on ']) expect(said).toContain(part)
+  expect((await ask(['rules', 'no-such-rule', '--as-of', '2026-11-21'])).code).toBe(3)
+})
+
+const cases = 'case,closed,smoke,smell\nA1,,yes,\nA2,first,,yes\n=A3,,no,no\n'
+const batch = ['--rules', 'small.json', '--profile', 'here', '--as-of', '2026-11-21'] as const
+const onSmall = (words: readonly string[]) => words.map(word => (word === 'small.json' ? file('small.json', JSON.stringify(small)) : word))
+
+test('a batch gives level, range and rules of each case, and no cell that a spreadsheet would run', async () => {
+  const { code, said } = await ask(['batch', file('cases.csv', cases), ...onSmall(batch)])
+  expect(code).toBe(0)
+  expect(said.split('\n')).toEqual(['case,line,lowest,highest,may_be_wide,rules', 'A1,2,red,red,false,a-fire', 'A2,3,amber,amber,false,a-smell', "'=A3,4,green,green,false,", ''])
+  const piped = await ask(['batch', '-', '--reads', 'csv', ...onSmall(batch), '--format', 'ndjson'], cases)
+  expect(piped.said.split('\n').slice(0, 1).map(line => JSON.parse(line) as unknown)).toEqual([{ case: 'A1', line: 2, lowest: 'red', highest: 'red', may_be_wide: false, rules: ['a-fire'] }])
+})
+
+test('a batch against other rules gives only the cases that they decide differently', async () => {
+  const other = file('other.json', JSON.stringify({ ...small, rules: small.rules.slice(0, 1) }))
+  const { said } = await ask(['batch', file('cases.csv', cases), ...onSmall(batch), '--against', other])
+  expect(said.split('\n')).toEqual(['case,line,lowest,highest,lowest_against,highest_against', 'A2,3,amber,amber,green,green', ''])
+})
+
+test('a faulty line stops a batch before anything has its name, or is left out and told where that is asked for', async () => {
+  const path = file('faulty.csv', `${cases}A4,,maybe,\nA5,,yes,\n`), to = join(room, 'decided.csv')
+  const stopped = await ask(['batch', path, ...onSmall(batch), '--to', to])
+  expect([stopped.code, stopped.wrong.startsWith(`${path}:5: `)]).toEqual([3, true])
+  expect(readdirSync(room).filter(name => name.startsWith('decided'))).toEqual([])
+  const passed = await ask(['batch', path, ...onSmall(batch), '--to', to, '--pass-over-faults'])
+  expect([passed.code, passed.wrong.startsWith(`${path}:5: `)]).toEqual([1, true])
+  expect(readFileSync(to, 'utf8').split('\n').length).toBe(6)
+})
+
+test('what cannot be written is said, what was there before stays, and no part is left behind', async () => {
+  const { code, wrong } = await ask(['decide', '--fact', 'self-harm=yes', ...today, '--to', join(room, 'no-such-folder', 'x.txt')])
+  expect([code, wrong]).toEqual([4, expect.stringContaining('was not written.')])
+  const kept = file('kept.txt', 'as it was')
+  expect((await ask(['decide', '--fact', 'self-harm=perhaps', ...today, '--to', kept])).code).toBe(3)
+  expect(readFileSync(kept, 'utf8')).toBe('as it was')
+  expect((await ask(['decide', '--fact', 'self-harm=yes', ...today, '--to', kept])).code).toBe(0)
+  expect(readFileSync(kept, 'utf8')).toContain('What to do')
+  expect(readdirSync(room).filter(name => name.endsWith('.part'))).toEqual([])
+})
+
+test('the conformance suite can be listed, written out whole, and run as the contract for runners says', async () => {
+  const suites = (await ask(['vectors', 'list'])).said.trim().split('\n').map(line => JSON.parse(line) as { suite: string; vectors: number })
+  const to = join(room, 'conformance')
+  expect((await ask(['vectors', 'write', to])).code).toBe(0)
+  expect(readdirSync(to).sort()).toEqual(['README.md', 'rulesets', 'runner.py', 'vectors'])
+  expect((await ask(['vectors', 'write', to])).code).toBe(4)
+  for (const { suite } of suites.filter(({ vectors }) => vectors > 40)) rmSync(join(to, 'vectors', `${suite}.json`))
+  const ran = await ask(['vectors', 'run', to])
+  expect(ran.code).toBe(0)
+  expect(ran.said.trim().split('\n').every(line => (JSON.parse(line) as { status: string }).status === 'passed')).toBe(true)
+  const [first] = readdirSync(join(to, 'vectors'))
+  writeFileSync(join(to, 'vectors', first!), readFileSync(join(to, 'vectors', first!), 'utf8').replace('"lowest": "', '"lowest": "not-'))
+  expect((await ask(['vectors', 'run', to])).code).toBe(1)
+})
+
+test('a reader that stops early ends the command quietly', async () => {
+  const long = file('long.csv', `smoke\n${'yes\n'.repeat(60_000)}`)
+  const child = spawn(process.execPath, ['--conditions=@safeguarding-kit/source', join(import.meta.dirname, 'bin.ts'), 'batch', long, ...onSmall(batch)], { stdio: ['ignore', 'pipe', 'pipe'] })
+  onTestFinished(() => { child.kill() })
+  const wrong = text(child.stderr)
+  child.stdout.once('data', () => { child.stdout.destroy() })
+  const [code] = (await once(child, 'close')) as [number]
+  expect([code, await wrong]).toEqual([141, ''])
+}, 60_000)
