@@ -1,6 +1,6 @@
 import { weakest, grades } from './citation.ts'
 import { changesOf, compile } from './compile.ts'
-import { leavesOf } from './literal.ts'
+import { asksNothing, leavesOf } from './literal.ts'
 import { isNotKnown, pack } from './prepare.ts'
 import { couldHold } from './range.ts'
 import type { Rule } from './rule.ts'
@@ -28,6 +28,7 @@ export function checkRuleset(ruleset: Ruleset, sources?: ReadonlySet<string>): r
       if (!fact) say(`asks about ${leaf.fact}, which is not declared`)
       else if ('is' in leaf !== (fact.kind === 'sign')) say(`asks of ${leaf.fact} what a ${fact.kind} cannot answer`)
       else if ('oneOf' in leaf && (fact.kind !== 'choice' || leaf.oneOf.some(option => !fact.options.includes(option)))) say(`asks for an option that ${leaf.fact} does not have`)
+      else { const nothing = asksNothing(fact, leaf); if (nothing) say(`asks of ${leaf.fact} what is ${nothing}`) }
     }
     if (rule.citations.length === 0) say('cites nothing')
     for (const { source, readOn } of rule.citations) {

@@ -45,6 +45,11 @@ test('a number that changed, and an implication that came, are found with what t
   expect(compareRulesets(draught, { ...draught, implications: [{ when: { fact: 'draught', is: 'yes' }, then: { fact: 'smoke', is: 'yes' } }] }).classes.map(({ answers }) => answers)).toContainEqual({ draught: ['suspected'] })
 })
 
+test('a number that is cut elsewhere is tried on both sides of every cut', () => {
+  const cutAbove = rulesetOf(facts, [smoke, { ...high, when: { all: [{ fact: 'heat', is: 'yes' }, { fact: 'floor', from: 3, below: 8 }] } } as Ruleset['rules'][number], ring], ringDays(3))
+  expect(compareRulesets(before, cutAbove).classes.filter(({ profile }) => profile === 'here').map(({ answers }) => answers)).toEqual([{ heat: ['yes'], floor: [8] }, { heat: ['suspected'], floor: [8] }])
+})
+
 test('every difference in what is required is found, tried on random rules and answers', () => {
   const names = ['smoke', 'smell', 'heat'] as const, answer = fc.constantFrom<Answer>('yes', 'suspected', 'no', 'not-asked')
   const leaf = fc.record({ fact: fc.constantFrom(...names), is: fc.constant('yes' as const) })

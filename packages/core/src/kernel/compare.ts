@@ -4,7 +4,7 @@ import type { Answer, Day, Facts } from './fact.ts'
 import { canonicalJson } from './hash.ts'
 import { leavesOf } from './literal.ts'
 import { outcomeChanges, outcomeOf, type OutcomeOrRefusal } from './outcome.ts'
-import { daysToTry, mostWitnesses, waysThrough } from './prove.ts'
+import { answersIn, daysToTry, mostWitnesses, waysThrough } from './prove.ts'
 import { contentHash } from './receipt.ts'
 import type { Rule } from './rule.ts'
 import type { Ruleset } from './ruleset.ts'
@@ -120,8 +120,8 @@ export function differingClasses(one: Side, other: Side, ids: ReadonlySet<string
     const [was, now] = [one, other].map(({ ruleset, profile, asOf }) => outcomeOf(ruleset, { facts, closed: [], profile, asOf })) as [OutcomeOrRefusal, OutcomeOrRefusal]
     return { was, now, differs: outcomeChanges(was, now) }
   }
-  for (const { ruleset, profile, asOf } of [one, other]) {
-    const compiled = compile(ruleset, profile, asOf)
+  for (const [{ ruleset, profile, asOf }, beside] of [[one, other], [other, one]] as const) {
+    const compiled = compile(ruleset, profile, asOf), elsewhere = compile(beside.ruleset, beside.profile, beside.asOf)
     for (const { fact: { id }, examples } of compiled.facts.filter(({ fact }) => alone.includes(fact.id))) for (const answer of examples) {
       const key = canonicalJson({ [id]: [answer] }), change = outcomes({ [id]: answer })
       if (!seen.has(key) && change.differs.length > 0) found.push({ rule: '', answers: { [id]: [answer] }, change })
@@ -131,7 +131,7 @@ export function differingClasses(one: Side, other: Side, ids: ReadonlySet<string
       const ways = waysThrough(compiled, ready.gate)
       if (ways === 'too-many') { tooLarge.add(ready.rule.id); continue }
       for (const way of ways) {
-        const answers = Object.fromEntries([...way].map(([fact, classes]) => [compiled.facts[fact]!.fact.id, compiled.facts[fact]!.examples.filter((_, i) => (classes >>> i) & 1)]))
+        const answers = Object.fromEntries([...way].map(([fact, classes]) => { const { id } = compiled.facts[fact]!.fact; return [id, answersIn(compiled.facts[fact]!, classes, elsewhere.facts[elsewhere.index.get(id) ?? -1])] }))
         const key = canonicalJson(answers)
         if (seen.has(key)) continue
         seen.add(key)

@@ -35,6 +35,14 @@ test('a rule that no answers can meet is unreachable, and an id used twice a fau
   expect(told(rulesetOf([sign('smoke')], [smoke, smoke], used))).toEqual(['fault: reused-id: rule smoke'])
 })
 
+test('a question that every answer meets, or none, is a fault: it would look as if it guarded something', () => {
+  const wind = { kind: 'choice' as const, id: 'wind', group: 'first', options: ['calm', 'strong'] }
+  const asking = (...oneOf: string[]) => findingsOf(rulesetOf([sign('smoke'), wind], [smoke, level({ id: 'windy', when: { fact: 'wind', oneOf } })], used)).map(({ where, why }) => `${where}: ${why}`)
+  expect(asking('calm', 'strong')).toEqual(['rule windy: rule windy asks of wind what is met by every answer'])
+  expect(asking()).toEqual(['rule windy: rule windy asks of wind what is met by no answer'])
+  expect(asking('strong').filter(found => found.includes('asks of'))).toEqual([])
+})
+
 test('dates that contradict one another are found, in rules, numbers, profiles and the review', () => {
   expect(told(rulesetOf([sign('smoke')], [{ ...smoke, inForce: { from: '2021-01-01', to: '2020-01-01' } }], used))).toContain('fault: contradicting-dates: rule smoke')
   const parameters: Ruleset['parameters'] = [{ id: 'days', unit: 'days', values: [{ from: '2020-01-01', to: '2022-01-01', ...value }, { from: '2021-01-01', ...value }] }]

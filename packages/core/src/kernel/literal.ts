@@ -59,6 +59,15 @@ export function satisfying(classes: Classes, leaf: Leaf, negated: boolean): numb
   return classes.examples.reduce<number>((bits, example, index) => ((holds(leaf, example) !== negated ? bits | (1 << index) : bits)), 0)
 }
 
+/** Whether every answer meets a leaf, or none does: it then asks nothing, and stands in no rule. */
+export function asksNothing(fact: Fact, leaf: Leaf): 'met by every answer' | 'met by no answer' | undefined {
+  if (fact.kind === 'sign' || 'is' in leaf) return undefined
+  if ('oneOf' in leaf) return fact.kind === 'choice' && fact.options.every(option => leaf.oneOf.includes(option)) ? 'met by every answer' : leaf.oneOf.length === 0 ? 'met by no answer' : undefined
+  const number = fact.kind === 'number', from = leaf.from ?? -Infinity, below = leaf.below ?? Infinity
+  if ((leaf.from !== undefined && leaf.below !== undefined && leaf.from >= leaf.below) || (number && (Number(from) > fact.max || Number(below) <= fact.min))) return 'met by no answer'
+  return number && Number(from) <= fact.min && Number(below) > fact.max ? 'met by every answer' : undefined
+}
+
 function holds(leaf: Leaf, answer: Answer): boolean {
   if ('oneOf' in leaf) return leaf.oneOf.includes(String(answer))
   if ('is' in leaf) throw new Error(`${leaf.fact} is not a yes/no fact; a condition asks whether it is ${leaf.is}`)

@@ -42,7 +42,8 @@ const weakenings = [
   ['a lower level', { rule: 'smoke', atLeast: 'amber' }, {}], ['a further condition', { rule: 'smoke', when: { all: [{ fact: 'smoke', is: 'yes' }, { fact: 'smell', is: 'yes' }] } }, {}],
   ['known instead of suspected', { rule: 'smoke', when: { fact: 'smoke', is: 'yes', known: true } }, { smoke: 'suspected' }], ['no longer acute', { rule: 'smoke', acute: false }, {}],
   ['an action less', { rule: 'smoke', actions: ['run'] }, {}], ['a later beginning', { rule: 'smoke', from: '2027-01-01' }, {}], ['an earlier end', { rule: 'smoke', to: '2025-12-31' }, {}],
-  ['a narrower number', { rule: 'hot-and-high', when: { all: [{ fact: 'heat', is: 'yes' }, { fact: 'floor', from: 4 }] } }, { floor: 3 }]
+  ['a narrower number', { rule: 'hot-and-high', when: { all: [{ fact: 'heat', is: 'yes' }, { fact: 'floor', from: 4 }] } }, { floor: 3 }],
+  ['a number cut off above', { rule: 'hot-and-high', when: { all: [{ fact: 'heat', is: 'yes' }, { fact: 'floor', from: 3, below: 8 }] } }, { floor: 8 }]
 ] as const
 
 test.each(weakenings)('%s is found out, with the smallest facts that show it, and the base stays in force', (_, stricter, shown) => {
@@ -73,6 +74,13 @@ test('what a variant names wrongly is told all together, with paths and the near
   const laid = layVariant(base, document({ stricter: [{ rule: 'smok', atLeast: 'red' }, { rule: 'ring', atLeast: 'red' }], add: [{ id: 'smoke', when: { fact: 'heet', is: 'yes' }, atLeast: 'reed', from: asOf, citations, grade: 'seen' }] }))
   if (laid.accepted) throw new Error('it should have been refused')
   expect(laid.faults.map(({ path, nearest }) => [path, nearest])).toEqual([['add.0.id', undefined], ['add.0.when', 'heat'], ['add.0.atLeast', 'red'], ['stricter.0.rule', 'smoke'], ['stricter.1.rule', undefined]])
+})
+
+test('a condition that every answer meets, or none, is a slip and is told', () => {
+  const asking = (leaf: object) => { const laid = layVariant(base, document({ add: [{ id: 'x', when: { fact: 'floor', ...leaf }, atLeast: 'red', from: asOf, citations, grade: 'seen' }] })); return laid.accepted ? [] : laid.faults.map(({ message }) => message) }
+  expect(asking({ from: 0 })).toEqual(['What is asked of floor is met by every answer, so it asks nothing.'])
+  expect([{ from: 10 }, { below: 0 }, { from: 4, below: 4 }].map(asking)).toEqual(Array(3).fill(['What is asked of floor is met by no answer, so it asks nothing.']))
+  expect(asking({ below: 9 })).toEqual([])
 })
 
 test('only the closed vocabulary is read: no expression, no function, no nesting without end', () => {

@@ -6,8 +6,10 @@ import type { Decision, DecisionInput, Fault } from './decision.ts'
 import type { Answer, Day, Facts } from './fact.ts'
 import type { Gate } from './gate.ts'
 import { canonicalJson } from './hash.ts'
+import { classOf, type Classes } from './literal.ts'
 import { parseVariant } from './parse-variant.ts'
 import { prepare } from './prepare.ts'
+import { mostCombinations } from './range.ts'
 import type { Profile, Ruleset } from './ruleset.ts'
 import { applyVariant } from './variant.ts'
 
@@ -21,44 +23,63 @@ export interface CounterExample {
 export type Proof =
   | { readonly proved: true; readonly tried: number }
   | { readonly proved: false; readonly counterExample: CounterExample }
+  /** A rule, or the facts used both ways, with too many ways of being answered to try them all. */
   | { readonly proved: false; readonly tooLarge: string }
+  /** What a variant cannot touch and these rules do not share with the base: they were not laid over it. */
+  | { readonly proved: false; readonly notLaidOver: string }
 
 /** More smallest sets of answers than this for one rule are not tried; the variant then counts as not proved. */
 export const mostWitnesses = 20_000
 
 /**
- * Proves that a variant never does less than its base: wherever a base rule fires, the variant's lowest level is at least the same, with the
- * same actions and acute mark, and no longer clock. More than what must be shown for acute rules: it is shown for every rule.
+ * Proves that a variant never does less than its base: on every set of facts and every day that both know the variant's lowest level is at least
+ * the same, what was acute stays so, the same duties, routes and warnings are there with no longer clock, and at the same level the same is asked
+ * for. More than what must be shown for acute rules: it is shown for every rule. (At a higher level the milder rules' actions give way, as they do in the base.)
  * It holds for every set of facts, since deciding only ever grows surer with more facts: it is enough to try, for each base rule and each span
  * of days, every smallest set of answers that makes it fire. Rules that the variant took over unchanged need no trying.
  */
 export function proveFloor(base: Ruleset, variant: Ruleset): Proof {
+  const other = notShared(base, variant)
+  return other === undefined ? tryEveryRule(base, variant) : { proved: false, notLaidOver: other }
+}
+
+const shared = ['levels', 'groups', 'facts', 'implications', 'exclusions', 'actions', 'actionOrder', 'clocks', 'mayRecordLower'] as const
+
+/** The first thing that the base has, a variant cannot touch, and the other does not have as it is there. */
+function notShared(base: Ruleset, variant: Ruleset): string | undefined {
+  const differs = (one: unknown, other: unknown): boolean => one !== other && canonicalJson(one ?? null) !== canonicalJson(other ?? null)
+  const scheme = ({ id, places, encoded }: Profile) => ({ id, places, encoded })
+  return shared.find(field => differs(base[field], variant[field])) ?? (base.profiles !== variant.profiles && differs(base.profiles.map(scheme), variant.profiles.map(scheme)) ? 'profiles' : undefined)
+}
+
+function tryEveryRule(base: Ruleset, variant: Ruleset): Proof {
   const counter = (input: DecisionInput, rule: string, lost: readonly string[]): Proof => ({ proved: false, counterExample: { input, rule, lost } })
-  const shared = base.profiles.flatMap(profile => { const other = variant.profiles.find(({ id }) => id === profile.id); return other ? [{ profile, other }] : [] })
+  const smallestOf = (input: DecisionInput, rule: string): { size: number; proof: Proof } => { const least = leftWithout(base, variant, input); return { size: Object.keys(least.facts).length, proof: counter(least, rule, lostBetween(base, variant, least)) } }
+  const both = base.profiles.flatMap(profile => { const other = variant.profiles.find(({ id }) => id === profile.id); return other ? [{ profile, other }] : [] })
+  const longer = clocksGrown(base, variant)
   const kept = new Map(variant.rules.map(rule => [rule.id, rule]))
   const touched = base.rules.filter(rule => { const now = kept.get(rule.id); return now !== rule && (now === undefined || canonicalJson(now) !== canonicalJson(rule)) })
   let tried = 0, smallest: { size: number; proof: Proof } | undefined
-  for (const { profile, other } of shared) {
+  for (const { profile, other } of both) {
     for (const asOf of daysToTry(base, variant, profile, other)) {
       const input = (facts: Facts): DecisionInput => ({ facts, closed: [], profile: profile.id, asOf })
-      const longer = clocksGrown(base, variant, asOf)
       if (longer.length > 0) return counter(input({}), longer[0]!, longer.map(id => `${id} gives more time`))
       const rerouted = Object.keys(profile.levels).filter(key => profile.levels[key]!.route !== other.levels[key]?.route)
       if (rerouted.length > 0) return counter(input({}), rerouted[0]!, rerouted.map(key => `${key} takes another route`))
       const now = touched.filter(rule => applies(rule, profile, asOf))
       if (now.length === 0) continue
-      const compiled = compile(base, profile.id, asOf)
+      const compiled = compile(base, profile.id, asOf), local = compile(variant, profile.id, asOf)
+      if (mayStayWide(compiled, local)) return { proved: false, tooLarge: 'what is asked both ways' }
       for (const rule of compiled.rules.filter(one => now.includes(one.rule)).sort(acuteFirst)) {
-        const witnesses = witnessesOf(compiled, rule)
+        const witnesses = witnessesOf(compiled, rule, local)
         if (witnesses === 'too-many') return { proved: false, tooLarge: rule.rule.id }
         for (const facts of witnesses) {
           tried++
-          const size = Object.keys(facts).length
-          if (smallest && smallest.size <= size) continue
-          const lost = lostBetween(base, variant, input(facts))
-          if (lost.length === 0) continue
-          smallest = { size, proof: counter(input(facts), rule.rule.id, lost) }
-          if (size <= 1) return smallest.proof
+          if (smallest && smallest.size <= leastShowing(compiled, facts)) continue
+          if (lostBetween(base, variant, input(facts)).length === 0) continue
+          const found = smallestOf(input(facts), rule.rule.id)
+          if (!smallest || found.size < smallest.size) smallest = found
+          if (smallest.size === 0) return smallest.proof
         }
       }
     }
@@ -76,11 +97,35 @@ export function daysToTry(base: Ruleset, variant: Ruleset, ...profiles: readonly
   return [...days].filter(day => profiles.every(({ encoded }) => encoded.some(({ from, to }) => from <= day && (to === undefined || day <= to)))).sort()
 }
 
-function clocksGrown(base: Ruleset, variant: Ruleset, day: Day): string[] {
+/** Whether the base settles by facts used both ways what the variant might leave open: it asks too much that way, or one such fact brings another with it. */
+function mayStayWide(base: Compiled, variant: Compiled): boolean {
+  const ways = variant.twoWay.reduce((product, fact) => product * variant.facts[fact]!.examples.length, 1)
+  return base.twoWay.length > 0 && (ways > mostCombinations || base.constraints.some(({ from, to }) => base.twoWay.includes(from) || base.twoWay.includes(to)))
+}
+
+/** How many of these answers are needed at least to show a loss: one that another brings with it may be left out, and one that is used both ways. */
+function leastShowing({ constraints, twoWay, index }: Compiled, facts: Facts): number {
+  const given = Object.keys(facts).map(id => index.get(id)!), alone = given.filter(fact => !twoWay.includes(fact) && constraints.every(({ draws, to }) => !draws || to !== fact)).length
+  return Math.max(alone, twoWay.length === 0 ? Math.min(given.length, 1) : 0)
+}
+
+/** The same input without each answer that the loss does not need. */
+function leftWithout(base: Ruleset, variant: Ruleset, input: DecisionInput): DecisionInput {
+  return Object.keys(input.facts).reduce((left, id) => {
+    const fewer = { ...left, facts: Object.fromEntries(Object.entries(left.facts).filter(([fact]) => fact !== id)) }
+    return lostBetween(base, variant, fewer).length > 0 ? fewer : left
+  }, input)
+}
+
+/** Numbers that leave more time than the base's on some day, or none at all: by the day of the event, which may be any. */
+function clocksGrown(base: Ruleset, variant: Ruleset): string[] {
   return base.parameters.filter(parameter => {
-    const other = variant.parameters.find(({ id }) => id === parameter.id), was = parameterOn(parameter, day), is = other && parameterOn(other, day)
-    if (!was) return false
-    return !is || (parameter.stricter === 'higher' ? is.value < was.value : parameter.stricter === 'lower' ? is.value > was.value : is.value !== was.value)
+    const other = variant.parameters.find(({ id }) => id === parameter.id)
+    const days = [parameter, ...(other ? [other] : [])].flatMap(({ values }) => values.flatMap(({ from, to }) => [from, ...(to === undefined ? [] : [addDays(to, 1)])]))
+    return days.some(day => {
+      const was = parameterOn(parameter, day), is = other && parameterOn(other, day)
+      return was !== undefined && (!is || (parameter.stricter === 'higher' ? is.value < was.value : parameter.stricter === 'lower' ? is.value > was.value : is.value !== was.value))
+    })
   }).map(({ id }) => id)
 }
 
@@ -104,21 +149,29 @@ export function lostBetween(base: Ruleset, variant: Ruleset, input: DecisionInpu
 /** What a way of meeting a rule asks: of each fact (by index) the classes of answers that will do, as bits. */
 export type Asked = ReadonlyMap<number, number>
 
-/** Every smallest set of answers that makes a rule fire, one answer for each class that will do. */
-export function witnessesOf(compiled: Compiled, { gate }: ReadyRule): readonly Facts[] | 'too-many' {
+/**
+ * Every smallest set of answers that makes a rule fire, one answer for each class that will do.
+ * @param other rules that may cut numbers and days elsewhere: then one answer for each class that either tells apart
+ */
+export function witnessesOf(compiled: Compiled, { gate }: ReadyRule, other?: Compiled): readonly Facts[] | 'too-many' {
   const asked = waysThrough(compiled, gate)
   if (asked === 'too-many') return 'too-many'
   const found: Facts[] = []
   for (const ways of asked) {
     let sets: Record<string, Answer>[] = [{}]
     for (const [fact, classes] of ways) {
-      const { fact: { id }, examples } = compiled.facts[fact]!
-      sets = sets.flatMap(set => examples.filter((_, i) => (classes >>> i) & 1).map(answer => ({ ...set, [id]: answer })))
+      const { fact: { id } } = compiled.facts[fact]!, answers = answersIn(compiled.facts[fact]!, classes, other?.facts[other.index.get(id) ?? -1])
+      sets = sets.flatMap(set => answers.map(answer => ({ ...set, [id]: answer })))
       if (sets.length + found.length > mostWitnesses) return 'too-many'
     }
     found.push(...sets)
   }
   return found
+}
+
+/** One answer of each of these classes; where others cut the same fact elsewhere, one of each class that either tells apart. */
+export function answersIn(classes: Classes, bits: number, others?: Classes): readonly Answer[] {
+  return [...new Set([...classes.examples, ...(others?.examples ?? [])])].filter(answer => { const at = classOf(classes, answer); return at >= 0 && ((bits >>> at) & 1) === 1 })
 }
 
 /** Every smallest way of opening a gate. */
@@ -157,6 +210,6 @@ export function layVariant(base: Ruleset, document: unknown): Laid {
   if (!applied.ok) return { accepted: false, inForce: base, faults: applied.faults }
   const proof = proveFloor(base, applied.ruleset)
   if (proof.proved) return { accepted: true, inForce: applied.ruleset, contacts: parsed.variant.contacts, tried: proof.tried }
-  const message = 'tooLarge' in proof ? `${proof.tooLarge} can be met in too many ways to try them all, so it could not be shown to be safe.` : `With ${JSON.stringify(proof.counterExample.input.facts)} on ${proof.counterExample.input.asOf} this variant does less than the base: ${proof.counterExample.lost.join('; ')}.`
+  const message = 'notLaidOver' in proof ? `These rules do not share their ${proof.notLaidOver} with the base.` : 'tooLarge' in proof ? `${proof.tooLarge} can be met in too many ways to try them all, so it could not be shown to be safe.` : `With ${JSON.stringify(proof.counterExample.input.facts)} on ${proof.counterExample.input.asOf} this variant does less than the base: ${proof.counterExample.lost.join('; ')}.`
   return { accepted: false, inForce: base, faults: [{ code: 'bad-variant', path: 'stricter', message: `${message} The base stays in force.` }], ...('counterExample' in proof && { counterExample: proof.counterExample }) }
 }

@@ -4,7 +4,7 @@ import type { Fault } from './decision.ts'
 import type { Day } from './fact.ts'
 import { addDays } from './calendar.ts'
 import { hashOf } from './hash.ts'
-import { leavesOf } from './literal.ts'
+import { asksNothing, leavesOf } from './literal.ts'
 import { nearest } from './nearest.ts'
 import { contentHash } from './receipt.ts'
 import type { LevelRule, Parameter, Rule } from './rule.ts'
@@ -101,6 +101,8 @@ function answerable(path: string, leaf: ReturnType<typeof leavesOf>[number], bas
   const asks = 'is' in leaf ? 'sign' : 'oneOf' in leaf ? 'choice' : 'range'
   if (asks === 'sign' ? fact.kind !== 'sign' : asks === 'choice' ? fact.kind !== 'choice' : fact.kind !== 'number' && fact.kind !== 'date') fault(path, `${fact.id} is a ${fact.kind}; the condition asks something else of it.`)
   else if ('oneOf' in leaf && fact.kind === 'choice') for (const option of leaf.oneOf) if (!fact.options.includes(option)) fault(path, `${fact.id} has no option ${option}. Its options are: ${fact.options.join(', ')}.`)
+  const nothing = asksNothing(fact, leaf)
+  if (nothing) fault(path, `What is asked of ${fact.id} is ${nothing}, so it asks nothing.`)
 }
 
 function laxer(parameter: Parameter, { value, from }: StricterParameter): string | undefined {
