@@ -52,8 +52,9 @@ export interface TakingOver<Event, Context> {
   readonly history?: (was: Context, now: Context) => Context
 }
 
-/** The five things that may be done with a case; see {@link journeyOf}. */
+/** The five things that may be done with a case, and the machine that it moves along; see {@link journeyOf}. */
 export interface Journey<Event extends { readonly type: string }, Context> {
+  readonly machine: AnyStateMachine
   readonly begin: () => Saved<Context>
   readonly apply: (saved: Saved<Context>, event: Event) => Applied<Context>
   readonly possible: (saved: Saved<Context>) => readonly string[]
@@ -101,7 +102,7 @@ export function journeyOf<Machine extends AnyStateMachine>(machine: Machine, sta
   const isState = (saved: Saved<Context>): boolean => { try { live(saved); return true } catch { return false } }
 
   return {
-    begin, apply,
+    machine, begin, apply,
     possible: saved => known(live(saved)),
     resume(found) {
       const read = readable(found)

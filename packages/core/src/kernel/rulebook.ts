@@ -49,7 +49,7 @@ export interface RuleBookRule {
   /** Permanent; the rule's anchor in the page. */
   readonly id: string
   readonly kind: Rule['kind']
-  /** The group of the first fact it asks about. */
+  /** The group of the first fact it asks about; `always` where it asks about none. */
   readonly group: string
   readonly sentence: string
   readonly when: NamedCondition
@@ -134,9 +134,9 @@ export function ruleBook(ruleset: Ruleset, words: RuleBookWords, asked: { readon
     book: {
       id: ruleset.id, version: ruleset.version, asOf, profile: { id: profile.id, title: profile.title }, checkedOn: ruleset.checkedOn, reviewBy: ruleset.reviewBy,
       levels: ruleset.levels.flatMap(key => (profile.levels[key] ? [{ key, ...profile.levels[key] }] : [])),
-      groups: ruleset.groups.map(({ id }) => ({ id, title: words.groups[id] ?? id })),
+      groups: [...ruleset.groups.map(({ id }) => id), whateverIsKnown].map(id => ({ id, title: words.groups[id] ?? (id === whateverIsKnown ? 'Always' : id) })),
       rules: rules.map(rule => ({
-        ...printed(rule, ruleset, words, asOf), group: groupOf.get(leavesOf(rule.when)[0]?.fact ?? '') ?? '', citations: cited(rule.citations), ...carried(rule.carriedFrom, sourceOf)
+        ...printed(rule, ruleset, words, asOf), group: groupOf.get(leavesOf(rule.when)[0]?.fact ?? '') ?? whateverIsKnown, citations: cited(rule.citations), ...carried(rule.carriedFrom, sourceOf)
       })),
       clocks: ruleset.clocks.filter(({ place }) => profile.places.includes(place)).flatMap(clock => {
         const value = valueOn(ruleset.parameters.find(({ id }) => id === clock.parameter), asOf)
@@ -152,6 +152,8 @@ export function ruleBook(ruleset: Ruleset, words: RuleBookWords, asked: { readon
   }
 }
 
+/** The group of rules that ask about nothing. */
+const whateverIsKnown = 'always'
 const covers = (span: { readonly from: Day; readonly to?: Day }, day: Day): boolean => span.from <= day && (span.to === undefined || day <= span.to)
 const comesAfter = ({ coming, inForce }: Rule, day: Day): boolean => coming === true && (inForce.to === undefined || day <= inForce.to)
 const valueOn = (parameter: Parameter | undefined, day: Day) => parameter?.values.findLast(value => covers(value, day))

@@ -1,0 +1,6 @@
+export { boxesOf, type Box, type Diagram, type Line } from './diagram.ts'
+export { ofMachine, type StepNode } from './of-machine.ts'
+export { howALineIsMet, rulesBehind } from './of-rules.ts'
+export { outlineInText, outlineOf, type Entry } from './outline.ts'
+export { mermaidOf } from './mermaid.ts'
+export { svgOf } from './svg.ts'

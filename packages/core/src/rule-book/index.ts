@@ -1,0 +1,2 @@
+export { tellChanges, type ToldChanges, type ToldRule } from './changes.ts'
+export { ruleBookInMarkdown, type Around } from './markdown.ts'

@@ -1,0 +1,92 @@
+import type { Basis, Grade, NamedCondition, Place, RuleBookClock, RuleBookRule } from '../../kernel/index.ts'
+
+/** What a kind of rule does, as the first word of what follows. */
+export const kinds = { level: 'Then', duty: 'A duty', route: 'A route', warning: 'A warning', prompt: 'Think again' } as const satisfies Record<RuleBookRule['kind'], string>
+
+export const bases = {
+  statute: 'Law', guidance: 'Government guidance', 'london-procedure': 'London procedure or threshold document', 'other-area': 'Another area’s procedure', local: 'Your area’s own rule', interpretation: 'Our own reading'
+} as const satisfies Record<Basis, string>
+
+export const places = { national: 'all of England', london: 'London', 'another-area': 'another area’s guidance; compare with London’s' } as const satisfies Record<Place, string>
+
+export const sure = {
+  seen: 'read in the document', reported: 'reported by another document, to be confirmed by the board', recalled: 'well known, to be confirmed by the board', inferred: 'our own reading, to be confirmed by the board', unverified: 'not confirmed'
+} as const satisfies Record<Grade, string>
+
+/** What an answer is called beside the name of its fact. */
+export const answers: Readonly<Record<string, string>> = { yes: 'yes', suspected: 'suspected', no: 'no', 'not-asked': 'not asked', 'asked-not-known': 'asked, and not known', refused: 'they would not say' }
+
+const units = { hours: ['hour', 'hours'], 'working-hours': ['working hour', 'working hours'], days: ['day', 'days'], 'working-days': ['working day', 'working days'], weeks: ['week', 'weeks'], months: ['month', 'months'] } as const
+
+/** A length of time in words: "1 working day", "48 hours". Other units are said as they are. */
+export function lengthOf(count: number, unit: string): string {
+  return `${count} ${unit in units ? units[unit as keyof typeof units][count === 1 ? 0 : 1] : unit}`
+}
+
+/** A limit in words: "within 1 working day of when the referral was received". */
+export const limitOf = ({ limit, unit, startsAt, firstDay }: Pick<RuleBookClock, 'limit' | 'unit' | 'startsAt' | 'firstDay'>): string =>
+  limit === 0 ? 'the same day.' : `within ${lengthOf(limit, unit)} of: ${startsAt}${firstDay === 1 ? ' (that day counts as the first)' : ''}.`
+
+/** The ends of a range in words: "under 12 months", "3 referrals or more". */
+function rangeOf({ from, below, unit }: Extract<NamedCondition, { is: 'range' }>): string {
+  if (from !== undefined && below !== undefined) return `from ${from} to under ${below} ${unit}`.trim()
+  return from !== undefined ? `${from} ${unit} or more`.replace('  ', ' ') : `under ${below ?? ''} ${unit}`.trim()
+}
+
+/** The conditions that a condition is made of; none for one that is about a single fact. */
+export const partsOf = (when: NamedCondition): readonly NamedCondition[] => ('of' in when ? when.of : [])
+
+/** A condition in words. One with parts is said by how they count; the parts follow as a list. */
+export function saidOf(when: NamedCondition): string {
+  if ('of' in when && when.of.length === 0) return 'whatever is answered'
+  switch (when.is) {
+    case 'all': return 'all of these:'
+    case 'any': return 'any of these:'
+    case 'not': return 'not this:'
+    case 'count': return `at least ${when.count} of these:`
+    case 'one-of': return `“${when.label}” is: ${when.options.join(', or ')}`
+    case 'range': return `“${when.label}” is ${rangeOf(when)}`
+    case 'no': return `“${when.label}” is answered no`
+    case 'yes': return `“${when.label}” is answered ${when.known ? 'yes (known, not only suspected)' : 'yes or suspected'}`
+  }
+}
+
+/** The same in few words, for a picture that says once how a line is met: "Under 12 months" would not do alone, so the fact is always named. */
+export function brieflyOf(when: NamedCondition): string {
+  switch (when.is) {
+    case 'yes': return when.known ? `${when.label} (known, not only suspected)` : when.label
+    case 'no': return `${when.label}: no`
+    case 'one-of': return `${when.label}: ${when.options.join(', or ')}`
+    case 'range': return `${when.label}: ${rangeOf(when)}`
+    default: return saidOf(when).replace(/^./, letter => letter.toUpperCase()).replace(/:$/, '')
+  }
+}
+
+/** A whole condition on one line: "all of these: (…; …)". */
+export function onOneLine(when: NamedCondition): string {
+  const parts = partsOf(when)
+  return parts.length === 0 ? saidOf(when) : `${saidOf(when)} (${parts.map(onOneLine).join('; ')})`
+}
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
+/** A day as people say it: 21 November 2026. */
+export function dayOf(day: string): string {
+  const [year = '', month = '', date = ''] = day.slice(0, 10).split('-')
+  return `${Number(date)} ${months[Number(month) - 1] ?? month} ${year}`
+}
+
+/** When a rule is in force, as a sentence. */
+export const inForceOf = ({ from, to, knownFrom }: RuleBookRule['inForce']): string =>
+  `${knownFrom ? 'Known to be in force from' : 'In force from'} ${dayOf(from)}${to ? ` to ${dayOf(to)}` : ''}${knownFrom ? ', and may be older' : ''}.`
+
+/** What a rule concludes, as a sentence that follows its kind. */
+export function followsOf({ kind, atLeast, upTo }: Pick<RuleBookRule, 'kind' | 'atLeast' | 'upTo'>, labelOf: (level: string) => string): string {
+  if (atLeast !== undefined) return `at least ${labelOf(atLeast)}${upTo === undefined ? '' : `, and up to ${labelOf(upTo)} where a person judges so`}.`
+  return kind === 'prompt' ? `may raise it to ${labelOf(upTo ?? '')} at most, only by a person’s own yes with a reason.` : 'changes no level.'
+}
+
+/** What is marked at a rule, in the order in which a reader needs it. */
+export const marksOf = ({ acute, openNorm, coming, off }: Pick<RuleBookRule, 'acute' | 'openNorm' | 'coming' | 'off'>): readonly ('enough by itself' | 'needs judgement' | 'coming: not in force yet' | 'not confirmed: switched off')[] => [
+  ...(acute ? ['enough by itself' as const] : []), ...(openNorm ? ['needs judgement' as const] : []), ...(coming ? ['coming: not in force yet' as const] : []), ...(off ? ['not confirmed: switched off' as const] : [])
+]
