@@ -2,6 +2,7 @@ import type { Faults } from './faults.ts'
 import type { Block, Conversation, Lesson, Module, Pack, Question, Scenario } from './model.ts'
 import { proseOf, readingEase, type ReadingEase } from './reading-age.ts'
 import { fillSlots } from './slots.ts'
+import type { Stack } from './stack.ts'
 
 /** What a nursery assistant on a phone should be able to read with ease. Older than this is told as advice. */
 export const highestReadingAge = 12
@@ -11,6 +12,10 @@ const enoughWords = 100
 const wordsAMinute = 200
 /** Minutes to think before choosing one answer. */
 const thinking = 0.25
+/** By how much of the minutes told the count may differ, either way. */
+const allowance = 0.1
+/** Lessons are told in whole minutes, one at least: a module shorter than this, told and counted, cannot be held to a tenth. */
+const enoughMinutes = 5
 
 export interface ReadingOfText extends ReadingEase {
   readonly what: string
@@ -43,11 +48,21 @@ export const readingsOf = (pack: Pack, { lessons, scenarios }: Module): { readon
   scenarios: scenarios.filter(scenario => scenario.status === 'current').map(scenario => ({ ...readingOf(pack, scenario, [...scenario.story, ...scenario.debrief], scenario.questions), counts: scenario.counts }))
 })
 
-/** Advises where a lesson or a story is harder to read than its readers should have to bear. */
-export function checkReading(pack: Pack, faults: Faults): void {
+/** Minutes of a module by count: its lessons, with what they ask, and the stories that count. Further practice stands outside. */
+const countedIn = ({ lessons, scenarios }: ReturnType<typeof readingsOf>): number =>
+  Math.round(10 * [...lessons, ...scenarios.filter(scenario => scenario.counts)].reduce((sum, { counted }) => sum + counted, 0)) / 10
+
+/** Tells where a module takes longer or shorter than learners are told, and advises where a text is harder to read than its readers should have to bear. */
+export function checkReading(pack: Pack, { modules }: Pick<Stack, 'modules'>, faults: Faults): void {
   if (!/^en\b/.test(pack.locale)) return
+  // Another error may be why words are missing or too many: then nothing is said of minutes.
+  const whole = !faults.all.some(fault => fault.weight === 'error')
   for (const module of pack.modules) {
-    const { lessons, scenarios } = readingsOf(pack, module)
+    const readings = readingsOf(pack, module)
+    const { lessons, scenarios } = readings
+    const counted = countedIn(readings)
+    if (whole && module.status === 'current' && Math.max(module.minutes, counted) >= enoughMinutes && Math.abs(module.minutes - counted) > allowance * module.minutes)
+      faults.add(module.file, modules.get(module.id)?.at.line(['minutes']) ?? 1, 'minutes-untrue', `Learners are told ${module.minutes} minutes, and by count this takes ${counted}: ${wordsAMinute} words a minute, and time to think before each answer. See it lesson by lesson with \`safeguarding-content reading\`. Shorten the words, or tell the true minutes.`)
     for (const { age, file, words } of [...lessons, ...scenarios])
       if (words >= enoughWords && age > highestReadingAge) faults.add(file, 1, 'reading-age', `This reads like a text for the age of ${age}; aim for ${highestReadingAge} or less. Shorten the longest sentences, and say the longest words in another way.`, 'advice')
   }
@@ -57,6 +72,5 @@ export function checkReading(pack: Pack, faults: Faults): void {
 export const sayReadings = (pack: Pack): string[] => pack.modules.filter(module => module.status === 'current').flatMap(module => {
   const { lessons, scenarios } = readingsOf(pack, module)
   const line = ({ what, words, age, minutes, counted }: ReadingOfText, more = '') => `  ${what}: ${words} words, reading age ${age}, told ${minutes} min, counted ${counted}${more}`
-  const counted = [...lessons, ...scenarios.filter(scenario => scenario.counts)].reduce((sum, reading) => sum + reading.counted, 0)
-  return [`${module.title}: told ${module.minutes} min, counted ${Math.round(counted * 10) / 10}`, ...lessons.map(lesson => line(lesson)), ...scenarios.map(scenario => line(scenario, scenario.counts ? '' : ' (further practice)'))]
+  return [`${module.title}: told ${module.minutes} min, counted ${countedIn({ lessons, scenarios })}`, ...lessons.map(lesson => line(lesson)), ...scenarios.map(scenario => line(scenario, scenario.counts ? '' : ' (further practice)'))]
 })

@@ -7,7 +7,7 @@ export const newLesson = (slug: string, today: string): string => `---
 id: lesson-${slug}
 title: ${titleOf(slug)}
 summary: One sentence that says what a reader will know afterwards.
-minutes: 2
+minutes: 1
 checkedOn: "${today}"
 sources: []
 ---
@@ -26,7 +26,7 @@ export const newModule = (slug: string): string => `---
 id: ${slug}
 title: ${titleOf(slug)}
 summary: One sentence that says what this module is for.
-minutes: 2
+minutes: 1
 required: false
 ---
 Two or three sentences of welcome.

@@ -2,7 +2,7 @@ import { suggest, type Faults } from './faults.ts'
 import type { ConversationText, QuestionText, Thing } from './layer.ts'
 import type { Stack } from './stack.ts'
 
-/** What is written is also met: a critical question, scenario or conversation that nobody meets is an error. */
+/** What is written is also met: a critical question or conversation that nobody meets is an error. A conversation that no lesson shows is further practice. */
 export function checkMet(stack: Stack, faults: Faults): void {
   if (stack.layers.some(layer => layer.broken.dirs.size > 0)) return
   const met = new Set<string>()
@@ -13,7 +13,7 @@ export function checkMet(stack: Stack, faults: Faults): void {
   const top = stack.layers.at(-1)?.id
   for (const kind of ['questions', 'conversations'] as const)
     for (const { it, at, from } of stack[kind].values())
-      if (it.status === 'current' && !met.has(it.id) && (it.critical || (advise && from === top)))
+      if (it.status === 'current' && !met.has(it.id) && (it.critical || (kind === 'questions' && advise && from === top)))
         faults.add(at.file, at.line(['id']), 'not-met', `No lesson or scenario shows "${it.id}".${it.critical ? ' It is critical: put it into a lesson; a lesson that replaces another keeps its critical parts.' : ' Put it into a lesson, or retire it.'}`, it.critical ? 'error' : 'advice')
 }
 

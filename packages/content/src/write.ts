@@ -28,7 +28,7 @@ export async function writeNew(kind: string, place: string, slug: string, today:
   if (kind === 'lesson') {
     const file = join(place, `${await nextNumber(place)}-${slug}.md`)
     await writeFile(file, newLesson(slug, today), exclusively)
-    return [file, ...(await addMinutes(join(place, 'index.md'), 2))]
+    return [file, ...(await addMinutes(join(place, 'index.md'), 1))]
   }
   if (kind === 'scenario') {
     const layer = await readLayer(dirname(place), collectFaults())
