@@ -39,7 +39,9 @@ function doesLess(base: Ruleset, variant: Ruleset, input: DecisionInput, inTruth
   const least = (ruleset: Ruleset) => bruteRange(ruleset, input.facts, [], 'here', input.asOf).least
   const [was, is] = [decide(base, input), decide(variant, input)], does = new Set(is.actions.map(({ id }) => id))
   const owed = was.actions.filter(({ id }) => id === 'note' || was.lowest === is.lowest)
+  const atIts = base.rules.flatMap(rule => (rule.kind === 'level' && rule.atLeast === is.lowest ? [rule.actions ?? []] : [])), usual = ['run', 'tell'].filter(id => atIts.length > 0 && atIts.every(actions => actions.includes(id)))
   const level = (id: string) => base.levels.indexOf(id)
+  if (level(is.lowest) > level(was.lowest) && is.reasons.some(({ atLeast }) => atLeast === is.lowest) && usual.some(id => !does.has(id))) return true
   return (inTruth && least(variant) < least(base)) || level(is.lowest) < level(was.lowest) || (was.reasons.some(({ acute }) => acute) && !is.reasons.some(({ acute }) => acute)) || owed.some(({ id }) => !does.has(id)) || was.clocks.some(({ id }) => is.clocks.every(clock => clock.id !== id))
 }
 const inputsOf = (base: Ruleset) => ['2021-01-01', '2026-11-21'].flatMap(asOf => everything.map(given => ({ facts: given, closed: [], profile: 'here', asOf }))).filter(input => checkInput(base, input).length === 0)

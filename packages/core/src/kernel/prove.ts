@@ -4,14 +4,15 @@ import { applies, changesOf, compile, type Compiled, type ReadyRule } from './co
 import { decidePacked } from './decide.ts'
 import type { Decision, DecisionInput, Fault } from './decision.ts'
 import type { Answer, Day, Facts } from './fact.ts'
-import type { Gate } from './gate.ts'
+import { certain, type Gate } from './gate.ts'
 import { canonicalJson } from './hash.ts'
 import { classOf, type Classes } from './literal.ts'
 import { parseVariant } from './parse-variant.ts'
-import { prepare } from './prepare.ts'
-import { mostCombinations } from './range.ts'
+import { pack, prepare } from './prepare.ts'
+import { lowestIn, mostCombinations, rangeCode } from './range.ts'
+import type { Rule } from './rule.ts'
 import type { Profile, Ruleset } from './ruleset.ts'
-import { applyVariant } from './variant.ts'
+import { alwaysAskedAt, applyVariant } from './variant.ts'
 
 /** An input on which the variant would do less than the base, as small as it could be found; give it to both to see. */
 export interface CounterExample {
@@ -33,8 +34,8 @@ export const mostWitnesses = 20_000
 
 /**
  * Proves that a variant never does less than its base: on every set of facts and every day that both know the variant's lowest level is at least
- * the same, what was acute stays so, the same duties, routes and warnings are there with no longer clock, and at the same level the same is asked
- * for. More than what must be shown for acute rules: it is shown for every rule. (At a higher level the milder rules' actions give way, as they do in the base.)
+ * the same, what was acute stays so, the same duties, routes and warnings are there with no longer clock, and as much is asked for: at the same
+ * level the same; at a higher one, where the milder rules' actions give way, all that the base always asks for there. It is shown for every rule, acute or not.
  * It holds for every set of facts, since deciding only ever grows surer with more facts: it is enough to try, for each base rule and each span
  * of days, every smallest set of answers that makes it fire. Rules that the variant took over unchanged need no trying.
  */
@@ -53,39 +54,67 @@ function notShared(base: Ruleset, variant: Ruleset): string | undefined {
 }
 
 function tryEveryRule(base: Ruleset, variant: Ruleset): Proof {
-  const counter = (input: DecisionInput, rule: string, lost: readonly string[]): Proof => ({ proved: false, counterExample: { input, rule, lost } })
-  const smallestOf = (input: DecisionInput, rule: string): { size: number; proof: Proof } => { const least = leftWithout(base, variant, input); return { size: Object.keys(least.facts).length, proof: counter(least, rule, lostBetween(base, variant, least)) } }
-  const both = base.profiles.flatMap(profile => { const other = variant.profiles.find(({ id }) => id === profile.id); return other ? [{ profile, other }] : [] })
-  const longer = clocksGrown(base, variant)
-  const kept = new Map(variant.rules.map(rule => [rule.id, rule]))
-  const touched = base.rules.filter(rule => { const now = kept.get(rule.id); return now !== rule && (now === undefined || canonicalJson(now) !== canonicalJson(rule)) })
-  let tried = 0, smallest: { size: number; proof: Proof } | undefined
-  for (const { profile, other } of both) {
-    for (const asOf of daysToTry(base, variant, profile, other)) {
-      const input = (facts: Facts): DecisionInput => ({ facts, closed: [], profile: profile.id, asOf })
-      if (longer.length > 0) return counter(input({}), longer[0]!, longer.map(id => `${id} gives more time`))
-      const rerouted = Object.keys(profile.levels).filter(key => profile.levels[key]!.route !== other.levels[key]?.route)
-      if (rerouted.length > 0) return counter(input({}), rerouted[0]!, rerouted.map(key => `${key} takes another route`))
-      const now = touched.filter(rule => applies(rule, profile, asOf))
-      if (now.length === 0) continue
-      const compiled = compile(base, profile.id, asOf), local = compile(variant, profile.id, asOf)
-      if (mayStayWide(compiled, local)) return { proved: false, tooLarge: 'what is asked both ways' }
-      for (const rule of compiled.rules.filter(one => now.includes(one.rule)).sort(acuteFirst)) {
-        const witnesses = witnessesOf(compiled, rule, local)
-        if (witnesses === 'too-many') return { proved: false, tooLarge: rule.rule.id }
-        for (const facts of witnesses) {
-          tried++
-          if (smallest && smallest.size <= leastShowing(compiled, facts)) continue
-          if (lostBetween(base, variant, input(facts)).length === 0) continue
-          const found = smallestOf(input(facts), rule.rule.id)
-          if (!smallest || found.size < smallest.size) smallest = found
-          if (smallest.size === 0) return smallest.proof
-        }
+  const spans = base.profiles.flatMap(profile => { const other = variant.profiles.find(({ id }) => id === profile.id); return other ? daysToTry(base, variant, profile, other).map(asOf => ({ profile, other, asOf })) : [] })
+  const [first] = spans
+  if (!first) return { proved: true, tried: 0 }
+  const longer = clocksGrown(base, variant), rerouted = spans.flatMap(({ profile, other }) => Object.keys(profile.levels).filter(key => profile.levels[key]!.route !== other.levels[key]?.route))
+  if (longer.length > 0) return counter(inputOn(first, {}), longer[0]!, longer.map(id => `${id} gives more time`))
+  if (rerouted.length > 0) return counter(inputOn(first, {}), rerouted[0]!, [...new Set(rerouted)].map(key => `${key} takes another route`))
+  const kept = new Map(variant.rules.map(rule => [rule.id, rule])), before = new Map(base.rules.map(rule => [rule.id, rule]))
+  const touched = new Set(base.rules.filter(rule => !does(kept.get(rule.id), rule, base.levels)))
+  const own = new Set(variant.rules.filter(rule => rule.kind === 'level' && !does(before.get(rule.id), rule, base.levels) && !hasAll(actionsOf(rule), alwaysAskedAt(base, rule.atLeast))))
+  const isChanged = base.rules.length !== variant.rules.length || variant.rules.some(rule => before.get(rule.id) !== rule)
+  // Without an answer nothing is lost, unless a touched rule needs none or two answers of one fact bring the same.
+  const fewest = spans.every(({ profile, asOf }) => { const { twoWay, rules } = compile(base, profile.id, asOf); return twoWay.length === 0 && rules.every(({ rule, gate }) => gate.need > 0 || !touched.has(rule)) }) ? 1 : 0
+  let tried = 0, smallest: CounterExample | undefined
+  for (const span of spans) {
+    const { profile, asOf } = span, compiled = compile(base, profile.id, asOf)
+    if (isChanged && compiled.twoWay.length > 0 && mayStayWide(compiled, compile(variant, profile.id, asOf))) return { proved: false, tooLarge: 'what is asked both ways' }
+    if (![...touched, ...own].some(rule => applies(rule, profile, asOf))) continue
+    const local = compile(variant, profile.id, asOf)
+    const toTry = [...compiled.rules.filter(({ rule }) => touched.has(rule)).sort(acuteFirst).map(rule => ({ rule, side: compiled, beside: local })), ...local.rules.filter(({ rule }) => own.has(rule)).map(rule => ({ rule, side: local, beside: compiled }))]
+    for (const { rule, side, beside } of toTry) {
+      const witnesses = witnessesOf(side, rule, beside)
+      if (witnesses === 'too-many') return { proved: false, tooLarge: rule.rule.id }
+      tried += witnesses.length
+      for (const facts of witnesses) {
+        if ((smallest && sizeOf(smallest.input) <= leastShowing(compiled, facts)) || (side === compiled && givesAsMuch(local, rule, facts)) || lostBetween(base, variant, inputOn(span, facts)).length === 0) continue
+        const input = leftWithout(base, variant, inputOn(span, facts))
+        if (!smallest || sizeOf(input) < sizeOf(smallest.input)) smallest = { input, rule: rule.rule.id, lost: lostBetween(base, variant, input) }
+        if (sizeOf(input) <= fewest) return { proved: false, counterExample: smallest }
       }
     }
   }
-  return smallest?.proof ?? { proved: true, tried }
+  return smallest ? { proved: false, counterExample: smallest } : { proved: true, tried }
 }
+
+const counter = (input: DecisionInput, rule: string, lost: readonly string[]): Proof => ({ proved: false, counterExample: { input, rule, lost } })
+const inputOn = ({ profile, asOf }: { readonly profile: Profile; readonly asOf: Day }, facts: Facts): DecisionInput => ({ facts, closed: [], profile: profile.id, asOf })
+const sizeOf = ({ facts }: DecisionInput): number => Object.keys(facts).length
+
+/** Whether one rule does all that another does, wherever and whenever that one holds: what a variant took over, or changed only towards the stricter side. */
+function does(rule: Rule | undefined, other: Rule, levels: readonly string[]): boolean {
+  if (rule === other) return true
+  const asks = (one: Rule) => canonicalJson([one.kind, one.when, one.place, one.evidence, one.coming ?? false])
+  if (!rule || asks(rule) !== asks(other) || rule.inForce.from > other.inForce.from || (rule.inForce.to ?? '9999') < (other.inForce.to ?? '9999')) return false
+  const concludes = rule.kind !== 'level' || other.kind !== 'level' || (levels.indexOf(rule.atLeast) >= levels.indexOf(other.atLeast) && (!other.acute || rule.acute === true) && (!other.barsLower || rule.barsLower === true))
+  return concludes && hasAll(actionsOf(rule), actionsOf(other)) && hasAll(clocksOf(rule), clocksOf(other))
+}
+
+const actionsOf = (rule: Rule): readonly string[] => ('actions' in rule ? rule.actions ?? [] : [])
+const clocksOf = (rule: Rule): readonly string[] => ('clocks' in rule ? rule.clocks ?? [] : [])
+const hasAll = (some: readonly string[], others: readonly string[]): boolean => others.every(id => some.includes(id))
+
+/** Whether these rules give, on answers that make a rule fire, at least what that rule gives. Quick; where it says no, the two sides are compared whole. */
+function givesAsMuch(local: Compiled, { rule, atLeast }: ReadyRule, facts: Facts): boolean {
+  const packed = pack(local, facts, [])
+  if ('fault' in packed) return false
+  const lowest = lowestIn(rangeCode(local, packed)), fired = local.rules.filter(({ gate }) => certain(gate, packed)), asking = fired.filter(one => one.rule.kind !== 'level' || one.atLeast === lowest)
+  return lowest >= atLeast && hasAll(asking.flatMap(one => actionsOf(one.rule)), actionsOf(rule)) && hasAll(fired.flatMap(one => clocksOf(one.rule)), clocksOf(rule))
+    && (rule.kind !== 'level' || ((!rule.acute || fired.some(one => one.rule.kind === 'level' && one.rule.acute)) && (!rule.barsLower || fired.some(bars))))
+}
+
+const bars = ({ rule }: ReadyRule): boolean => rule.kind === 'level' && (rule.acute === true || rule.barsLower === true)
 
 const acuteFirst = (one: ReadyRule, other: ReadyRule): number => Number(other.rule.kind === 'level' && other.rule.acute === true) - Number(one.rule.kind === 'level' && one.rule.acute === true)
 
@@ -100,7 +129,7 @@ export function daysToTry(base: Ruleset, variant: Ruleset, ...profiles: readonly
 /** Whether the base settles by facts used both ways what the variant might leave open: it asks too much that way, or one such fact brings another with it. */
 function mayStayWide(base: Compiled, variant: Compiled): boolean {
   const ways = variant.twoWay.reduce((product, fact) => product * variant.facts[fact]!.examples.length, 1)
-  return base.twoWay.length > 0 && (ways > mostCombinations || base.constraints.some(({ from, to }) => base.twoWay.includes(from) || base.twoWay.includes(to)))
+  return ways > mostCombinations || base.constraints.some(({ from, to }) => base.twoWay.includes(from) || base.twoWay.includes(to))
 }
 
 /** How many of these answers are needed at least to show a loss: one that another brings with it may be left out, and one that is used both ways. */
@@ -129,6 +158,8 @@ function clocksGrown(base: Ruleset, variant: Ruleset): string[] {
   }).map(({ id }) => id)
 }
 
+const barring = ({ acute, barsLower }: Decision['reasons'][number]): boolean => acute || barsLower === true
+
 /** What the base gives on this input and the variant does not. Nothing where the base itself refuses the input. */
 export function lostBetween(base: Ruleset, variant: Ruleset, input: DecisionInput): readonly string[] {
   const before = prepare(base, input)
@@ -137,11 +168,13 @@ export function lostBetween(base: Ruleset, variant: Ruleset, input: DecisionInpu
   if (!after.ok) return after.faults.map(({ message }) => message)
   const was = decidePacked(before.compiled, before.packed, input), is = decidePacked(after.compiled, after.packed, input)
   const level = (decision: Decision) => base.levels.indexOf(decision.lowest)
-  const limits = new Map(is.clocks.map(({ id, limit }) => [id, limit])), does = new Set(is.actions.map(({ id }) => id))
+  const limits = new Map(is.clocks.map(({ id, limit }) => [id, limit])), asked = new Set(is.actions.map(({ id }) => id))
   return [
     ...(level(is) < level(was) ? [`the level falls from ${was.lowest} to ${is.lowest}`] : []),
     ...(was.reasons.some(({ acute }) => acute) && !is.reasons.some(({ acute }) => acute) ? ['nothing is acute any more'] : []),
-    ...was.actions.filter(({ id }) => !does.has(id)).map(({ id }) => `${id} is no longer asked for`),
+    ...(was.reasons.some(barring) && !is.reasons.some(barring) ? ['a lower level may be recorded'] : []),
+    ...(level(is) > level(was) && is.reasons.some(({ atLeast }) => atLeast === is.lowest) ? alwaysAskedAt(base, is.lowest).filter(id => !asked.has(id)).map(id => `${id} is always asked for at ${is.lowest}`) : []),
+    ...was.actions.filter(({ id }) => !asked.has(id)).map(({ id }) => `${id} is no longer asked for`),
     ...was.clocks.filter(({ id, limit }) => (limits.get(id) ?? Infinity) > limit).map(({ id }) => `${id} runs longer or no more`)
   ]
 }

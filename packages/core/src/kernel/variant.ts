@@ -7,7 +7,7 @@ import { hashOf } from './hash.ts'
 import { asksNothing, leavesOf } from './literal.ts'
 import { nearest } from './nearest.ts'
 import { contentHash } from './receipt.ts'
-import type { LevelRule, Parameter, Rule } from './rule.ts'
+import type { LevelRule, Parameter } from './rule.ts'
 import type { Ruleset } from './ruleset.ts'
 
 /** A rule that a board adds: what it says, and its own paper as source. */
@@ -59,7 +59,10 @@ export interface Variant {
 
 export type Applied = { readonly ok: true; readonly ruleset: Ruleset } | { readonly ok: false; readonly faults: readonly Fault[] }
 
-/** Lays a variant over a base. Names that the base does not have, and numbers on the laxer side, are faults; whether it is safe is for `proveFloor`. */
+/**
+ * Lays a variant over a base. A rule that is added or raised asks for what everybody is asked at its level besides what it says itself, since the
+ * milder rules' actions give way to it. Names that the base does not have, and numbers on the laxer side, are faults; whether it is safe is for `proveFloor`.
+ */
 export function applyVariant(base: Ruleset, variant: Variant): Applied {
   const faults: Fault[] = []
   const fault = (path: string, message: string, near?: string): void => { faults.push({ code: 'bad-variant', path, message, ...(near && { nearest: near }) }) }
@@ -115,7 +118,14 @@ function laxer(parameter: Parameter, { value, from }: StricterParameter): string
   return undefined
 }
 
+/** What everybody is asked at a level, whichever rule brought it: the actions that all rules of the base have which conclude it. */
+export function alwaysAskedAt(base: Ruleset, level: string): readonly string[] {
+  const [first, ...rest] = base.rules.flatMap(rule => (rule.kind === 'level' && rule.atLeast === level && !rule.coming ? [rule.actions ?? []] : []))
+  return (first ?? []).filter(id => rest.every(actions => actions.includes(id)))
+}
+
 function laidOver(base: Ruleset, variant: Variant): Ruleset {
+  const asking = (rule: LevelRule): LevelRule => { const { actions = [] } = rule, more = alwaysAskedAt(base, rule.atLeast).filter(id => !actions.includes(id)); return more.length > 0 ? { ...rule, actions: [...actions, ...more] } : rule }
   const changes = new Map(variant.stricter.flatMap(change => ('rule' in change ? [[change.rule, change] as const] : [])))
   const numbers = variant.stricter.filter(change => 'parameter' in change)
   const before = base.laidOver ?? { base: contentHash(base), variants: [] }
@@ -123,7 +133,7 @@ function laidOver(base: Ruleset, variant: Variant): Ruleset {
   const { contentHash: _, ...rest } = base
   return {
     ...rest,
-    rules: [...base.rules.map(rule => { const change = changes.get(rule.id); return change && rule.kind === 'level' ? changed(rule, change) : rule }), ...variant.add.map(added)],
+    rules: [...base.rules.map(rule => { const change = changes.get(rule.id); return change && rule.kind === 'level' ? asking(changed(rule, change)) : rule }), ...variant.add.map(rule => asking(added(rule)))],
     parameters: base.parameters.map(parameter => numbers.filter(change => change.parameter === parameter.id).reduce(withValue, parameter)),
     profiles: rename ? base.profiles.map(profile => (profile.id === rename.profile ? { ...profile, levels: Object.fromEntries(Object.entries(profile.levels).map(([key, words]) => [key, { ...words, ...rename.levels[key] }])) } : profile)) : base.profiles,
     laidOver: { base: before.base, variants: [...before.variants, { id: variant.id, hash: hashOf(variant) }] }
@@ -136,7 +146,7 @@ function added({ from, to, grade, ...rule }: AddedRule): LevelRule {
   return { ...rule, kind: 'level', inForce: { from, ...(to && { to }) }, ...local, evidence: { sign: grade, level: grade } }
 }
 
-function changed(rule: LevelRule, { rule: _, from, to, acute, ...change }: StricterRule): Rule {
+function changed(rule: LevelRule, { rule: _, from, to, acute, ...change }: StricterRule): LevelRule {
   const { acute: was, ...rest } = rule
   return { ...rest, ...((acute ?? was) && { acute: true as const }), ...change, inForce: { ...rule.inForce, ...(from && { from }), ...(to && { to }) } }
 }
