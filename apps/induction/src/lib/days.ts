@@ -1,9 +1,14 @@
+const inLondon = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' })
+
 const long = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })
 
 const short = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' })
 
+/** The day in England of a moment that was kept in UTC; a day stays as it is. */
+export const dayOf = (moment: string): string => (moment.length > 10 ? inLondon.format(new Date(moment)) : moment)
+
 /** A day in a table: 21 Nov 2026. */
-export const shortDay = (day: string): string => short.format(new Date(`${day.slice(0, 10)}T00:00:00Z`))
+export const shortDay = (day: string): string => short.format(new Date(`${dayOf(day)}T00:00:00Z`))
 
 /** A day as people say it: 21 November 2026. */
-export const longDay = (day: string): string => long.format(new Date(`${day.slice(0, 10)}T00:00:00Z`))
+export const longDay = (day: string): string => long.format(new Date(`${dayOf(day)}T00:00:00Z`))

@@ -8,6 +8,7 @@ import { personByEmail } from './database/people.ts'
 import { field, readForm, type Faults, type Typed } from './forms.ts'
 import { auth, database } from './index.ts'
 import { join, joinAsWell, type Place } from './joining.ts'
+import { pack } from './packs/index.ts'
 import { markDevice } from './session.ts'
 
 /** What one may do at work, as the form offers it. */
@@ -27,7 +28,7 @@ export async function takeJoinForm(event: RequestEvent, place: Place, asksRole: 
   if (locals.person) {
     const read = readForm(form, z.object({ jobRole: asksRole ? jobRole : anyRole }))
     if (!read.ok) return again(400, read.typed, read.faults)
-    if ((await joinAsWell(database(), place, locals.person.id, read.said.jobRole)) === 'used-up') return again(400, read.typed, { form: 'This invitation was used a moment ago.' })
+    if ((await joinAsWell(database(), place, locals.person.id, read.said.jobRole, pack())) === 'used-up') return again(400, read.typed, { form: 'This invitation was used a moment ago.' })
     redirect(303, '/join/welcome')
   }
 
@@ -41,7 +42,7 @@ export async function takeJoinForm(event: RequestEvent, place: Place, asksRole: 
   // Join was pressed twice, or somebody joined long ago and forgot: with the right password it is them, and nothing is done twice.
   if ('refused' in outcome && outcome.refused === 'address-taken' && (await signInByPassword(auth(), db, request.headers, cookies, { typed: said.email, password: said.password, address, shared: said.shared })) === 'signed-in') {
     const known = await personByEmail(db, said.email)
-    if (known && (await joinAsWell(database(), place, known.id, said.jobRole)) === 'joined') {
+    if (known && (await joinAsWell(database(), place, known.id, said.jobRole, pack())) === 'joined') {
       markDevice(cookies, said.shared, url.protocol === 'https:')
       redirect(303, '/join/welcome')
     }

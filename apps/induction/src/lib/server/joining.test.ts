@@ -11,6 +11,7 @@ import { createInvitation, invitationByToken } from './database/invitations.ts'
 import { membershipsOf, endMembership, placesOf } from './database/memberships.ts'
 import { onBothDatabases } from './database/testing/index.ts'
 import { join, joinAsWell, joinFault } from './joining.ts'
+import { shippedPack } from './learning/testing.ts'
 import { signIn, type Auth } from './sign-in.ts'
 
 const authOf = (database: Database, sent: string[] = []): Auth =>
@@ -132,7 +133,7 @@ onBothDatabases((database) => {
     const outcome = await join(auth, database(), { agency }, zoe)
     if (!('joined' in outcome)) throw new Error('not joined')
     const { id } = outcome.joined
-    expect(await joinAsWell(database(), { agency: second }, id, 'early-years')).toBe('joined')
+    expect(await joinAsWell(database(), { agency: second }, id, 'early-years', await shippedPack())).toBe('joined')
     expect((await placesOf(database().db, id)).places).toHaveLength(2)
     const first = (await membershipsOf(database().db, id)).find(({ agency_id }) => agency_id === agency.id)
     await endMembership(database().db, first?.id ?? '')

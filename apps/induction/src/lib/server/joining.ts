@@ -1,3 +1,4 @@
+import type { Pack } from '@safeguarding-kit/content'
 import { removeAccount, makeAccount } from './accounts.ts'
 import { recordAct } from './database/acts.ts'
 import { codeFault, domainAllowed, findAgency, leadsMissing, type Agency } from './database/agencies.ts'
@@ -7,8 +8,9 @@ import { transact, type Database, type Db, type Role } from './database/index.ts
 import { useInvitation, type Invitation } from './database/invitations.ts'
 import { beginMembership, endMembership, membershipsOn } from './database/memberships.ts'
 import { createPerson, withFreeSignInName, type Person } from './database/people.ts'
+import { carryOver } from './learning/record.ts'
 import type { Auth } from './sign-in.ts'
-import { today } from './time.ts'
+import { now, today } from './time.ts'
 
 /** Why nobody can join here now, in a sentence that says what to do; null when they can. */
 export async function joinFault(db: Db, agency: Agency): Promise<string | null> {
@@ -86,10 +88,14 @@ export async function join(auth: Auth, database: Database, place: Place, said: J
   }
 }
 
-/** Somebody who is signed in joins one more place; the record stays the same. */
-export async function joinAsWell(database: Database, place: Place, person: string, jobRole: string): Promise<'joined' | 'used-up'> {
+/** Somebody who is signed in joins one more place. The record stays the same, and what they learnt counts there too. */
+export async function joinAsWell(database: Database, place: Place, person: string, jobRole: string, pack: Pack): Promise<'joined' | 'used-up'> {
   try {
-    await transact(database, (db) => takeUp(db, place, person, jobRole))
+    await transact(database, async (db) => {
+      await takeUp(db, place, person, jobRole)
+      const { learner_key: learnerKey } = await db.selectFrom('people').select('learner_key').where('id', '=', person).executeTakeFirstOrThrow()
+      await carryOver(db, { learnerKey, boardId: membershipAt(place, jobRole).board }, pack, now())
+    })
     return 'joined'
   } catch (fault) {
     if (fault instanceof UsedUp) return 'used-up'

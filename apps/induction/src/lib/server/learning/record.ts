@@ -40,6 +40,8 @@ export async function record(database: Database, learner: Learner, pack: Pack, m
     }
     if (written) remembered = await historyWith(database, db, learner.learnerKey, { ...happened, moduleId: module.id, at } as LearningEvent)
     const standing = await keepStanding(db, learner, pack, module, at, remembered?.history)
+    // What somebody has learnt counts wherever they belong. Their other boards hear of it when something is complete.
+    if (written && standing.completedAt) for (const boardId of await otherBoards(db, learner, at)) await keepStanding(db, { ...learner, boardId }, pack, module, at, remembered?.history)
     return { ok: true, again: !written, standing }
   })
   // Only now is it on disk.
@@ -69,9 +71,31 @@ export async function beginRefresher(database: Database, learner: Learner, pack:
       const kept = await db.selectFrom('learning_events').select(['learner_key', 'kind']).where('id', '=', id).executeTakeFirst()
       return kept?.learner_key === learner.learnerKey && kept.kind === 'refresher-begun' ? { ok: true, again: true } : { ok: false, code: 'not-this-event' }
     }
-    for (const module of currentModules(pack)) await keepStanding(db, learner, pack, module, at)
+    for (const boardId of [learner.boardId, ...(await otherBoards(db, learner, at))]) {
+      const there = { ...learner, boardId }
+      if (boardId !== learner.boardId && (await hasInduction(db, there))) await db.insertInto('learning_events')
+        .values({ id: randomUUID(), learner_key: learner.learnerKey, board_id: boardId, edition: pack.edition, pack_hash: pack.hash, module_id: refresherModule, item_id: refresherModule, kind: 'refresher-begun', payload: '{}', recorded_at: at }).execute()
+      for (const module of currentModules(pack)) await keepStanding(db, there, pack, module, at)
+    }
     return { ok: true, again: false }
   })
+}
+
+/**
+ * Counts at a board what somebody learnt elsewhere, when they join it: the standings, and what they complete. Learning is the person's; each
+ * board writes its own completion and certificate on it. Give a transaction.
+ */
+export async function carryOver(db: Db, learner: Learner, pack: Pack, at: string): Promise<void> {
+  const begun = new Set((await db.selectFrom('learning_events').select('module_id').distinct().where('learner_key', '=', learner.learnerKey).execute()).map(({ module_id }) => module_id))
+  for (const module of currentModules(pack)) if (begun.has(module.id)) await keepStanding(db, learner, pack, module, at)
+}
+
+/** The other boards where somebody learns on the day of this moment. */
+async function otherBoards(db: Db, { learnerKey, boardId }: Learner, at: string): Promise<readonly string[]> {
+  const day = today(new Date(at))
+  const held = await db.selectFrom('memberships').innerJoin('people', 'people.id', 'memberships.person_id').select('memberships.board_id').distinct().where('people.learner_key', '=', learnerKey).where('memberships.board_id', '!=', boardId)
+    .where('memberships.role', '=', 'learner').where('from_day', '<=', day).where(e => e.or([e('to_day', 'is', null), e('to_day', '>', day)])).execute()
+  return held.map(({ board_id }) => board_id)
 }
 
 /** Works the standing out from the events again and keeps it; writes what is newly complete, on that evidence. `history`: all the events, where they are known. */

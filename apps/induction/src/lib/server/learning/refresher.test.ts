@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { Pack } from '@safeguarding-kit/content'
-import type { Database } from '../database/index.ts'
+import { transact, type Database } from '../database/index.ts'
+import { beginMembership } from '../database/memberships.ts'
 import { onBothDatabases } from '../database/testing/index.ts'
 import { certificatesOf } from '../certificates/index.ts'
 import { keepSnapshot } from '../packs/snapshots.ts'
 import { eventsOf, historyOf } from './events.ts'
-import { beginRefresher, rebuildStandings, record } from './record.ts'
+import { beginRefresher, carryOver, rebuildStandings, record } from './record.ts'
 import { refresherOf } from './refresher.ts'
 import { aBoard, anAgency, shippedPack, someone, wholeInduction, type Someone } from './testing.ts'
 
@@ -106,6 +107,47 @@ onBothDatabases(database => {
     await record(database(), who, later, first.module, { id: randomUUID(), kind: 'place-kept', moduleId: first.module.id, itemId: first.happened.itemId, payload: { block: 0 } }, at('2027-02-01'))
     expect(await completions(who)).toHaveLength(1)
     expect((await certificatesOf(database().db, who.learnerKey)).map(({ edition }) => edition)).toEqual([pack.edition])
+  })
+
+  describe('somebody who works in two areas', () => {
+    const inTwoAreas = async () => {
+      const who = await aLearner()
+      const other = await aBoard(database(), 'Othertown')
+      const agency = await anAgency(database(), other, 'Holiday Club')
+      const joinTheOther = () => beginMembership(database().db, { person: who.id, board: other, agency, role: 'learner', jobRole: 'early-years', from: '2026-01-05' })
+      const there = { ...who, boardId: other }
+      const issuedAt = (board: string) => database().db.selectFrom('completions').select('kind').where('learner_key', '=', who.learnerKey).where('board_id', '=', board).where('kind', 'in', ['induction', 'refresher']).orderBy('completed_on').execute().then(rows => rows.map(({ kind }) => kind))
+      return { who, there, joinTheOther, issuedAt }
+    }
+
+    test('learns once: the other area hears of it when it is complete, and gives a certificate of its own', async () => {
+      const { who, there, joinTheOther, issuedAt } = await inTwoAreas()
+      await joinTheOther()
+      await doEverything(database(), who, '2026-01-10')
+      expect(await issuedAt(there.boardId)).toEqual(['induction'])
+      expect((await certificatesOf(database().db, who.learnerKey)).map(({ board_id }) => board_id).sort()).toEqual([who.boardId, there.boardId].sort())
+    })
+
+    test('brings along what was learnt before joining the second', async () => {
+      const { who, there, joinTheOther, issuedAt } = await inTwoAreas()
+      await doEverything(database(), who, '2026-01-10')
+      expect(await issuedAt(there.boardId)).toEqual([])
+      await joinTheOther()
+      await transact(database(), db => carryOver(db, there, pack, '2026-02-01T09:00:00.000Z'))
+      expect(await issuedAt(there.boardId)).toEqual(['induction'])
+      expect((await database().db.selectFrom('completions').select('completed_on').where('board_id', '=', there.boardId).where('kind', '=', 'induction').executeTakeFirstOrThrow()).completed_on).toBe('2026-01-10')
+    })
+
+    test('refreshes once: it begins in both areas and ends in both', async () => {
+      const { who, there, joinTheOther, issuedAt } = await inTwoAreas()
+      await joinTheOther()
+      await doEverything(database(), who, '2026-01-10')
+      await beginRefresher(database(), who, pack, randomUUID(), at('2027-12-01'))
+      expect((await refresherOf(database().db, there, 'early-years', '2027-12-01'))?.state).toBe('under-way')
+      await doEverything(database(), there, '2027-12-02')
+      expect([await issuedAt(who.boardId), await issuedAt(there.boardId)]).toEqual([['induction', 'refresher'], ['induction', 'refresher']])
+      for (const board of [who.boardId, there.boardId]) expect((await rebuildStandings(database(), board, pack)).differed).toBe(0)
+    })
   })
 
   test('standings made again from the events are the same, a refresher begun or not', async () => {

@@ -1,3 +1,4 @@
+import { dayOf } from '#lib/days.ts'
 import { listBoards } from '../database/boards.ts'
 import type { Database, Db } from '../database/index.ts'
 import { findPerson, type Person } from '../database/people.ts'
@@ -42,7 +43,7 @@ async function isOver(db: Db, person: Person, cutoffs: ReadonlyMap<string, strin
     db.selectFrom('memberships').select(['board_id', 'to_day']).where('person_id', '=', person.id).execute(),
     db.selectFrom('learning_events').select((e) => e.fn.max('recorded_at').as('at')).where('learner_key', '=', person.learner_key).executeTakeFirst()
   ])
-  const done = [last?.at ?? '', person.created_at].toSorted().at(-1)?.slice(0, 10) ?? ''
+  const done = dayOf([last?.at ?? '', person.created_at].toSorted().at(-1) ?? '')
   const boards = memberships.length > 0 ? [...new Set(memberships.map(({ board_id }) => board_id))] : [...cutoffs.keys()]
   return boards.every((board) => {
     const cutoff = cutoffs.get(board) ?? ''

@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit'
+import { dayOf } from '#lib/days.ts'
 import { allow, boardWhere, may } from '#lib/server/access/index.ts'
 import { listOutbox, markSent, mostAttempts, tryAgain } from '#lib/server/database/outbox.ts'
 import { typedIn } from '#lib/server/forms.ts'
@@ -11,7 +12,7 @@ export const load: PageServerLoad = async (event) => {
   const messages = await listOutbox(database().db, boardId)
   return {
     mail: settings().smtpUrl !== null,
-    messages: messages.map(({ id, to_address, subject, body, created_at, sent_at, sent_by, failure, attempts }) => ({ id, to: to_address, subject, body: sent_at ? '' : body, on: created_at.slice(0, 10), sentOn: sent_at?.slice(0, 10) ?? null, byHand: sent_by !== null, failure, givenUp: attempts >= mostAttempts }))
+    messages: messages.map(({ id, to_address, subject, body, created_at, sent_at, sent_by, failure, attempts }) => ({ id, to: to_address, subject, body: sent_at ? '' : body, on: dayOf(created_at), sentOn: sent_at ? dayOf(sent_at) : null, byHand: sent_by !== null, failure, givenUp: attempts >= mostAttempts }))
   }
 }
 

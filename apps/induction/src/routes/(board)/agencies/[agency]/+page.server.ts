@@ -1,5 +1,6 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit'
 import { z } from 'zod'
+import { dayOf } from '#lib/days.ts'
 import { allow, may, signedIn } from '#lib/server/access/index.ts'
 import { recordAct } from '#lib/server/database/acts.ts'
 import { codeFault, findAgency, keepCodeTerms, keepLeads, renewCode, revokeCode, type Agency } from '#lib/server/database/agencies.ts'
@@ -60,7 +61,7 @@ export const load: PageServerLoad = async (event) => {
     },
     fault: codeFault(agency, today()), link: `${event.url.origin}/join/${agency.code}`, jobRoles: jobRoleOptions, saved: event.url.searchParams.get('saved'),
     may: { keepLeads: may.keepLeadsOf(person, at), keepCode: may.keepCodeOf(person, at), inviteLearner: may.inviteTo(person, { ...at, role: 'learner' }), inviteManager: may.inviteTo(person, { ...at, role: 'manager' }), seePeople: sees, coordinate: may.addAgencies(person, at) },
-    invitations: invitations.map((invitation) => ({ id: invitation.id, name: invitation.name, role: invitation.role, on: invitation.created_at.slice(0, 10), fault: invitationFault(invitation) })),
+    invitations: invitations.map((invitation) => ({ id: invitation.id, name: invitation.name, role: invitation.role, on: dayOf(invitation.created_at), fault: invitationFault(invitation) })),
     toConfirm: people.filter(({ name_confirmed_by, person_id, sign_in_name }) => sign_in_name !== null && name_confirmed_by === null && person_id !== person.id).map(({ person_id, name, sign_in_name, from_day }) => ({ id: person_id, name, signInName: sign_in_name, since: from_day }))
   }
 }

@@ -2,6 +2,7 @@ import { fillText } from '@safeguarding-kit/content'
 import { dueOn, standingFrom } from '@safeguarding-kit/core/training'
 import { en } from '@safeguarding-kit/core/training/wording/en'
 import { fail, redirect } from '@sveltejs/kit'
+import { dayOf } from '#lib/days.ts'
 import { allow, may } from '#lib/server/access/index.ts'
 import { recordAct } from '#lib/server/database/acts.ts'
 import { certificatesOf, statusOf } from '#lib/server/certificates/index.ts'
@@ -51,7 +52,7 @@ export const load: PageServerLoad = async event => {
     })),
     // Dates and how far: never which answers were given.
     modules: standings.map(({ module, standing }) => ({
-      id: module.id, title: fillText(module.title, pack.slots), percent: standing.percent, started: standing.startedAt?.slice(0, 10) ?? null, completed: standing.completedAt?.slice(0, 10) ?? null, talk: standing.talks.length > 0
+      id: module.id, title: fillText(module.title, pack.slots), percent: standing.percent, started: standing.startedAt ? dayOf(standing.startedAt) : null, completed: standing.completedAt ? dayOf(standing.completedAt) : null, talk: standing.talks.length > 0
     })),
     certificates: (await certificatesOf(db, person.learner_key)).filter(certificate => boards.includes(certificate.board_id)).map(certificate => ({
       id: certificate.id, code: certificate.code, edition: certificate.edition, completedOn: certificate.completed_on, refreshBy: certificate.refresh_by, status: statusOf(certificate), reason: certificate.revoked_reason,
