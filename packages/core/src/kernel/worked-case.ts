@@ -24,7 +24,7 @@ export interface Expected<Level extends string = string, Action extends string =
   readonly next?: readonly string[]
   /** The last day or moment allowed, or why there is none. */
   readonly clocks?: Readonly<Partial<Record<Clock, ExpectedLimit>>>
-  /** What asks a person to think again: all of it, in any order; nothing where the list is empty. */
+  /** What asks a person to think again, by the ids of today's rules: all of it, in any order; nothing where the list is empty. */
   readonly thinkAgain?: readonly string[]
 }
 
@@ -50,13 +50,16 @@ export function inputOf({ facts, closed = [], days, profile = 'london', asOf }: 
   return { facts, closed, ...(days && { days }), profile, asOf }
 }
 
+/** What a rule states, whichever its period: an earlier period's rule has its years behind the id. */
+const statement = (rule: string): string => rule.replace(/-\d{4}(-\d{4})?$/, '')
+
 /**
  * Where the rules answer otherwise than a worked case says: a sentence each, or nothing where they agree.
  * @throws InputError where the rules cannot answer it at all
  */
 export function disagreements(ruleset: Ruleset, worked: WorkedCase): readonly string[] {
   const decision = decide(ruleset, inputOf(worked)), { expected } = worked
-  const told = decision.actions.map(({ id }) => id), asked = decision.missing.slice(0, 5).map(({ fact }) => fact), again = decision.prompts.map(({ rule }) => rule)
+  const told = decision.actions.map(({ id }) => id), asked = decision.missing.slice(0, 5).map(({ fact }) => fact), again = decision.prompts.map(({ rule }) => statement(rule))
   const differs = (what: string, found: string | boolean, wanted: string | boolean | undefined) => (wanted === undefined || wanted === found ? [] : [`${what} is ${found}, not ${wanted}`])
   const inOrder = expected.inOrder ?? [], wanted = new Set([...(expected.actions ?? []), ...inOrder])
   return [
