@@ -2,9 +2,23 @@ import type { ChangesBetween } from './changes-between.ts'
 import type { Changes, ClassChange, FieldChange, RulesetDifference } from './compare.ts'
 
 /** A difference between two rulesets as plain text: what came, went and changed, and what comes of it. Ids are printed as they are. */
-export function differenceInText(difference: RulesetDifference): string {
+export const differenceInText = (difference: RulesetDifference): string => inText(differencePage(difference))
+
+/** The same as Markdown, for a board's paper: one heading for each part, lists, ids as code. */
+export const differenceInMarkdown = (difference: RulesetDifference): string => inMarkdown(differencePage(difference))
+
+/** What changed between two days as plain text. */
+export const changesInText = (changes: ChangesBetween): string => inText(changesPage(changes))
+
+/** The same as Markdown. */
+export const changesInMarkdown = (changes: ChangesBetween): string => inMarkdown(changesPage(changes))
+
+/** Parts with a title each, and lines in them; what belongs to a line stands indented below it. */
+interface Page { readonly title: string; readonly parts: readonly { readonly title: string; readonly lines: readonly string[] }[]; readonly end: string }
+
+function differencePage(difference: RulesetDifference): Page {
   const { from, to, other, cases, classes, tried, tooLarge } = difference
-  const parts = (['rules', 'parameters', 'facts', 'groups', 'actions', 'clocks', 'profiles'] as const).flatMap(section => sectionInText(section, difference[section]))
+  const parts = (['rules', 'parameters', 'facts', 'groups', 'actions', 'clocks', 'profiles'] as const).flatMap(section => sectionOf(section, difference[section]))
   return page(`${from.id} ${from.version} compared with ${to.id} ${to.version}`, [
     ...parts, ...titled('Other', other.map(field)),
     ...titled('Cases that come out differently', cases.flatMap(({ id, says, differs }) => [`${id}${says === undefined ? '' : `: ${says}`}`, ...differs.map(indented)])),
@@ -13,8 +27,7 @@ export function differenceInText(difference: RulesetDifference): string {
   ], `${tried} inputs were given to both.`)
 }
 
-/** What changed between two days as plain text. */
-export function changesInText(changes: ChangesBetween): string {
+function changesPage(changes: ChangesBetween): Page {
   const pair = ({ was, now, fields }: ChangesBetween['changed'][number]) => [was === now ? was : `${was}, now ${now}`, ...fields.map(one => indented(field(one)))]
   return page(`What changed in ${changes.ruleset.id} for ${changes.profile} from ${changes.from} to ${changes.to}`, [
     ...titled('Began', changes.began), ...titled('Ended', changes.ended), ...titled('Say something else', changes.changed.flatMap(pair)),
@@ -26,10 +39,19 @@ export function changesInText(changes: ChangesBetween): string {
 }
 
 const indented = (line: string): string => `  ${line}`
-const page = (title: string, parts: readonly string[], end: string): string => [title, '', ...(parts.length > 0 ? parts : ['Nothing differs.', '']), end, ''].join('\n')
-const titled = (title: string, lines: readonly string[]): string[] => (lines.length > 0 ? [title, ...lines.map(line => (line.startsWith('  ') ? `  ${line}` : `- ${line}`)), ''] : [])
+const page = (title: string, parts: Page['parts'], end: string): Page => ({ title, parts, end })
+const titled = (title: string, lines: readonly string[]): Page['parts'] => (lines.length > 0 ? [{ title, lines }] : [])
+const isBelow = (line: string): boolean => line.startsWith('  ')
 
-function sectionInText(section: string, { added, removed, changed }: Changes): string[] {
+const inText = ({ title, parts, end }: Page): string =>
+  [title, '', ...(parts.length > 0 ? parts.flatMap(part => [part.title, ...part.lines.map(line => (isBelow(line) ? `  ${line}` : `- ${line}`)), '']) : ['Nothing differs.', '']), end, ''].join('\n')
+
+/** Ids, in kebab or camel case, as code, so that nothing in them is read as Markdown. */
+const asCode = (line: string): string => line.replace(/[\\`*_<>[\]]/g, mark => `\\${mark}`).replace(/(?<![\w-])([a-z0-9]+(?:-[a-z0-9]+)+|[a-z]+[A-Z]\w*)(?![\w-])/g, id => (/^\d{4}-\d{2}-\d{2}$/.test(id) ? id : `\`${id}\``))
+const inMarkdown = ({ title, parts, end }: Page): string =>
+  [`# ${title}`, '', ...(parts.length > 0 ? parts.flatMap(part => [`## ${part.title}`, '', ...part.lines.map(line => (isBelow(line) ? `  - ${asCode(line.trim())}` : `- ${asCode(line)}`)), '']) : ['Nothing differs.', '']), end, ''].join('\n')
+
+function sectionOf(section: string, { added, removed, changed }: Changes): Page['parts'] {
   return [...titled(`Added ${section}`, added), ...titled(`Removed ${section}`, removed), ...titled(`Changed ${section}`, changed.flatMap(({ id, fields }) => [id, ...fields.map(one => indented(field(one)))]))]
 }
 
