@@ -1,4 +1,4 @@
-import { applies } from './compile.ts'
+import { applies, isComing } from './compile.ts'
 import { parameterOn } from './clock.ts'
 import { differingClasses, fieldChanges, type ClassChange, type FieldChange } from './compare.ts'
 import type { Day } from './fact.ts'
@@ -55,7 +55,7 @@ export function changesBetween(ruleset: Ruleset, profileId: string, dayA: Day, d
   return {
     ok: true, ruleset: { id: ruleset.id, version: ruleset.version }, profile: profileId, from: dayA, to: dayB, began, ended, changed,
     otherwiseSupported: fields.filter(pair => pair.fields.length > 0 && pair.fields.every(({ field }) => support.has(field))),
-    coming: ruleset.rules.filter(rule => profile.places.includes(rule.place) && (rule.coming || rule.inForce.from > dayB)).map(({ id }) => id),
+    coming: ruleset.rules.filter(rule => profile.places.includes(rule.place) && isComing(rule, dayB, ruleset.checkedOn)).map(({ id }) => id),
     parameters, classes: found.map(({ rule, answers, change }) => ({ rule, answers, ...change })), tried, tooLarge
   }
 }

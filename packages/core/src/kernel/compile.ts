@@ -87,6 +87,11 @@ export function applies(rule: Rule, profile: Profile, asOf: Day, countUnverified
     && (countUnverified || weakest([rule.evidence.sign, rule.evidence.level]) !== 'unverified')
 }
 
+/** Whether a rule is to be told as coming on a day: enacted by then and not commenced, or known, when the rules were checked, to begin later than that. */
+export function isComing({ coming, inForce: { from, to } }: Rule, asOf: Day, checkedOn: Day): boolean {
+  return (to === undefined || asOf <= to) && (from > checkedOn ? coming === true || from > asOf : coming === true && from <= asOf)
+}
+
 const cutsOf = new WeakMap<Ruleset, readonly string[]>()
 
 /** The days on which the rules change: the first day of each span. `~` sorts after any day, so a last day ends at its own end. */

@@ -1,6 +1,6 @@
 import { weakest } from './citation.ts'
 import { computeClock } from './clock.ts'
-import type { Compiled, ReadyRule } from './compile.ts'
+import { isComing, type Compiled, type ReadyRule } from './compile.ts'
 import type { Clock, Decision, DecisionInput, Fault, MissingFact, NotFired, OneStepChange, Reason, Receipt, SufficientReason } from './decision.ts'
 import type { Day } from './fact.ts'
 import { certain, possible } from './gate.ts'
@@ -142,7 +142,7 @@ class Decided implements Decision {
 
   get coming(): readonly string[] {
     const { profile, ruleset } = this.#compiled
-    return ruleset.rules.filter(rule => profile.places.includes(rule.place) && (rule.coming || rule.inForce.from > this.#input.asOf)).map(({ id }) => id)
+    return ruleset.rules.filter(rule => profile.places.includes(rule.place) && isComing(rule, this.#input.asOf, ruleset.checkedOn)).map(({ id }) => id)
   }
 
   get closedAsNo(): Readonly<Record<string, readonly string[]>> {

@@ -79,6 +79,8 @@ export interface Clock {
   readonly bankHolidays?: 'computed'
   readonly citations: readonly Citation[]
   readonly grade: Grade
+  /** The limit was read in this document, which is of another time, and not seen to differ. */
+  readonly carriedFrom?: string
 }
 
 /** What is needed to give the same answer again. No personal data. */

@@ -1,5 +1,5 @@
 import type { Clock, Decision, Reason } from './decision.ts'
-import { explain, type Explaining, type Explanation, type Wording } from './explain.ts'
+import { explain, reasonSaid, type Explaining, type Explanation, type Wording } from './explain.ts'
 import type { Answer, Day } from './fact.ts'
 
 /** One answer as a person reads it. */
@@ -28,7 +28,7 @@ export interface FullExplanation extends Explanation {
 export function explainInFull(decision: Decision, wording: Wording, explaining: Explaining): FullExplanation {
   const { ruleset, sourceTitle } = explaining
   const level = (id: string): string => said(wording.levelWords, id).name
-  const sentence = (rule: string): string => said(wording.reasonWords, rule)
+  const sentence = (rule: string): string => reasonSaid(wording, rule)
   const answer = (fact: string, given: Answer): string => wording.factWords[fact]?.options?.[given] ?? wording.answerWords[given] ?? String(given)
   const saidAnswer = (fact: string, given: Answer): SaidAnswer => ({ fact, label: said(wording.factWords, fact).label, answer: answer(fact, given) })
   const group = (id: string): string => { const words = said(wording.groupWords, id); return typeof words === 'string' ? words : words.title }

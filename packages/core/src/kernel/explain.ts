@@ -1,5 +1,6 @@
 import type { Clock, Decision, MissingFact, Reason } from './decision.ts'
 import type { Grade } from './citation.ts'
+import { statementOf } from './rule.ts'
 import type { Ruleset } from './ruleset.ts'
 
 /** The sentences of one language, by id. A procedure's `wording/<locale>.ts` has these among its exports, so that the module itself can be given. */
@@ -16,6 +17,8 @@ export interface Wording {
   readonly couldRise: (level: string) => string
   readonly notCheckedSince: (day: string) => string
   readonly fromAnotherArea: string
+  /** Said of a rule that is carried from a document of another time. */
+  readonly carriedFrom?: (title: string) => string
   readonly stillWorried: string
   readonly nothingKnown: string
   /** What each limit is for; its id where left out. */
@@ -31,6 +34,8 @@ export interface ExplainedReason {
   /** After what to do, and small: how well the source was read, and whether it is another area's. */
   readonly grade: string
   readonly elsewhere?: string
+  /** Said where it was read in a document of another time and not seen to differ. */
+  readonly carried?: string
   /** The manager's reading only. */
   readonly sources?: readonly { readonly title: string; readonly at: string; readonly readOn: string }[]
 }
@@ -67,9 +72,10 @@ export interface Explaining {
 export function explain(decision: Decision, wording: Wording, { reading, ruleset, worriedBelow, sourceTitle }: Explaining): Explanation {
   const name = (level: string) => said(wording.levelWords, level).name
   const reason = (one: Reason): ExplainedReason => ({
-    rule: one.rule, sentence: said(wording.reasonWords, one.rule), grade: wording.gradeWords[one.grade],
+    rule: one.rule, sentence: reasonSaid(wording, one.rule), grade: wording.gradeWords[one.grade],
     saw: Object.entries(one.saw).map(([fact, answer]) => ({ fact, label: said(wording.factWords, fact).label, answer: wording.factWords[fact]?.options?.[answer] ?? wording.answerWords[answer] ?? String(answer) })),
     ...(one.place === 'another-area' && { elsewhere: wording.fromAnotherArea }),
+    ...(one.carriedFrom !== undefined && wording.carriedFrom && { carried: wording.carriedFrom(sourceTitle(one.carriedFrom)) }),
     ...(reading === 'manager' && { sources: one.citations.map(({ source, at, readOn }) => ({ title: sourceTitle(source), at, readOn })) })
   })
   const nothing = decision.reasons.every(({ kind }) => kind !== 'level') && decision.highest === ruleset.levels.at(-1) && decision.lowest === ruleset.levels[0] && decision.lowest !== decision.highest
@@ -92,4 +98,9 @@ function said<Words>(words: Readonly<Record<string, Words>>, id: string): Words 
   const found = words[id]
   if (found === undefined) throw new Error(`there are no words for ${id}`)
   return found
+}
+
+/** Why a rule counts: its own sentence, or that of the statement of which it is one span of days. */
+export function reasonSaid({ reasonWords }: Pick<Wording, 'reasonWords'>, rule: string): string {
+  return reasonWords[rule] ?? said(reasonWords, statementOf(rule))
 }

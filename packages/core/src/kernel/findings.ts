@@ -10,6 +10,7 @@ import { leavesOf } from './literal.ts'
 import { pack } from './prepare.ts'
 import { witnessesOf } from './prove.ts'
 import type { Rule } from './rule.ts'
+import { statementOf } from './rule.ts'
 import type { RuleBookWords } from './rulebook.ts'
 import type { Profile, Ruleset } from './ruleset.ts'
 
@@ -80,7 +81,7 @@ function atOdds(ruleset: Ruleset): Finding[] {
 }
 
 function missingWording(ruleset: Ruleset, words: RuleBookWords): Finding[] {
-  const without = (kind: string, ids: readonly string[], said: Readonly<Record<string, unknown>> | undefined) => ids.filter(id => said?.[id] === undefined).map(id => fault('missing-wording', `${kind} ${id}`, `there are no words for the ${kind} ${id}`))
+  const without = (kind: string, ids: readonly string[], said: Readonly<Record<string, unknown>> | undefined) => ids.filter(id => said?.[id] === undefined && !(kind === 'rule' && said?.[statementOf(id)] !== undefined)).map(id => fault('missing-wording', `${kind} ${id}`, `there are no words for the ${kind} ${id}`))
   const options = ruleset.facts.flatMap(fact => (fact.kind === 'choice' ? fact.options.filter(option => words.facts[fact.id] && words.facts[fact.id]?.options?.[option] === undefined).map(option => fault('missing-wording', `fact ${fact.id}`, `there are no words for its option ${option}`)) : []))
   return [
     ...without('fact', ruleset.facts.map(name), words.facts), ...options, ...without('group', ruleset.groups.map(name), words.groups), ...without('rule', ruleset.rules.map(name), words.rules), ...without('action', ruleset.actions.map(name), words.actions),

@@ -87,3 +87,6 @@ export interface ClockRule {
   readonly firstDay: 0 | 1
   readonly place: Place
 }
+
+/** The statement that a rule says in its span of days: today's rule has the plain id, that of an earlier span its first year behind it. */
+export const statementOf = (rule: string): string => rule.replace(/-\d{4}$/, '')

@@ -3,6 +3,7 @@ import type { Basis, Citation, Grade, Place, SourceDocument } from './citation.t
 import type { Condition } from './condition.ts'
 import type { Day } from './fact.ts'
 import { leavesOf } from './literal.ts'
+import { statementOf } from './rule.ts'
 import type { ClockRule, InForce, Parameter, Rule } from './rule.ts'
 import type { Profile, Ruleset } from './ruleset.ts'
 
@@ -167,7 +168,7 @@ function named(citation: Citation, sourceOf: (id: string) => SourceDocument | un
 function printed(rule: Rule, ruleset: Ruleset, words: RuleBookWords, asOf: Day): Omit<RuleBookRule, 'group' | 'citations' | 'carriedFrom'> {
   const level = rule.kind === 'level' ? { atLeast: rule.atLeast, ...(rule.upTo && { upTo: rule.upTo }) } : rule.kind === 'prompt' ? { upTo: rule.upTo } : {}
   return {
-    id: rule.id, kind: rule.kind, sentence: words.rules[rule.id] ?? leavesOf(rule.when).map(({ fact }) => words.facts[fact]?.label ?? fact).join('; '), when: name(rule.when, ruleset, words), ...level,
+    id: rule.id, kind: rule.kind, sentence: words.rules[rule.id] ?? words.rules[statementOf(rule.id)] ?? leavesOf(rule.when).map(({ fact }) => words.facts[fact]?.label ?? fact).join('; '), when: name(rule.when, ruleset, words), ...level,
     acute: rule.kind === 'level' && rule.acute === true, openNorm: rule.openNorm === true, coming: rule.coming === true || !covers(rule.inForce, asOf),
     off: weakest([rule.evidence.sign, rule.evidence.level]) === 'unverified',
     actions: rule.kind === 'prompt' ? [] : (rule.actions ?? []).map(id => words.actions[id] ?? id),

@@ -78,7 +78,7 @@ const Reason = z.strictObject({
 const MissingFact = z.strictObject({ fact: id, group: id, couldRaiseTo: id, danger: z.boolean() }).meta({ id: 'MissingFact' })
 const Clock = z.strictObject({
   id, limit: z.number(), unit, startsAt: id, firstDay, due: z.string().optional(), notComputed: z.strictObject({ code: z.enum(['event-has-not-happened', 'beyond-calendar', 'needs-time-of-day']), notBefore: Day.optional() }).optional(),
-  bankHolidays: z.literal('computed').optional(), citations: z.array(Citation), grade
+  bankHolidays: z.literal('computed').optional(), citations: z.array(Citation), grade, carriedFrom: text.optional()
 }).meta({ id: 'Clock' })
 
 /** A decision written whole, as `JSON.stringify(decision)` writes it. */

@@ -69,12 +69,12 @@ export const cases = [
     expected: { actions: ['refer-without-agreement', 'confirm-it-in-writing', 'ask-what-was-decided'], clocks: { 'written-confirmation': '2008-10-27T14:00:00.000Z', 'referral-decision': '2008-10-27', 'outcome-told': 'no-such-clock', 'written-confirmation-one-borough': 'no-such-clock' } }
   },
   {
-    id: 'last-day-of-the-2006-edition', says: 'A referral received on 30 March 2010 is still under the seven days of 2006.', asOf: '2010-04-20',
-    facts: { 'passed-on': 'in-writing', 'outcome-of-referral': 'assessment' }, days: { 'referral.received': '2010-03-30' }, expected: { actions: ['go-on-helping-the-family'], clocks: { 'initial-assessment': '2010-04-12', assessment: 'no-such-clock' } }
+    id: 'last-day-of-the-2006-edition', says: 'A referral received on 16 March 2010 is still under the seven days of 2006.', asOf: '2010-04-20',
+    facts: { 'passed-on': 'in-writing', 'outcome-of-referral': 'assessment' }, days: { 'referral.received': '2010-03-16' }, expected: { actions: ['go-on-helping-the-family'], clocks: { 'initial-assessment': '2010-03-25', assessment: 'no-such-clock' } }
   },
   {
-    id: 'first-day-of-the-2010-edition', says: 'A referral received on 31 March 2010 has the ten days of 2010.', asOf: '2010-04-20',
-    facts: { 'passed-on': 'in-writing', 'outcome-of-referral': 'assessment' }, days: { 'referral.received': '2010-03-31' }, expected: { actions: ['go-on-helping-the-family'], clocks: { 'initial-assessment': '2010-04-16' } }
+    id: 'first-day-of-the-2010-edition', says: 'A referral received on 17 March 2010 has the ten days of 2010.', asOf: '2010-04-20',
+    facts: { 'passed-on': 'in-writing', 'outcome-of-referral': 'assessment' }, days: { 'referral.received': '2010-03-17' }, expected: { actions: ['go-on-helping-the-family'], clocks: { 'initial-assessment': '2010-03-31' } }
   },
   {
     id: 'referral-under-the-2023-edition', says: 'The referral came the day before the new edition; the old edition’s limit holds for it.', asOf: today,

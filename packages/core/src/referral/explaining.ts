@@ -3,7 +3,7 @@ import type { RuleBookWords } from '../kernel/rulebook.ts'
 import type { ReferralWording } from './wording/en.ts'
 
 /** What an explanation says of every referral in one language, besides the words of each id. */
-export interface SaidOfEvery extends Pick<Wording, 'openWords' | 'answerWords' | 'gradeWords' | 'notCheckedSince' | 'fromAnotherArea' | 'stillWorried' | 'notEncodedWords'> {
+export interface SaidOfEvery extends Pick<Wording, 'openWords' | 'answerWords' | 'gradeWords' | 'notCheckedSince' | 'fromAnotherArea' | 'carriedFrom' | 'stillWorried' | 'notEncodedWords'> {
   readonly means: string
 }
 

@@ -1,94 +1,89 @@
-import type { Citation, Grade } from '../kernel/citation.ts'
-import type { Day } from '../kernel/fact.ts'
+import type { Grade } from '../kernel/citation.ts'
 import type { ClockRule, Parameter } from '../kernel/rule.ts'
+import { citeForClock, limitOn } from '../sources/periods.ts'
 import type { ReferralSourceId } from '../sources/referral.ts'
+import { lastDayOfEdition, workingTogether } from '../sources/working-together.ts'
 
 type Value = Parameter['values'][number]
 type Sources = readonly [ReferralSourceId, ...ReferralSourceId[]]
 
-/** When each edition of Working Together was in force, as far as referral is encoded. The first day of the 2026 edition is inferred. */
-const editions = {
-  2006: { from: '2007-01-01', knownFrom: true, to: '2010-03-30' },
-  2010: { from: '2010-03-31', to: '2013-04-14' },
-  2013: { from: '2013-04-15', to: '2023-12-14' },
-  2023: { from: '2023-12-15', to: '2026-03-18' },
-  2026: { from: '2026-03-19' }
-} as const
+/** The spans of days in which the national limits were read. The update of December 2020 changed none that is known, and is part of the 2018 edition here. */
+const days = Object.fromEntries(workingTogether.filter(({ id }) => id !== 'working-together-2020').map(({ id, inForce: { from } }) => {
+  const to = lastDayOfEdition(from)
+  return [id.slice(-4), to === undefined ? { from } : { from, to }]
+}))
+type EditionYear = 2006 | 2010 | 2013 | 2015 | 2018 | 2023 | 2026
 
-const cite = (source: ReferralSourceId): Citation => ({ source, at: 'not stated', readOn: '2026-11-21', supports: 'clock' })
-const citing = ([first, ...rest]: Sources): Value['citations'] => [cite(first), ...rest.map(cite)]
-const under = (edition: keyof typeof editions, value: number, sources: Sources, grade: Grade): Value => ({ ...editions[edition], value, citations: citing(sources), grade })
+const under = (edition: EditionYear, value: number, [first, ...rest]: Sources, grade: Grade, carriedFrom?: ReferralSourceId): Value => {
+  const span = days[edition]
+  if (!span) throw new Error(`there is no edition of ${edition}`)
+  return { ...span, value, citations: [citeForClock(first), ...rest.map(source => citeForClock(source))], grade: carriedFrom === undefined ? grade : 'inferred', ...(carriedFrom !== undefined && { carriedFrom }) }
+}
 /** Today's text was not read: the limit of the 2023 edition, no change reported. */
-const carriedTo2026 = (value: number, sources: Sources): Value => ({ ...under(2026, value, ['working-together-2026', ...sources], 'inferred'), carriedFrom: 'working-together-2023' })
-/** A local rule, read in one area, known from the day of its document. */
-const local = (from: Day, value: number, sources: Sources): Value => ({ from, knownFrom: true, value, citations: citing(sources), grade: 'seen' })
-
-/** A local rule whose document has no date: seen for our own time, carried back and inferred for the papers' period. */
-const undated = (value: number, source: ReferralSourceId): readonly [Value, Value] => [
-  { from: '2007-01-01', knownFrom: true, to: '2011-03-31', value, citations: citing([source]), grade: 'inferred', carriedFrom: source }, local('2011-04-01', value, [source])
-]
-const carriedBack = (edition: 2006 | 2010, value: number, sources: Sources, carriedFrom: ReferralSourceId): Value => ({ ...under(edition, value, sources, 'inferred'), carriedFrom })
+const carriedTo2026 = (value: number, [first, ...rest]: Sources): Value => under(2026, value, ['working-together-2026', first, ...rest], 'inferred', 'working-together-2023')
 
 /** Every limit of a referral, by the day it took effect. Limits are maxima; a board may only shorten them. */
 export const parameters = [
   {
     id: 'writtenConfirmationHours', unit: 'hours', stricter: 'lower', localLimit: 0,
-    values: [
-      under(2006, 48, ['working-together-2006'], 'recalled'), under(2010, 48, ['working-together-2010'], 'recalled'),
-      // From 2013 the national text left this to local practice; 48 hours stayed in many procedures.
-      { ...editions[2013], value: 48, citations: citing(['mid-essex-referral-pathway']), grade: 'seen' },
-      { from: '2023-12-15', value: 48, citations: citing(['mid-essex-referral-pathway']), grade: 'inferred', carriedFrom: 'mid-essex-referral-pathway' }
-    ]
+    // From 2013 the national text left this to local practice; 48 hours stayed in many procedures.
+    values: [under(2006, 48, ['working-together-2006'], 'recalled'), under(2010, 48, ['working-together-2010'], 'recalled'), ...limitOn(48, ['mid-essex-referral-pathway'], 'seen', '2013-04-15')]
   },
-  { id: 'boroughWrittenConfirmationHours', unit: 'hours', stricter: 'lower', localLimit: 0, values: [local('2018-03-31', 24, ['waltham-forest-referrals'])] },
-  { id: 'contactDecisionHours', unit: 'hours', stricter: 'lower', localLimit: 0, values: [local('2021-12-31', 24, ['london-contacts-chapters'])] },
+  { id: 'boroughWrittenConfirmationHours', unit: 'hours', stricter: 'lower', localLimit: 0, values: limitOn(24, ['waltham-forest-referrals'], 'seen', 'when-first-read') },
+  { id: 'contactDecisionHours', unit: 'hours', stricter: 'lower', localLimit: 0, values: limitOn(24, ['london-contacts-chapters'], 'seen', 'when-first-read') },
   {
     id: 'acknowledgementWorkingDays', unit: 'working-days', stricter: 'lower', localLimit: 0,
     values: [
       under(2006, 1, ['working-together-2006', 'sussex-referrals'], 'recalled'), under(2010, 1, ['working-together-2010', 'sussex-referrals'], 'recalled'),
-      under(2013, 1, ['sussex-referrals'], 'seen'), under(2023, 1, ['working-together-2023', 'surrey-contacts', 'sussex-referrals'], 'reported'), carriedTo2026(1, ['surrey-contacts', 'sussex-referrals'])
+      under(2013, 1, ['sussex-referrals'], 'seen', 'sussex-referrals'), under(2015, 1, ['sussex-referrals'], 'seen', 'sussex-referrals'), under(2018, 1, ['sussex-referrals'], 'seen'),
+      under(2023, 1, ['working-together-2023', 'surrey-contacts', 'sussex-referrals'], 'reported'), carriedTo2026(1, ['surrey-contacts', 'sussex-referrals'])
     ]
   },
   {
     id: 'acknowledgementChasedWorkingDays', unit: 'working-days', stricter: 'lower', localLimit: 0,
     values: [
-      under(2006, 3, ['working-together-2006'], 'recalled'), under(2010, 3, ['working-together-2010'], 'recalled'), under(2013, 3, ['working-together-2013'], 'recalled'),
-      under(2023, 3, ['working-together-2023'], 'recalled'), carriedTo2026(3, ['working-together-2023'])
+      under(2006, 3, ['working-together-2006'], 'recalled'), under(2010, 3, ['working-together-2010'], 'recalled'), under(2013, 3, ['working-together-2013'], 'recalled'), under(2015, 3, ['working-together-2015'], 'recalled'),
+      under(2018, 3, ['working-together-2018'], 'recalled'), under(2023, 3, ['working-together-2023'], 'recalled'), carriedTo2026(3, ['working-together-2023'])
     ]
   },
   {
     id: 'referralDecisionWorkingDays', unit: 'working-days', stricter: 'lower', localLimit: 0,
     values: [
       under(2006, 1, ['working-together-2006', 'sussex-referrals'], 'recalled'), under(2010, 1, ['working-together-2010', 'sussex-referrals'], 'recalled'),
-      under(2013, 1, ['sussex-referrals'], 'seen'), under(2023, 1, ['working-together-2023', 'surrey-contacts', 'speakcase-summary'], 'reported'), carriedTo2026(1, ['surrey-contacts', 'speakcase-summary'])
+      under(2013, 1, ['working-together-2013', 'tees-on-the-2013-edition'], 'reported'), under(2015, 1, ['working-together-2015', 'family-rights-group-on-the-2015-edition'], 'reported'), under(2018, 1, ['sussex-referrals'], 'seen'),
+      under(2023, 1, ['working-together-2023', 'surrey-contacts', 'speakcase-summary'], 'reported'), carriedTo2026(1, ['surrey-contacts', 'speakcase-summary'])
     ]
   },
   {
     id: 'outcomeToldWorkingDays', unit: 'working-days', stricter: 'lower', localLimit: 0,
     values: [under(2023, 1, ['working-together-2023', 'speakcase-summary'], 'reported'), carriedTo2026(1, ['speakcase-summary'])]
   },
-  { id: 'localOutcomeToldHours', unit: 'hours', stricter: 'lower', localLimit: 0, values: [undated(24, 'local-board-referral-pages')[0], { ...undated(24, 'local-board-referral-pages')[1], to: '2023-12-14' }] },
-  { id: 'childSeenHours', unit: 'hours', stricter: 'lower', localLimit: 0, values: [local('2013-04-15', 24, ['wokingham-referrals'])] },
+  // A board's page without a date, of the time of the boards: no later than the edition that brought a national limit.
+  { id: 'localOutcomeToldHours', unit: 'hours', stricter: 'lower', localLimit: 0, values: [{ from: '2006-04-01', knownFrom: true, to: '2023-12-14', value: 24, citations: [citeForClock('local-board-referral-pages')], grade: 'inferred', carriedFrom: 'local-board-referral-pages' }] },
+  { id: 'childSeenHours', unit: 'hours', stricter: 'lower', localLimit: 0, values: limitOn(24, ['wokingham-referrals'], 'seen', '2013-04-15') },
   {
     id: 'initialAssessmentWorkingDays', unit: 'working-days', stricter: 'lower', localLimit: 0,
     values: [under(2006, 7, ['working-together-2006', 'coventry-initial-assessment'], 'reported'), under(2010, 10, ['working-together-2010', 'coventry-initial-assessment'], 'reported')]
   },
   {
     id: 'assessmentWorkingDays', unit: 'working-days', stricter: 'lower', localLimit: 0,
-    values: [under(2013, 45, ['working-together-2013', 'single-assessment-reports'], 'seen'), under(2023, 45, ['working-together-2023', 'speakcase-summary'], 'seen'), carriedTo2026(45, ['speakcase-summary'])]
+    values: [
+      under(2013, 45, ['working-together-2013', 'tees-on-the-2013-edition', 'single-assessment-reports'], 'reported'), under(2015, 45, ['working-together-2015', 'family-rights-group-on-the-2015-edition'], 'reported'),
+      under(2018, 45, ['working-together-2018', 'trix-assessment-glossary'], 'reported'), under(2023, 45, ['working-together-2023', 'speakcase-summary'], 'reported'), carriedTo2026(45, ['speakcase-summary'])
+    ]
   },
   {
     id: 'initialConferenceWorkingDays', unit: 'working-days', stricter: 'lower', localLimit: 0,
     values: [
-      carriedBack(2006, 15, ['working-together-2006', 'initial-conference-chapters'], 'initial-conference-chapters'), carriedBack(2010, 15, ['working-together-2010', 'initial-conference-chapters'], 'initial-conference-chapters'),
-      under(2013, 15, ['working-together-2013', 'initial-conference-chapters'], 'seen'), under(2023, 15, ['working-together-2023', 'initial-conference-chapters'], 'seen'), carriedTo2026(15, ['initial-conference-chapters'])
+      under(2006, 15, ['working-together-2006', 'initial-conference-chapters'], 'reported', 'initial-conference-chapters'), under(2010, 15, ['working-together-2010', 'initial-conference-chapters'], 'reported', 'initial-conference-chapters'),
+      ...([2013, 2015, 2018, 2023] as const).map(edition => under(edition, 15, [`working-together-${edition}`, 'initial-conference-chapters'], 'reported')), carriedTo2026(15, ['initial-conference-chapters'])
     ]
   },
-  { id: 'disagreementRaisedWorkingDays', unit: 'working-days', stricter: 'lower', localLimit: 0, values: undated(2, 'sefton-escalation') },
-  { id: 'disagreementReplyWorkingDays', unit: 'working-days', stricter: 'lower', localLimit: 0, values: undated(3, 'sefton-escalation') },
-  { id: 'serviceManagersWorkingDays', unit: 'working-days', stricter: 'lower', localLimit: 0, values: undated(2, 'sefton-escalation') },
-  { id: 'disagreementMeetingWorkingDays', unit: 'working-days', stricter: 'lower', localLimit: 0, values: undated(5, 'sefton-escalation') },
-  { id: 'disagreementSettledWorkingDays', unit: 'working-days', stricter: 'lower', localLimit: 0, values: [local('2019-09-29', 5, ['barnet-resolution'])] }
+  { id: 'disagreementRaisedWorkingDays', unit: 'working-days', stricter: 'lower', localLimit: 0, values: limitOn(2, ['sefton-escalation'], 'seen') },
+  { id: 'disagreementReplyWorkingDays', unit: 'working-days', stricter: 'lower', localLimit: 0, values: limitOn(3, ['sefton-escalation'], 'seen') },
+  { id: 'serviceManagersWorkingDays', unit: 'working-days', stricter: 'lower', localLimit: 0, values: limitOn(2, ['sefton-escalation'], 'seen') },
+  { id: 'disagreementMeetingWorkingDays', unit: 'working-days', stricter: 'lower', localLimit: 0, values: limitOn(5, ['sefton-escalation'], 'seen') },
+  { id: 'disagreementSettledWorkingDays', unit: 'working-days', stricter: 'lower', localLimit: 0, values: limitOn(5, ['barnet-resolution'], 'seen', '2019-09-29') }
 ] as const satisfies readonly Parameter[]
 
 export type ParameterId = (typeof parameters)[number]['id']

@@ -4,6 +4,8 @@ import { getShortestPaths } from 'xstate/graph'
 import { InputError } from '../kernel/decide.ts'
 import { disagreements, inputOf } from '../kernel/worked-case.ts'
 import { disagreementStages } from '../people/roles.ts'
+import type { Parameter } from '../kernel/rule.ts'
+import { heldDays } from '../sources/held.ts'
 import { sources } from '../sources/index.ts'
 import { actions } from './actions.ts'
 import { cases } from './cases.ts'
@@ -41,9 +43,16 @@ test('limits that were read in the 2023 edition say so and are graded as inferre
   }
 })
 
-test('for the papers’ period nothing is called seen that was read in a document of another time', () => {
-  for (const { id, values } of parameters) for (const value of values) if (value.from < '2011-04-01') expect(value.grade, id).not.toBe('seen')
-  for (const rule of referralRuleset.rules) if (rule.inForce.to !== undefined) expect(rule.evidence.level, rule.id).not.toBe('seen')
+test('what is called seen rests on a document that is known to have held on its days; what is carried is inferred', () => {
+  const held = (sources: readonly { readonly source: string }[], from: string, to = '9999') => sources.some(({ source }) => { const days = heldDays(source); return days && days.from <= to && (days.to ?? '9999') >= from })
+  for (const { id, values } of parameters as readonly Parameter[]) for (const { from, to, grade, carriedFrom, citations } of values) {
+    if (carriedFrom) expect(grade, id).toBe('inferred')
+    else if (grade === 'seen') expect(held(citations, from, to), `${id} from ${from}`).toBe(true)
+  }
+  for (const { id, inForce: { from, to }, evidence, carriedFrom, citations } of referralRuleset.rules) {
+    if (carriedFrom) expect(evidence.level, id).toBe('inferred')
+    else if (evidence.level === 'seen') expect(held(citations, from, to), id).toBe(true)
+  }
 })
 
 test('a deadline has passed when its day is over, or its moment gone by', () => {
@@ -56,8 +65,8 @@ test('a deadline has passed when its day is over, or its moment gone by', () => 
 })
 
 test('a day for which nothing is encoded is refused with the days that are', () => {
-  expect(() => referralClocks({ profile: 'london', asOf: '2015-06-01' })).toThrow(InputError)
-  expect(checkReferral({ facts: {}, profile: 'london', asOf: '2015-06-01' })).toMatchObject([{ code: 'date-not-encoded' }])
+  expect(() => referralClocks({ profile: 'london', asOf: '2006-03-31' })).toThrow(InputError)
+  expect(checkReferral({ facts: {}, profile: 'london', asOf: '2006-03-31' })).toMatchObject([{ code: 'date-not-encoded' }])
   expect(checkReferral({ facts: { 'passed-on': 'by-pigeon' }, days: {}, profile: 'londno', asOf: '2026-11-23' }).map(({ code }) => code)).toEqual(['unknown-profile', 'answer-not-allowed'])
 })
 

@@ -5,6 +5,8 @@ import { referralSources } from './referral.ts'
 import { thresholdSources } from './thresholds.ts'
 import { trainingSources } from './training.ts'
 
+export { editionOn, firstEncodedDay, workingTogether, type Edition } from './working-together.ts'
+
 /** Every document that a rule, a clock or a lesson may cite. An id is never used twice; a document that two lists share is one and the same. */
 export const sources: readonly SourceDocument[] = [...new Set<SourceDocument>([...thresholdSources, ...dutySources, ...referralSources, ...trainingSources, ...fgmSources])]
 

@@ -1,23 +1,19 @@
 import type { SourceDocument } from '../kernel/citation.ts'
+import { editionSources, workingTogether } from './working-together.ts'
 import { southwarkConsent, stHelensConsent, wiganBruisingProtocol, wirralConsent } from './duties.ts'
 
 const read = { readOn: '2026-11-21', read: 'in part', inForce: { from: 'not stated' } } as const
-const national = { ...read, place: 'national', basis: 'guidance', read: 'not opened' } as const
 const london = { ...read, place: 'london', basis: 'london-procedure' } as const
 const elsewhere = { ...read, place: 'another-area', basis: 'other-area' } as const
 const undated = 'not stated'
-const education = 'Department for Education'
 
 /**
  * The documents that the referral's clocks and duties rest on. The editions of Working Together could not be paged: what is known of them
  * comes from the documents named after them, or is remembered, and the grade of each claim says which.
  */
 export const referralSources = [
-  { ...national, id: 'working-together-2006', title: 'Working Together to Safeguard Children', publisher: 'HM Government', edition: '2006', inForce: { from: '2006-04-01', to: '2010-03-30' }, address: undated },
-  { ...national, id: 'working-together-2010', title: 'Working Together to Safeguard Children', publisher: 'Department for Children, Schools and Families', edition: 'March 2010', inForce: { from: '2010-03-31', to: '2013-04-14' }, address: undated },
-  { ...national, id: 'working-together-2013', title: 'Working Together to Safeguard Children', publisher: education, edition: 'March 2013, and its successors to 2018', inForce: { from: '2013-04-15', to: '2023-12-14' }, address: undated },
-  { ...national, id: 'working-together-2023', title: 'Working Together to Safeguard Children', publisher: education, edition: 'December 2023', inForce: { from: '2023-12-15', to: '2026-03-18' }, address: undated },
-  { ...national, id: 'working-together-2026', title: 'Working Together to Safeguard Children', publisher: education, edition: '2026 (published about 19 March 2026; the day is inferred)', inForce: { from: '2026-03-19' }, address: 'https://assets.publishing.service.gov.uk/media/69bb9be99c6ac6540dfd61f1/Working_together_to_safeguard_children_2026.pdf' },
+  ...workingTogether,
+  ...editionSources,
   { ...london, id: 'london-procedures-referral-5', title: 'London Child Protection Procedures: referral and assessment', publisher: 'London Safeguarding Children Board', edition: '5th', address: 'http://www.londoncp.co.uk/consultation/referral_assess.html' },
   { ...london, id: 'london-contacts-chapters', title: 'Contacts and referrals chapters of London councils', publisher: 'Tower Hamlets, Bexley, Barking and Dagenham', edition: 'December 2021 (Tower Hamlets), others undated', address: 'https://proceduresonline.com/towerhamlets/cs/p_contacts_referral.html' },
   { ...london, id: 'waltham-forest-referrals', title: 'Initial contacts and referrals', publisher: 'Waltham Forest Council', edition: 'March 2018', address: 'https://walthamforestchildcare.proceduresonline.com/chapters/p_contacts_referral.html' },

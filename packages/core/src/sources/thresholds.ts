@@ -1,4 +1,3 @@
-import type { Day } from '../kernel/fact.ts'
 import type { SourceDocument } from '../kernel/citation.ts'
 
 const read = { readOn: '2026-11-21', read: 'in part', inForce: { from: 'not stated' } } as const
@@ -69,7 +68,7 @@ export const thresholdSources = [
   { ...national, id: 'working-together-2013-neglect', title: 'Working Together 2013: definition of neglect, as given by a hospital’s booklet', publisher: 'Department for Education', edition: '2013', address: undated },
   { ...national, id: 'working-together-physical-abuse', title: 'Working Together: definition of physical abuse, as given by the Tees procedures', publisher: 'Department for Education', edition: undated, address: undated },
   { ...national, id: 'working-together-emotional-abuse', title: 'Working Together: definition of emotional abuse, as given by a leaflet', publisher: 'Department for Education', edition: undated, address: undated },
-  { ...national, id: 'working-together-2018-homelessness', title: 'Working Together 2018: duty on homelessness', publisher: 'Department for Education', edition: '2018', address: undated, read: 'not opened' },
+  { ...national, id: 'working-together-2018-homelessness', title: 'Working Together 2018 as updated in December 2020: duty on homelessness', publisher: 'Department for Education', edition: '2018, updated December 2020', address: undated, read: 'not opened' },
   { ...national, basis: 'statute', id: 'children-act-1989', title: 'Children Act 1989', publisher: 'UK Parliament', edition: 'not stated', address: 'https://www.legislation.gov.uk/ukpga/1989/41' },
   { ...national, basis: 'statute', id: 'children-act-1989-private-fostering', title: 'Children Act 1989, Part 9, and the private fostering regulations of 2005', publisher: 'UK Parliament', edition: undated, address: 'https://www.legislation.gov.uk/ukpga/1989/41/part/IX', read: 'not opened' },
   { ...national, basis: 'statute', id: 'children-act-2004-section-58', title: 'Children Act 2004, section 58', publisher: 'UK Parliament', edition: undated, address: 'https://www.legislation.gov.uk/ukpga/2004/31/section/58' },
@@ -101,10 +100,3 @@ export const sourceByCode = {
 } as const satisfies Record<string, ThresholdSourceId>
 
 export type SourceCode = keyof typeof sourceByCode
-
-/** By when a dated document is known to have held: the last day of the month or year that it gives. */
-export const knownBy: Partial<Record<SourceCode, Day>> = {
-  LM: '2016-12-31', KR: '2023-02-28', HW: '2016-11-30', SU: '2015-04-30', SW: '2017-09-30', LPB: '2024-09-30', LSA: '2022-10-31',
-  LFI: '2021-09-30', ESX: '2014-10-31', BH3: '2019-12-31', EAY: '2014-12-31', NIC: '2017-10-31', BRU: '2023-12-31',
-  WTN: '2013-04-15', S5B: '2015-10-31'
-}

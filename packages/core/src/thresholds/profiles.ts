@@ -1,5 +1,5 @@
 import type { Profile } from '../kernel/ruleset.ts'
-import { papersPeriod, todaysPeriod, type Level } from './catalogue/periods.ts'
+import { encoded, type Level } from './catalogue/periods.ts'
 
 /**
  * Whose scheme. A partnership's own names and routes come by a variant laid over one of these, never here. There is no
@@ -16,7 +16,7 @@ export const profiles = [
       'child-protection-s47': { number: '4', label: 'Children in acute need', lead: 'A social worker, with the police where needed', route: 'Referral to children’s social care at once; the police if a crime or danger' }
     } satisfies Record<Level, Profile['levels'][string]>,
     places: ['national', 'london', 'another-area'],
-    encoded: [papersPeriod, todaysPeriod]
+    encoded
   }
 ] as const satisfies readonly Profile[]
 

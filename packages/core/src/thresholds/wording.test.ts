@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { statementOf } from '../kernel/rule.ts'
 import { actions } from './actions.ts'
 import { catalogueFacts, catalogueRules } from './catalogue/catalogue.ts'
 import { groups } from './catalogue/groups.ts'
@@ -9,7 +10,7 @@ const words = Object.entries<FactWording>(factWords)
 
 test('every fact, rule, action, group and level has words', () => {
   expect(catalogueFacts.map(({ id }) => id).filter(id => !(id in factWords))).toEqual([])
-  expect(catalogueRules.map(({ id }) => id).filter(id => !(id in reasonWords))).toEqual([])
+  expect(catalogueRules.map(({ id }) => statementOf(id)).filter(id => !(id in reasonWords))).toEqual([])
   expect(actions.map(({ id }) => id).filter(id => !(id in actionWords))).toEqual([])
   expect(groups.map(({ id }) => id).filter(id => !(id in groupWords))).toEqual([])
   expect(levels.filter(id => !(id in levelWords))).toEqual([])

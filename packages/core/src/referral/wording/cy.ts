@@ -90,7 +90,7 @@ const events: Readonly<Record<ReferralEventId, string>> = {
 export const ruleBookWords: RuleBookWords = {
   facts: Object.fromEntries(Object.entries(cy.facts).map(([id, { question, answers }]) => [id, { label: question, ...(answers && { options: answers }) }])),
   groups: cy.groups, clocks: cy.clocks, events,
-  rules: Object.fromEntries(Object.entries(cy.duties).flatMap(([id, sentence]) => [[id, sentence], [`${id}-2007`, sentence]])),
+  rules: cy.duties,
   actions: Object.fromEntries(Object.entries(cy.actions).map(([id, { label }]) => [id, label]))
 }
 

@@ -116,7 +116,7 @@ const events: Readonly<Record<ReferralEventId, string>> = {
 export const ruleBookWords: RuleBookWords = {
   facts: Object.fromEntries(Object.entries(en.facts).map(([id, { question, answers }]) => [id, { label: question, ...(answers && { options: answers }) }])),
   groups: en.groups,
-  rules: Object.fromEntries(Object.entries(en.duties).flatMap(([id, sentence]) => [[id, sentence], [`${id}-2007`, sentence]])),
+  rules: en.duties,
   actions: Object.fromEntries(Object.entries(en.actions).map(([id, { label }]) => [id, label])),
   clocks: en.clocks,
   events

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { sources } from '../../sources/index.ts'
 import { catalogueFacts, catalogueRules, catalogueRows, signs } from './catalogue.ts'
-import { papersPeriod, todaysPeriod } from './periods.ts'
+import { heldDays } from '../../sources/held.ts'
+import { addDays } from '../../kernel/calendar.ts'
+import { statementOf } from '../../kernel/rule.ts'
 import { whoseWord } from './whose-word.ts'
 import { sortedRows, sortingTable } from './sorting-table.ts'
 
@@ -48,20 +50,36 @@ test('a strength has no rule, and every other row has one for today', () => {
   }
 })
 
-test('a rule of the papers’ period ends with it, and one of today does not begin before it ended', () => {
-  for (const { inForce } of catalogueRules) {
-    if (inForce.to) expect(inForce.to).toBe(papersPeriod.to)
-    else expect(inForce.from > papersPeriod.to).toBe(true)
-    expect(inForce.from <= todaysPeriod.from).toBe(true)
+test('the rules of one statement follow one another to today without a gap, and never two on one day', () => {
+  for (const statement of new Set(catalogueRules.map(({ id }) => statementOf(id)))) {
+    const rules = catalogueRules.filter(({ id }) => statementOf(id) === statement)
+    expect(rules.at(-1)?.id).toBe(statement)
+    rules.forEach(({ id, inForce: { from, to } }, i) => {
+      expect(from >= '2006-04-01', id).toBe(true)
+      expect(rules[i + 1]?.inForce.from, id).toBe(to && addDays(to, 1))
+    })
   }
 })
 
-test('what nobody of the papers’ time wrote down is carried back and inferred', () => {
-  for (const rule of catalogueRules) if (rule.inForce.to && rule.carriedFrom) expect(rule.evidence).toEqual({ sign: 'inferred', level: 'inferred' })
+test('what was not read for its days is carried, says from where, and counts as our own reading at best', () => {
+  for (const { id, carriedFrom, evidence } of catalogueRules) if (carriedFrom) for (const grade of [evidence.sign, evidence.level]) expect(['inferred', 'unverified'], id).toContain(grade)
+})
+
+test('a rule that is called seen rests on a document that is known to have held on its days', () => {
+  for (const { id, carriedFrom, coming, citations, inForce, evidence } of catalogueRules) if (!carriedFrom && !coming && evidence.level === 'seen') {
+    const held = citations.map(({ source }) => heldDays(source))
+    expect(held.some(days => days && days.from <= (inForce.to ?? '9999') && (days.to ?? '9999') >= inForce.from), id).toBe(true)
+  }
+})
+
+test('what is made law and not begun says so, where it stands in the Act, and asks for nothing', () => {
+  const coming = catalogueRules.filter(rule => rule.coming)
+  expect(coming.length).toBeGreaterThan(4)
+  for (const rule of coming) expect(rule).toMatchObject({ place: 'national', basis: 'statute', actions: [], inForce: { from: '2026-04-29' } })
 })
 
 test('a level that no document gives is our interpretation, and never counts as seen', () => {
-  for (const { row, rules: [today] } of signs) if (today && row.cites.length === 0) {
+  for (const { row, rules } of signs) for (const today of rules.slice(-1)) if (row.cites.length === 0) {
     expect(today.basis).toBe('interpretation')
     expect(today.evidence.level).not.toBe('seen')
   }

@@ -3,6 +3,7 @@ import type { Rule } from '../../kernel/rule.ts'
 import { circumstanceFacts, circumstanceRows, exclusions, implications } from './child-and-history.ts'
 import { childExclusions, childRows } from './child.ts'
 import { combinations } from './combinations.ts'
+import { coming } from './coming.ts'
 import { crossCuttingRows } from './cross-cutting.ts'
 import { familyRows } from './family.ts'
 import { placed } from './first-questions.ts'
@@ -24,6 +25,6 @@ export const signs = catalogueRows.map(sign)
 
 /** Everything that thresholds asks, decides and excludes, as the ruleset takes it up: circumstances first, since immediate danger is among them. */
 export const catalogueFacts: readonly Fact[] = [...circumstanceFacts, ...signs.map(({ fact }) => fact)].map(placed)
-export const catalogueRules: readonly Rule[] = [...signs.flatMap(({ rules }) => rules), ...statedRules.flatMap(stated)]
+export const catalogueRules: readonly Rule[] = [...signs.flatMap(({ rules }) => rules), ...statedRules.flatMap(stated), ...coming]
 export const catalogueExclusions: readonly Exclusion[] = [...childExclusions, ...exclusions]
 export const catalogueImplications: readonly Implication[] = implications

@@ -32,11 +32,7 @@ export const combinations = [
   { row: 'AR-13', id: 'trained-domestic-abuse-result-child-in-need', when: trainedResult('child-in-need-s17'), cites: [matrixReported], sign: 'reported', gives: 'reported', papers: { cites: [matrixReported, 'london-board-update-2009'], sign: 'reported', gives: 'reported' },
     concludes: { kind: 'level', atLeast: 'child-in-need-s17', actions: ['tell-safeguarding-lead-today', 'call-front-door', 'record-now', 'ask-consent'] } },
   { row: 'AR-13', id: 'trained-domestic-abuse-result-child-protection', when: trainedResult('child-protection-s47'), cites: [matrixReported], sign: 'reported', gives: 'reported', papers: { cites: [matrixReported, 'london-board-update-2009'], sign: 'reported', gives: 'reported' },
-    concludes: { kind: 'level', atLeast: 'child-protection-s47', acute: true, actions: ['do-not-tell-the-person-concerned', 'tell-safeguarding-lead-today', 'call-front-door', 'record-now', 'escalate-if-nobody-acts'] } },
-
-  // The judgement came late in the papers' period; before that day nothing is claimed.
-  { row: 'FE-HO-09', id: 'homeless-16-or-17-year-old-by-judgement', when: is('homeless-16-or-17-year-old'), cites: ['southwark-judgment-2009'], sign: 'recalled', gives: 'recalled', papersOnly: true, papers: { cites: ['southwark-judgment-2009'], sign: 'recalled', gives: 'recalled', from: '2009-05-20' },
-    concludes: { kind: 'level', atLeast: 'child-in-need-s17', acute: true, actions: ['tell-safeguarding-lead-today', 'call-front-door', 'record-now', 'ask-consent'] } }
+    concludes: { kind: 'level', atLeast: 'child-protection-s47', acute: true, actions: ['do-not-tell-the-person-concerned', 'tell-safeguarding-lead-today', 'call-front-door', 'record-now', 'escalate-if-nobody-acts'] } }
 ] as const satisfies readonly StatedRule[]
 
 /** What the sources say and the rules do not: each with why. */
@@ -59,7 +55,5 @@ export const notEncoded = [
   { source: 'london-board-update-2008', at: 'the framework for assessing sexually harmful behaviour', why: 'A licensed tool for trained assessors. The decision asks for a trained assessment and holds none of its items.' },
   { source: 'kent-support-level-2', at: 'XR-06: scores of local exploitation toolkits', why: 'Local tools with training. The sign is asked in plain words; no score is held.' },
   { source: 'fgm-act-2003-section-5b', at: 'whom in England the duty binds besides teachers and healthcare professionals', why: 'Guidance counts social workers and the section reaches them only through registers. They are told that the duty may bind them.' },
-  { source: 'crime-and-policing-act-2026', at: 'the duty to report child sexual abuse', why: 'Enacted, not seen to be in force. It decides nothing until a day of commencement is known; signs of abuse are referred as before.' },
-  { source: 'childrens-wellbeing-and-schools-act-2026', at: 'the duty to share information', why: 'Enacted, not seen to be in force. It decides nothing until a day of commencement is known.' },
   { source: 'children-act-2004-section-58', at: 'a ban on smacking', why: 'There is none in England. The defence does not reach an injury.' }
 ] as const satisfies Ruleset['notEncoded']

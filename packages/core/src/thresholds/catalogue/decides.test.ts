@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { addDays } from '../../kernel/calendar.ts'
+import { workingTogether } from '../../sources/index.ts'
 import { decideThreshold, InputError } from '../index.ts'
 import { thresholds } from '../ruleset.ts'
 import { signs } from './catalogue.ts'
@@ -19,9 +21,9 @@ test('each sign by itself reaches the level of its row, known or suspected', () 
   }
 })
 
-test('each sign of the papers’ period reaches the same level in 2010, and what did not exist decides nothing', () => {
+test('each sign that stood in 2010 reached the same level then, and what did not exist decided nothing', () => {
   for (const { row, rules } of moving) {
-    const then = rules.some(({ inForce }) => inForce.to)
+    const then = rules.some(({ inForce: { from, to } }) => from <= '2010-06-01' && (to === undefined || to >= '2010-06-01'))
     const { lowest } = ask({ [row.id]: 'yes' }, '2010-06-01')
     if (then) expect(rank(lowest), row.id).toBeGreaterThanOrEqual(Number(row.level) - 1)
   }
@@ -58,8 +60,9 @@ test('one more worrying answer never lowers the level', () => {
   }))
 })
 
-test('the papers’ period and today’s law begin and end on their days, and between them nothing is claimed', () => {
+test('every day from 1 April 2006 on has rules, and the day before is refused with the days that have', () => {
   const bruise = { 'bruise-on-non-mobile-child': 'yes' }
-  for (const asOf of ['2007-01-01', '2011-03-31', '2026-03-19']) expect(ask(bruise, asOf).lowest, asOf).toBe('child-protection-s47')
-  for (const asOf of ['2006-12-31', '2011-04-01', '2026-03-18']) expect(() => ask(bruise, asOf), asOf).toThrow(InputError)
+  for (const { inForce: { from } } of workingTogether) for (const asOf of [from, ...(from === '2006-04-01' ? [] : [addDays(from, -1)])]) expect(ask(bruise, asOf).lowest, asOf).toBe('child-protection-s47')
+  expect(() => ask(bruise, '2006-03-31')).toThrow('No rules of london are encoded for 2006-03-31. There are rules for: from 2006-04-01 on.')
+  expect(() => ask(bruise, '2006-03-31')).toThrow(InputError)
 })

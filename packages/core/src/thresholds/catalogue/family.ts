@@ -45,7 +45,7 @@ export const familyRows = [
   { row: 'FE-IN-01', id: 'budget-meets-needs', group: 'home-and-money', level: 1, cites: ['BK1'] },
   { row: 'FE-HO-07', id: 'homeless-or-about-to-be-with-child', group: 'home-and-money', level: 4, acute: true, cites: ['BK4', 'BA'] },
   { row: 'FE-HO-08', id: 'home-dangerous-to-health', group: 'home-and-money', level: 4, acute: true, danger: true, cites: ['BK4', 'BA', 'NO4'] },
-  { row: 'FE-HO-09', id: 'homeless-16-or-17-year-old', group: 'home-and-money', level: 3, acute: true, cites: ['RGS'], names: ['WTH'], sign: 'recalled', levelGrade: 'recalled', papers: 'absent' },
+  { row: 'FE-HO-09', id: 'homeless-16-or-17-year-old', group: 'home-and-money', level: 3, acute: true, cites: ['RGS'], names: ['WTH'], sign: 'recalled', levelGrade: 'recalled', from: '2009-05-20', papers: 'absent' },
   { row: 'FE-EM-04', id: 'long-term-worklessness-with-harm-to-care', group: 'home-and-money', level: 4, cites: ['BK4'] },
   { row: 'FE-IN-04', id: 'extreme-poverty-and-care-fails', group: 'home-and-money', level: 4, cites: ['BK4'] },
   { row: 'FE-HO-04', id: 'overcrowded-temporary-or-in-bad-repair', group: 'home-and-money', level: 3, cites: ['BK3', 'BA'] },

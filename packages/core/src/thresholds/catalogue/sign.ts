@@ -2,9 +2,10 @@ import type { Citation, Grade, SourceDocument } from '../../kernel/citation.ts'
 import type { Day, SignFact } from '../../kernel/fact.ts'
 import type { LevelRule, PromptRule } from '../../kernel/rule.ts'
 import { usualActions, type ActionId } from '../actions.ts'
-import { knownBy, sourceByCode, thresholdSources, type SourceCode } from '../../sources/thresholds.ts'
+import { gradeIn, idIn, periodsOf, type Period } from '../../sources/periods.ts'
+import { sourceByCode, thresholdSources, type SourceCode } from '../../sources/thresholds.ts'
 import type { GroupId } from './groups.ts'
-import { levels, papersPeriod, todaysPeriod, type Level } from './periods.ts'
+import { levels, type Level } from './periods.ts'
 
 /** One row of the catalogue of signs, as data. One line is one row of the fact sheet. */
 export interface SignRow {
@@ -32,13 +33,13 @@ export interface SignRow {
   readonly openNorm?: true
   /** Actions of this sign besides those of its level. */
   readonly actions?: readonly ActionId[]
-  /** Where the thing itself began later than the documents show. */
+  /** The day on which the thing itself began. */
   readonly from?: Day
-  /** The papers' period: absent there, or supported by these documents of that time. Left out: carried back, inferred. */
+  /** Documents of 2006 to 2013 that support it; or absent: nothing is claimed before a document names it. Left out: carried back from the first that does. */
   readonly papers?: 'absent' | { readonly cites: readonly SourceCode[]; readonly sign: Grade; readonly level: Grade }
 }
 
-/** What a row becomes: a fact, and its rules for today and, where it applies, for the papers' period. */
+/** What a row becomes: a fact, and a rule for each span of days in which it stands on one word, oldest first. The last is today's. */
 export interface Sign {
   readonly row: SignRow
   readonly fact: SignFact
@@ -60,24 +61,25 @@ function citation(code: SourceCode, supports?: 'sign'): Citation {
   return { source: sourceByCode[code], at: 'not stated', readOn: documentOf(code).readOn, ...(supports && { supports }) }
 }
 
-/**
- * On whose word the level stands. Where documents give the level, the one with the widest reach counts; where the
- * level is our own reading it is an `interpretation`, with the narrowest reach of those that name the sign.
- */
-function authority(cites: readonly SourceCode[], names: readonly SourceCode[]): Pick<LevelRule, 'basis' | 'place'> {
-  const byReach = (codes: readonly SourceCode[]) =>
-    codes.map(documentOf).sort((a, b) => strongest.indexOf(a.place) - strongest.indexOf(b.place))
-  const widest = byReach(cites)[0]
-  if (widest) return { basis: widest.basis, place: widest.place }
-  return { basis: 'interpretation', place: byReach(names).at(-1)?.place ?? 'another-area' }
+/** On whose word a sign and its level stand, and how well. */
+interface Word extends Pick<LevelRule, 'basis' | 'place'> {
+  readonly authority: readonly [string, ...string[]]
+  readonly cites: readonly SourceCode[]
+  readonly names: readonly SourceCode[]
+  readonly sign: Grade
+  readonly level: Grade
 }
 
-function knownFrom(row: SignRow): Day {
-  if (row.from) return row.from
-  const supporting = row.cites.length > 0 ? row.cites : (row.names ?? [])
-  const days = supporting.map(code => knownBy[code] ?? todaysPeriod.from)
-  const earliest = [todaysPeriod.from, ...days].sort()[0] ?? todaysPeriod.from
-  return earliest > papersPeriod.to ? earliest : todaysPeriod.from
+/**
+ * Where documents give the level, those with the widest reach count; where the level is our own reading it is an
+ * `interpretation`, with the narrowest reach of those that name the sign.
+ */
+function word(row: string, cites: readonly SourceCode[], names: readonly SourceCode[], sign: Grade, level: Grade): Word {
+  const byReach = (cites.length > 0 ? cites : names).map(documentOf).sort((a, b) => strongest.indexOf(a.place) - strongest.indexOf(b.place))
+  const counts = cites.length > 0 ? byReach[0] : byReach.at(-1)
+  if (!counts) throw new Error(`row ${row} cites nothing`)
+  const [first, ...rest] = byReach.filter(({ place }) => place === counts.place).map(({ id }) => id)
+  return { authority: [first ?? counts.id, ...rest], basis: cites.length > 0 ? counts.basis : 'interpretation', place: counts.place, cites, names, sign, level }
 }
 
 function citations(cites: readonly SourceCode[], names: readonly SourceCode[], row: string): LevelRule['citations'] {
@@ -95,36 +97,30 @@ function concludes(row: SignRow): { kind: 'prompt'; upTo: Level } | ({ kind: 'le
   return { kind: 'level', atLeast, ...(upTo && { upTo }), ...(row.acute && { acute: true }), actions: [...usual, ...(row.actions ?? [])] }
 }
 
-function ruleToday(row: SignRow): SignRule {
+function ruleIn(row: SignRow, { from, to, knownFrom, carriedFrom, word }: Period<Word>): SignRule {
+  const { cites, names, basis, place, sign, level } = word, grade = (of: Grade) => gradeIn({ ...(carriedFrom && { carriedFrom }) }, of)
   return {
-    id: row.id,
+    id: idIn(row.id, { from, ...(to && { to }) }),
     row: row.row,
     when: { fact: row.id, is: 'yes' },
     ...concludes(row),
-    citations: citations(row.cites, row.names ?? [], row.row),
-    inForce: { from: knownFrom(row), ...(!row.from && { knownFrom: true }) },
-    ...authority(row.cites, row.names ?? []),
-    evidence: { sign: row.sign ?? 'seen', level: row.levelGrade ?? (row.cites.length > 0 ? 'seen' : 'inferred') },
+    citations: citations(cites, names, row.row),
+    inForce: { from, ...(knownFrom && { knownFrom }), ...(to && { to }) },
+    basis,
+    place,
+    evidence: { sign: grade(sign), level: grade(level) },
+    ...(carriedFrom && { carriedFrom }),
     ...(row.openNorm && { openNorm: true })
   }
 }
 
-/** Id of the rule that says the same of the papers' period. */
-export const inPapersPeriod = <const Id extends string>(id: Id): `${Id}-2007-2011` => `${id}-2007-2011`
-
-function ruleOfPapers(row: SignRow): SignRule | undefined {
-  if (row.papers === 'absent') return undefined
-  const today = ruleToday(row)
-  const dated = { ...today, id: inPapersPeriod(row.id), inForce: { ...papersPeriod, knownFrom: true as const } }
-  if (!row.papers) return { ...dated, carriedFrom: today.citations[0].source, evidence: { sign: 'inferred', level: 'inferred' } }
-  const { cites, sign, level } = row.papers
-  const supported = level === 'inferred' ? { cites: [], names: cites } : { cites, names: [] }
-  return {
-    ...dated,
-    citations: citations(supported.cites, supported.names, row.row),
-    ...authority(supported.cites, supported.names),
-    evidence: { sign, level }
-  }
+function rulesOf(row: SignRow): readonly SignRule[] {
+  const { row: line, cites, names = [], sign = 'seen', levelGrade = cites.length > 0 ? 'seen' : 'inferred', papers } = row
+  const today = word(line, cites, names, sign, levelGrade)
+  const begins = row.from ?? (papers === 'absent' ? 'when-first-read' : undefined)
+  if (papers === undefined || papers === 'absent') return periodsOf([today], begins).map(period => ruleIn(row, period))
+  const supported: readonly [readonly SourceCode[], readonly SourceCode[]] = papers.level === 'inferred' ? [[], papers.cites] : [papers.cites, []]
+  return periodsOf([word(line, ...supported, papers.sign, papers.level), today], begins).map(period => ruleIn(row, period))
 }
 
 /** Turns one row into its fact and rules. A strength has no rule: it is shown and never moves the level. */
@@ -132,6 +128,5 @@ export function sign(row: SignRow): Sign {
   const { id, group } = row
   if (row.level === 1) return { row, fact: { kind: 'sign', id, group, worrying: 'neither', strength: true }, rules: [] }
   const fact: SignFact = { kind: 'sign', id, group, worrying: 'yes', ...(row.danger && { danger: true }), ...(row.level === 'mod' && { prompt: true }) }
-  const papers = ruleOfPapers(row)
-  return { row, fact, rules: papers ? [ruleToday(row), papers] : [ruleToday(row)] }
+  return { row, fact, rules: rulesOf(row) }
 }

@@ -1,6 +1,7 @@
 import { weakest } from '../../kernel/citation.ts'
 import type { Condition } from '../../kernel/condition.ts'
-import type { Rule } from '../../kernel/rule.ts'
+import type { Day } from '../../kernel/fact.ts'
+import { statementOf, type Rule } from '../../kernel/rule.ts'
 import { catalogueRules, signs, statedRules } from './catalogue.ts'
 import { notEncoded } from './combinations.ts'
 import { stated } from './stated.ts'
@@ -38,23 +39,26 @@ function onWhoseWord(rule: Rule | undefined): readonly string[] {
   return [rule.place, rule.basis, `${sign}; ${level}${weakest([sign, level]) === 'seen' ? '' : ' (to be confirmed)'}`]
 }
 
-const papersCell = (rule: Rule | undefined): string => (!rule ? 'absent' : rule.carriedFrom ? 'carried back' : `${rule.evidence.sign}; ${rule.evidence.level}`)
+/** A day of the London papers, by which the table shows how a rule stood then. */
+const then: Day = '2010-06-01'
+const on = (rules: readonly Rule[], day: Day): Rule | undefined => rules.find(({ inForce: { from, to } }) => from <= day && (to === undefined || day <= to))
+const thenCell = (rule: Rule | undefined): string => (!rule ? 'absent' : rule.carriedFrom ? 'carried' : `${rule.evidence.sign}; ${rule.evidence.level}`)
 
-function lineOfSign({ row, fact, rules: [today, papers] }: Sign): Line {
+function lineOfSign({ row, fact, rules }: Sign): Line {
+  const today = rules.at(-1)
   const kind = fact.strength ? kinds.strength : fact.prompt ? kinds.prompt : kinds.level
   const level = !today ? 'universal' : today.kind === 'level' ? today.atLeast : 'none'
   const acute = today?.kind === 'level' && today.acute ? 'acute' : ''
   return {
     row: row.row,
-    cells: [`\`${row.id}\``, kind, level, today?.kind === 'level' || today?.kind === 'prompt' ? (today.upTo ?? '') : '', acute, ...onWhoseWord(today), today ? papersCell(papers) : '', unique(attachedTo(row.id))]
+    cells: [`\`${row.id}\``, kind, level, today?.kind === 'level' || today?.kind === 'prompt' ? (today.upTo ?? '') : '', acute, ...onWhoseWord(today), today ? thenCell(on(rules, then)) : '', unique(attachedTo(row.id))]
   }
 }
 
 function lineOfNumber({ row, fact, rule: id }: (typeof numbers)[number]): Line {
   const rule = catalogueRules.find(one => one.id === id)
   if (rule?.kind !== 'prompt') throw new Error(`row ${row}: ${id} is not a prompt`)
-  const papers = catalogueRules.find(one => one.id === `${id}-2007-2011`)
-  return { row, cells: [`\`${fact}\``, 'number and prompt', 'none', rule.upTo, '', ...onWhoseWord(rule), papersCell(papers), unique(attachedTo(fact))] }
+  return { row, cells: [`\`${fact}\``, 'number and prompt', 'none', rule.upTo, '', ...onWhoseWord(rule), thenCell(on(catalogueRules.filter(one => statementOf(one.id) === id), then)), unique(attachedTo(fact))] }
 }
 
 const sheetRow = /^(CN|PC|FE|XR)-/
@@ -75,15 +79,13 @@ function table(head: readonly string[], lines: readonly (readonly string[])[]): 
   return [line(head), line(head.map(() => '---')), ...lines.map(line)].join('\n')
 }
 
-const statedHead = ['row', 'rule', 'kind', 'looks at', 'gives', 'place', 'basis', 'sign; claim', '2007-2011']
+const statedHead = ['row', 'rule', 'kind', 'looks at', 'gives', 'place', 'basis', 'sign; claim', 'in June 2010']
 
 function statedLine(row: (typeof statedRules)[number]): readonly string[] {
   const rules = stated(row)
-  const today = row.papersOnly ? undefined : rules[0]
-  const papers = rules.find(({ inForce }) => inForce.to)
   const { concludes } = row
   const gives = concludes.kind === 'level' ? [concludes.atLeast, concludes.upTo && `up to ${concludes.upTo}`, concludes.acute && 'acute'].filter(Boolean).join(', ') : concludes.kind === 'prompt' ? `think again, up to ${concludes.upTo}` : concludes.actions.join(', ')
-  return [row.row, `\`${row.id}\``, concludes.kind, factsOf(row.when).join(', ') || 'always', gives, ...onWhoseWord(today ?? papers), papersCell(papers)]
+  return [row.row, `\`${row.id}\``, concludes.kind, factsOf(row.when).join(', ') || 'always', gives, ...onWhoseWord(rules.at(-1)), thenCell(on(rules, then))]
 }
 
 /** The generated half of the decision record on sorting the catalogue. */
@@ -92,7 +94,7 @@ export function sortingTable(): string {
   return [
     '## The rows of the fact sheet',
     `${new Set(sortedRows.map(({ row }) => row)).size} rows, ${sortedRows.length} facts. On whose word the level stands: ${counted}; the rest are strengths, which have no rule.`,
-    table(['row', 'fact', 'kind', 'at least', 'up to, by judgement', 'mark', 'place', 'basis', 'sign; level', '2007-2011', 'duties, routes and prompts'], sortedRows.map(({ row, cells }) => [row, ...cells])),
+    table(['row', 'fact', 'kind', 'at least', 'up to, by judgement', 'mark', 'place', 'basis', 'sign; level', 'in June 2010', 'duties, routes and prompts'], sortedRows.map(({ row, cells }) => [row, ...cells])),
     '## Automatic referrals, duties and combinations',
     table(statedHead, statedRules.map(statedLine)),
     '## What the sources say and the rules do not',

@@ -3,12 +3,11 @@ import type { Condition } from '../../kernel/condition.ts'
 import type { Day } from '../../kernel/fact.ts'
 import type { DutyRule, LevelRule, PromptRule, Rule } from '../../kernel/rule.ts'
 import { dutySources, type DutySourceId } from '../../sources/duties.ts'
+import { gradeIn, idIn, periodsOf, type Period } from '../../sources/periods.ts'
 import { thresholdSources, type ThresholdSourceId } from '../../sources/thresholds.ts'
 import type { ActionId } from '../actions.ts'
 import type { ClockId } from '../clocks.ts'
 import type { Level } from './periods.ts'
-import { papersPeriod, todaysPeriod } from './periods.ts'
-import { inPapersPeriod } from './sign.ts'
 
 type Source = ThresholdSourceId | DutySourceId
 
@@ -24,21 +23,19 @@ interface Word {
   /** How well the sign, and the level or duty, stand in those documents. */
   readonly sign: Grade
   readonly gives: Grade
-  /** The day it began, where that is known; else it is "known from" the period's first day. */
+  /** The day it began, where that is known. */
   readonly from?: Day
 }
 
-/** A rule that is no single row of the catalogue: a trigger, a duty or a combination, for today and for the papers' period. */
+/** A rule that is no single row of the catalogue: a trigger, a duty or a combination, for every day on which it stands. */
 export interface StatedRule<Id extends string = string> extends Word {
   readonly id: Id
   /** The trigger (`AR-01`), combination (`C8`) or row it comes from. */
   readonly row: string
   readonly when: Condition
   readonly concludes: Conclusion
-  /** The papers' period: absent there, or on whose word; left out: carried back, inferred. */
+  /** On whose word of 2006 to 2013; or absent: nothing is claimed before a document says it. Left out: carried back from the first that does. */
   readonly papers?: 'absent' | Word
-  /** Only in the papers' period. */
-  readonly papersOnly?: true
 }
 
 const documents = new Map<string, SourceDocument>([...thresholdSources, ...dutySources].map(document => [document.id, document]))
@@ -51,29 +48,32 @@ function documentOf(source: Source): SourceDocument {
 
 const cite = (source: Source): Citation => ({ source, at: 'not stated', readOn: documentOf(source).readOn })
 
-function rule(row: StatedRule, id: string, word: Word, period: { readonly from: Day; readonly to?: Day }): LevelRule | DutyRule | PromptRule {
-  const [first, ...rest] = word.cites
+const standing = (word: Word): Word & { readonly authority: readonly [string, ...string[]] } => {
+  const [first, ...rest] = word.cites, { place } = documentOf(first)
+  return { ...word, authority: [first, ...rest.filter(source => documentOf(source).place === place)] }
+}
+
+function rule(row: StatedRule, { from, to, knownFrom, carriedFrom, word }: Period<Word>): LevelRule | DutyRule | PromptRule {
+  const [first, ...rest] = word.cites, carried = { ...(carriedFrom && { carriedFrom }) }
   const { basis, place } = documentOf(first)
   return {
-    id,
+    id: idIn(row.id, { from, ...(to && { to }) }),
     row: row.row,
     when: row.when,
     ...row.concludes,
     citations: [cite(first), ...rest.map(cite)],
-    inForce: word.from ? { ...period, from: word.from } : { ...period, knownFrom: true },
+    inForce: { from, ...(knownFrom && { knownFrom }), ...(to && { to }) },
     basis,
     place,
-    evidence: { sign: word.sign, level: word.gives }
+    evidence: { sign: gradeIn(carried, word.sign), level: gradeIn(carried, word.gives) },
+    ...carried
   }
 }
 
-/** The dated rules of one statement. */
+/** The dated rules of one statement, oldest first; the last is today's. */
 export function stated(row: StatedRule): readonly Rule[] {
-  const today = rule(row, row.id, row, todaysPeriod)
-  const papers = row.papers
-  if (papers === 'absent') return [today]
-  const back = papers
-    ? rule(row, inPapersPeriod(row.id), papers, papersPeriod)
-    : { ...rule(row, inPapersPeriod(row.id), { cites: row.cites, sign: 'inferred', gives: 'inferred' }, papersPeriod), carriedFrom: row.cites[0] }
-  return row.papersOnly ? [back] : [today, back]
+  const { papers } = row, today = standing(row)
+  const words = papers === undefined || papers === 'absent' ? [today] as const : [standing(papers), today] as const
+  const begins = (papers !== 'absent' && papers?.from) || row.from || (papers === 'absent' ? 'when-first-read' : undefined)
+  return periodsOf(words, begins).map(period => rule(row, period))
 }

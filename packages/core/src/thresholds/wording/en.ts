@@ -4,11 +4,11 @@ import type { combinations } from '../catalogue/combinations.ts'
 import type { CrossCuttingFactId, CrossCuttingSignId } from '../catalogue/cross-cutting.ts'
 import type { FamilyFactId, FamilySignId } from '../catalogue/family.ts'
 import type { ParentingFactId, ParentingSignId } from '../catalogue/parenting.ts'
-import { inPapersPeriod } from '../catalogue/sign.ts'
 import type { triggers } from '../catalogue/triggers.ts'
 import type { ClockId } from '../clocks.ts'
 import { childFacts, childReasons } from './en/child.ts'
 import { circumstanceFactWords, circumstanceReasons, combinationReasons, triggerReasons } from './en/circumstances.ts'
+import { comingReasons } from './en/coming.ts'
 import { crossCuttingFacts, crossCuttingReasons } from './en/cross-cutting.ts'
 import { familyFacts, familyReasons } from './en/family.ts'
 import { parentingFacts, parentingReasons } from './en/parenting.ts'
@@ -25,22 +25,18 @@ export * from './en/levels.ts'
 
 export type ThresholdFactId = ChildFactId | ParentingFactId | FamilyFactId | CrossCuttingFactId | CircumstanceFactId
 type StatedId = (typeof triggers)[number]['id'] | (typeof combinations)[number]['id']
-export type ThresholdRuleId = ChildSignId | ParentingSignId | FamilySignId | CrossCuttingSignId | CircumstanceSignId | StatedId
+export type ThresholdRuleId = ChildSignId | ParentingSignId | FamilySignId | CrossCuttingSignId | CircumstanceSignId | StatedId | keyof typeof comingReasons
 
 /** What is asked about each fact: question, help and a short label. */
 export const factWords: Readonly<Record<ThresholdFactId, FactWording>> = {
   ...childFacts, ...parentingFacts, ...familyFacts, ...crossCuttingFacts, ...circumstanceFactWords
 }
 
-const reasons: Readonly<Record<ThresholdRuleId, string>> = {
+/** Why each rule counts when it fires: one sentence by the statement's id, which its rules of every span of days say. */
+export const reasonWords: Readonly<Record<ThresholdRuleId, string>> = {
   ...childReasons, ...parentingReasons, ...familyReasons, ...crossCuttingReasons,
-  ...circumstanceReasons, ...triggerReasons, ...combinationReasons
+  ...circumstanceReasons, ...triggerReasons, ...combinationReasons, ...comingReasons
 }
-
-/** Why each rule counts when it fires: one sentence by the rule's id. Rules of the papers' period say the same. */
-export const reasonWords: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(reasons).flatMap(([id, sentence]) => [[id, sentence], [inPapersPeriod(id), sentence]])
-)
 
 /** What each limit is for. */
 export const clockWords = {

@@ -173,6 +173,5 @@ export const combinationReasons = {
   'domestic-abuse-with-baby-under-one': 'There is domestic abuse and a baby under one.',
   'trained-domestic-abuse-result-early-help': 'A trained person assessed the domestic abuse and recorded early help.',
   'trained-domestic-abuse-result-child-in-need': 'A trained person assessed the domestic abuse and recorded a child in need.',
-  'trained-domestic-abuse-result-child-protection': 'A trained person assessed the domestic abuse and recorded a child who may need protection.',
-  'homeless-16-or-17-year-old-by-judgement': 'The council must assess a homeless 16 or 17 year old.'
+  'trained-domestic-abuse-result-child-protection': 'A trained person assessed the domestic abuse and recorded a child who may need protection.'
 } satisfies Record<(typeof combinations)[number]['id'], string>

@@ -61,6 +61,9 @@ export const gradeWords = {
 /** Said where a sign was read only in another area’s document. */
 export const fromAnotherArea = 'From another area’s guidance; compare with London’s.'
 
+/** Said where a rule was read in a document of another time and not seen to differ. */
+export const carriedFrom = (title: string) => `Carried from: ${title}. Not read for this day; to be confirmed by the board.`
+
 /** Said on every page about a past edition. */
 export const historical = 'Historical. Do not act on this.'
 

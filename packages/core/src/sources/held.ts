@@ -1,0 +1,51 @@
+import type { Day } from '../kernel/fact.ts'
+import { firstDayOfToday, lastDayOfEdition, workingTogether } from './working-together.ts'
+
+/** Days on which a document is known to have said what it says. */
+export interface Span { readonly from: Day; readonly to?: Day }
+
+/**
+ * By when a dated document is known to have held: the last day of the month or year that it gives. It counts as read to the end of the
+ * edition of Working Together of that day; after it, what it says is carried forward. To tick a document as still holding, give it its later days here.
+ */
+const knownBy: Readonly<Record<string, Day>> = {
+  'london-board-update-2008': '2008-06-30', 'london-board-update-2009': '2009-02-28', 'london-board-highlights': '2010-03-31', 'community-care-2009': '2009-12-21',
+  'caf-practitioners-guide-2010': '2010-03-31', 'coventry-initial-assessment': '2010-10-31', 'staffordshire-consent-briefing': '2012-11-30',
+  'working-together-2013-neglect': '2013-04-15', 'mid-essex-hospital-training': '2014-10-31', 'mid-essex-referral-pathway': '2014-10-31', 'east-ayrshire-indicators': '2014-12-31',
+  'sutton-threshold-guidance': '2015-04-30', 'harrow-threshold-guidance': '2016-11-30', 'london-indicators-of-need-matrix': '2016-12-31', 'southwark-thresholds': '2017-09-30',
+  'waltham-forest-referrals': '2018-03-31', 'brighton-and-hove-level-3': '2019-12-31', 'london-fabricated-illness': '2021-09-30', 'london-contacts-chapters': '2021-12-31',
+  'london-sexually-active-children': '2022-10-31', 'sussex-referrals': '2021-12-31', 'surrey-contacts': '2024-04-30', 'london-pre-birth-referral': '2024-09-30'
+}
+
+/** Documents that stand whatever the edition: law, judgments, and guidance that was still the current text when it was read, or was shown then beside its undated like. */
+const standing: Readonly<Record<string, Day>> = {
+  'southwark-judgment-2009': '2009-05-20', 'fgm-act-2003-section-5b': '2015-10-31', 'fgm-mandatory-reporting-procedure': '2015-10-31', 'nice-cg89': '2017-10-31',
+  'kingston-richmond-threshold': '2023-02-28', 'bruising-protocols-of-other-areas': '2023-12-31', 'prevent-duty-guidance-2023': '2023-12-31', 'children-in-need-census': '2024-12-31', 'sharing-nudes-overview-2024': '2024-03-11', 'information-sharing-advice-2024': '2024-05-01'
+}
+
+/** Documents of no known day that are plainly of a time gone by: what they say is carried forward today. */
+const gone: ReadonlySet<string> = new Set(['surrey-threshold', 'lewisham-initial-assessment', 'nottingham-caf-consent', 'domestic-violence-matrix-reported', 'london-procedures-referral-5'])
+
+/** Documents that speak for a named edition. */
+const speaksFor: Readonly<Record<string, string>> = {
+  'working-together-2010-appendix-5': 'working-together-2010', 'working-together-2018-homelessness': 'working-together-2020', 'speakcase-summary': 'working-together-2023', 'croydon-escalation': 'working-together-2023',
+  'tees-on-the-2013-edition': 'working-together-2013', 'family-rights-group-on-the-2015-edition': 'working-together-2015', 'trix-assessment-glossary': 'working-together-2018'
+}
+
+/**
+ * The days on which a document is known to have held. A document without a date is taken to hold from the first day of today's edition, the one in
+ * which it was read; one that is plainly older holds on no day that is known.
+ */
+export function heldDays(source: string): Span | undefined {
+  const edition = workingTogether.find(({ id }) => id === (speaksFor[source] ?? source))
+  if (edition) return spanFrom(edition.inForce.from)
+  const stands = standing[source], by = knownBy[source]
+  if (stands) return { from: stands }
+  if (by) return spanFrom(by)
+  return gone.has(source) ? undefined : { from: firstDayOfToday }
+}
+
+function spanFrom(from: Day): Span {
+  const to = lastDayOfEdition(from)
+  return to === undefined ? { from } : { from, to }
+}
