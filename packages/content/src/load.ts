@@ -72,8 +72,7 @@ export async function loadPack(folders: readonly string[], options: LoadOptions 
   checkIssued(stack, faults)
   checkConfirmed(stack, options.today, faults)
   if (rules) compareWithRules(stack, questions, rules, faults)
-  const pack = assemble(stack, questions, ruleSlots, options.locale, faults)
-  checkReading(pack, stack, faults)
+  const pack = checkReading(assemble(stack, questions, ruleSlots, options.locale, faults), stack, faults)
   const told = sortFaults(faults.all)
   if (told.some(fault => fault.weight === 'error')) return { ok: false, faults: told }
   return { ok: true, pack, faults: told, folders: Object.fromEntries(layers.map(layer => [layer.id, resolve(layer.folder)])) }

@@ -52,12 +52,15 @@ test.each([[11, []], [12, []], [10, ['01-day-one/index.md:5 minutes-untrue']], [
   expect(faults.filter(fault => fault.code === 'minutes-untrue').map(fault => fault.weight)).toEqual(expected.map(() => 'error'))
 })
 
-test('a board that adds words adds minutes: what it lays over is counted too', async () => {
+test('a board that adds words adds minutes: learners are told the counted ones, and the board is advised and keeps its page', async () => {
   const sentence = 'Ask your lead what reviews have taught. '.repeat(90)
   const slot = change(told(12, 2010), '01-day-one/01-who-to-tell.md', 'Use {local:form}.', '{local:form}')
   const over: Files = { ...board, 'local.yaml': `slots:\n  form: "${sentence}"\n` }
   expect((await load([slot])).codes).toEqual([])
-  expect((await load([slot, over])).codes).toEqual(['01-day-one/index.md:5 minutes-untrue'])
+  const laid = await load([slot, over])
+  expect(laid.codes).toEqual(['01-day-one/index.md:5 minutes-untrue'])
+  expect(laid.faults.filter(fault => fault.code === 'minutes-untrue').map(fault => fault.weight)).toEqual(['advice'])
+  expect(laid.pack?.modules[0]?.minutes).toBe(14)
 })
 
 test('further practice stands outside the minutes', async () => {

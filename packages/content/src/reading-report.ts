@@ -52,20 +52,25 @@ export const readingsOf = (pack: Pack, { lessons, scenarios }: Module): { readon
 const countedIn = ({ lessons, scenarios }: ReturnType<typeof readingsOf>): number =>
   Math.round(10 * [...lessons, ...scenarios.filter(scenario => scenario.counts)].reduce((sum, { counted }) => sum + counted, 0)) / 10
 
-/** Tells where a module takes longer or shorter than learners are told, and advises where a text is harder to read than its readers should have to bear. */
-export function checkReading(pack: Pack, { modules }: Pick<Stack, 'modules'>, faults: Faults): void {
-  if (!/^en\b/.test(pack.locale)) return
+/**
+ * Tells where a module takes longer or shorter than learners are told, and advises where a text is harder to read than its readers should have to bear.
+ * A pack of its own tells the true minutes or does not load. Where a board's own words made the difference, learners are told the counted minutes and
+ * the board is advised: it must not lose its page for a sentence.
+ */
+export function checkReading(pack: Pack, { modules, layers }: Pick<Stack, 'modules' | 'layers'>, faults: Faults): Pack {
+  if (!/^en\b/.test(pack.locale)) return pack
   // Another error may be why words are missing or too many: then nothing is said of minutes.
-  const whole = !faults.all.some(fault => fault.weight === 'error')
-  for (const module of pack.modules) {
-    const readings = readingsOf(pack, module)
-    const { lessons, scenarios } = readings
-    const counted = countedIn(readings)
-    if (whole && module.status === 'current' && Math.max(module.minutes, counted) >= enoughMinutes && Math.abs(module.minutes - counted) > allowance * module.minutes)
-      faults.add(module.file, modules.get(module.id)?.at.line(['minutes']) ?? 1, 'minutes-untrue', `Learners are told ${module.minutes} minutes, and by count this takes ${counted}: ${wordsAMinute} words a minute, and time to think before each answer. See it lesson by lesson with \`safeguarding-content reading\`. Shorten the words, or tell the true minutes.`)
-    for (const { age, file, words } of [...lessons, ...scenarios])
+  const whole = !faults.all.some(fault => fault.weight === 'error'), laidOver = layers.length > 1
+  return { ...pack, modules: pack.modules.map(module => {
+    const readings = readingsOf(pack, module), counted = countedIn(readings)
+    for (const { age, file, words } of [...readings.lessons, ...readings.scenarios])
       if (words >= enoughWords && age > highestReadingAge) faults.add(file, 1, 'reading-age', `This reads like a text for the age of ${age}; aim for ${highestReadingAge} or less. Shorten the longest sentences, and say the longest words in another way.`, 'advice')
-  }
+    if (!whole || module.status !== 'current' || Math.max(module.minutes, counted) < enoughMinutes || Math.abs(module.minutes - counted) <= allowance * module.minutes) return module
+    const how = `${wordsAMinute} words a minute, and time to think before each answer. See it lesson by lesson with \`safeguarding-content reading\`.`, line = modules.get(module.id)?.at.line(['minutes']) ?? 1
+    if (!laidOver) faults.add(module.file, line, 'minutes-untrue', `Learners are told ${module.minutes} minutes, and by count this takes ${counted}: ${how} Shorten the words, or tell the true minutes.`)
+    else faults.add(module.file, line, 'minutes-untrue', `With the words that your board lays over, this takes ${counted} minutes by count and not ${module.minutes}: ${how} Learners are told ${Math.round(counted)}. Shorten your words if that is too long.`, 'advice')
+    return laidOver ? { ...module, minutes: Math.round(counted) } : module
+  }) }
 }
 
 /** The readings as lines: each module with its minutes, each lesson and story with words, reading age and minutes told and counted. */
