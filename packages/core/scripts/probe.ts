@@ -1,3 +1,5 @@
+import { buildSync } from 'esbuild'
+
 /** What a place in which the package runs says of it. */
 export interface Probed { readonly decided: number; readonly wrong: readonly string[]; readonly answers: string }
 
@@ -5,7 +7,7 @@ export interface Probed { readonly decided: number; readonly wrong: readonly str
  * A script that decides the worked cases of the thresholds, as it is bundled for every place in which the package is to run. It leaves what it
  * found in `probed`, as JSON: how many were decided, which did not come out as their authors expect, and a hash of all whole decisions.
  */
-export const probe = `
+const probe = `
 import { decideThreshold } from '@safeguarding-kit/core/thresholds'
 import { cases } from '@safeguarding-kit/core/thresholds/cases'
 import { hashOf } from '@safeguarding-kit/core/kernel'
@@ -16,3 +18,9 @@ globalThis.probed = JSON.stringify({
   answers: hashOf(decisions.map(({ decision: { lowest, highest, open, actions, reasons, clocks, receipt } }) => ({ lowest, highest, open, actions, reasons, clocks, receipt })))
 })
 `
+
+/** The same as one script, bundled from the package as it lies in a folder's `node_modules`. */
+export function probeIn(folder: string): string {
+  const { outputFiles } = buildSync({ stdin: { contents: probe, resolveDir: folder, sourcefile: 'probe.js' }, bundle: true, minify: true, write: false, format: 'iife', platform: 'neutral', mainFields: ['module', 'main'], target: 'es2023', absWorkingDir: folder })
+  return outputFiles[0]!.text
+}

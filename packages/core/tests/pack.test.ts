@@ -8,7 +8,7 @@ import { build } from 'esbuild'
 import { chromium, type Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { commandsIn, examplesIn } from '../scripts/readme-examples.ts'
-import { probe, type Probed } from '../scripts/probe.ts'
+import { probeIn, type Probed } from '../scripts/probe.ts'
 import { procedures } from '../src/index.ts'
 
 const core = join(import.meta.dirname, '..')
@@ -32,8 +32,8 @@ beforeAll(() => {
 afterAll(() => { rmSync(room, { recursive: true, force: true }) })
 
 /** What a bundler makes of an import from the packed tarball, and which files it took something from. */
-async function bundle(source: string, format: 'esm' | 'iife' = 'esm'): Promise<{ code: string; files: string[] }> {
-  const { outputFiles, metafile } = await build({ stdin: { contents: source, resolveDir: room, sourcefile: 'taken.js' }, bundle: true, minify: true, write: false, metafile: true, outdir: room, format, platform: 'neutral', mainFields: ['module', 'main'], absWorkingDir: room, target: 'es2023' })
+async function bundle(source: string): Promise<{ code: string; files: string[] }> {
+  const { outputFiles, metafile } = await build({ stdin: { contents: source, resolveDir: room, sourcefile: 'taken.js' }, bundle: true, minify: true, write: false, metafile: true, outdir: room, format: 'esm', platform: 'neutral', mainFields: ['module', 'main'], absWorkingDir: room, target: 'es2023' })
   return { code: outputFiles[0]!.text, files: Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs)).filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path) }
 }
 
@@ -74,7 +74,7 @@ test('one decision is taken without explaining, proving, comparing or reading do
 /** One script, the same everywhere: it decides worked cases of the tarball and says what came of them. */
 let script = '', expected: Probed
 test('the worked cases give the same answers in this Node as their authors expect', async () => {
-  script = (await bundle(probe, 'iife')).code
+  script = probeIn(room)
   const file = join(room, 'probe.cjs')
   writeFileSync(file, `${script};process.stdout.write(probed)`)
   const found = await promisify(execFile)(process.execPath, [file])
