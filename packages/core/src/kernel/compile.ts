@@ -49,6 +49,10 @@ export interface Compiled {
   /** Facts that level rules ask about in opposite ways: no one answer is the mildest for all of them. */
   readonly twoWay: readonly number[]
   readonly constraints: readonly Constraint[]
+  /** Per fact, as bits, the constraints that look at it; those that bind although nothing is known; and those by which another fact could bring it with it. */
+  readonly constraintsFrom: readonly Uint32Array[]
+  readonly boundAtOnce: Uint32Array
+  readonly broughtBy: readonly (readonly Constraint[])[]
   /** Constraints whose two facts may not both take their mildest answer, and those whose facts one rule asks of in opposite ways. */
   readonly uneasy: readonly Constraint[]
   readonly clashes: readonly { readonly rule: ReadyRule; readonly constraint: Constraint }[]
@@ -176,12 +180,14 @@ function ready(ruleset: Ruleset, profile: Profile, applied: readonly Rule[]): Co
   const joined = levelRules.filter(({ facts }) => facts.length > 1)
   const clashes = constraints.flatMap(constraint => joined.filter(rule => rule.facts.includes(constraint.from) && rule.facts.includes(constraint.to)
     && (strongest(rule, constraint.from) & ~constraint.within) === 0 && (strongest(rule, constraint.to) & constraint.then) === 0).map(rule => ({ rule, constraint })))
+  const asBits = (is: (one: Constraint) => boolean) => constraints.reduce((bits, one, i) => { if (is(one)) bits[i >>> 5]! |= 1 << (i & 31); return bits }, new Uint32Array(Math.ceil(constraints.length / 32)))
   const groupFacts = new Map(ruleset.groups.map(({ id }) => [id, ruleset.facts.flatMap((fact, i) => (fact.group === id ? [i] : []))]))
   return {
     ruleset, profile, words, index, facts, whole, literals, literalsOfFact, rules, levelRules,
     alone, levelOfLiteral, further: masks(merged.filter(one => one.reach > one.atLeast), one => one.reach, ruleset.levels.length),
     gatesByLevel: [...gates].sort((a, b) => b.atLeast - a.atLeast), gatesByReach: [...gates].sort((a, b) => b.reach - a.reach),
-    twoWay, constraints, uneasy: constraints.filter(one => !isEasy(one)), clashes, groupFacts
+    twoWay, constraints, constraintsFrom: facts.map((_, fact) => asBits(({ from }) => from === fact)), boundAtOnce: asBits(({ from, within }) => (whole[from]! & ~within) === 0),
+    broughtBy: facts.map((_, fact) => constraints.filter(({ to, then, draws }) => draws && to === fact && (then & 0b100) === 0)), uneasy: constraints.filter(one => !isEasy(one)), clashes, groupFacts
   }
 }
 

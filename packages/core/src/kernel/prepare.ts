@@ -123,17 +123,8 @@ export function pack(compiled: Compiled, facts: DecisionInput['facts'], closed: 
     domains[fact] = domainOf(compiled, fact, answer)
     answered.push(fact)
   }
-  for (const again = { changed: compiled.constraints.length > 0 }; again.changed;) {
-    again.changed = false
-    for (const constraint of compiled.constraints) {
-      const before = domains[constraint.to]!
-      if (!binds(constraint, domains) || (before & ~constraint.then) === 0) continue
-      if ((before & constraint.then) === 0) return { fault: contradiction(compiled, constraint, facts) }
-      domains[constraint.to] = before & constraint.then
-      if (constraint.draws) drawn.set(constraint.to, constraint.from)
-      again.changed = true
-    }
-  }
+  const refused = bind(compiled, facts, domains, drawn, answered)
+  if (refused) return { fault: refused }
   const { shut, held } = closed.length > 0 ? close(compiled, facts, closed, domains, drawn) : { shut: nothing, held: nothing }
   const yes = new Uint32Array(compiled.words), no = new Uint32Array(compiled.words)
   const mark = (fact: number): void => {
@@ -156,6 +147,30 @@ function domainOf(compiled: Compiled, fact: number, answer: Answer): number {
   return 1 << classOf(classes, answer)
 }
 
+/** Lets answers narrow one another, in the order of the constraints and until nothing changes; only those are tried whose fact has been answered or narrowed. */
+function bind(compiled: Compiled, facts: DecisionInput['facts'], domains: Uint32Array, drawn: Map<number, number>, answered: readonly number[]): Fault | undefined {
+  const { constraints, constraintsFrom, boundAtOnce } = compiled, due = boundAtOnce.slice()
+  const look = (fact: number): void => { const more = constraintsFrom[fact]!; for (let word = 0; word < due.length; word++) due[word]! |= more[word]! }
+  answered.forEach(look)
+  for (let again = constraints.length > 0; again;) {
+    again = false
+    for (let word = 0; word < due.length; word++) {
+      for (let left = due[word]!, bit: number; left !== 0; left = bit === 31 ? 0 : due[word]! & (-1 << (bit + 1))) {
+        bit = 31 - Math.clz32(left & -left)
+        due[word]! &= ~(1 << bit)
+        const constraint = constraints[word * 32 + bit]!, before = domains[constraint.to]!
+        if (!binds(constraint, domains) || (before & ~constraint.then) === 0) continue
+        if ((before & constraint.then) === 0) return contradiction(compiled, constraint, facts)
+        domains[constraint.to] = before & constraint.then
+        if (constraint.draws) drawn.set(constraint.to, constraint.from)
+        look(constraint.to)
+        again = true
+      }
+    }
+  }
+  return undefined
+}
+
 const binds = ({ from, within }: Constraint, domains: Uint32Array): boolean => (domains[from]! & ~within) === 0
 
 function contradiction(compiled: Compiled, { from, to }: Constraint, facts: DecisionInput['facts']): Fault {
@@ -170,11 +185,11 @@ function close(compiled: Compiled, facts: DecisionInput['facts'], closed: readon
     return canClose(compiled.facts[fact]!.fact) && (facts[id] === undefined || facts[id] === 'not-asked') && (domains[fact]! & 0b100) !== 0 && !drawn.has(fact)
   }))
   const shut = new Set<number>()
-  const couldBring = ({ from, to, within, then, draws }: Constraint, fact: number) => draws && to === fact && (then & 0b100) === 0 && (domains[from]! & within) !== 0
+  const couldBring = ({ from, within }: Constraint) => (domains[from]! & within) !== 0
   for (const again = { changed: true }; again.changed;) {
     again.changed = false
     for (const fact of waiting) {
-      if (compiled.constraints.some(constraint => couldBring(constraint, fact))) continue
+      if (compiled.broughtBy[fact]!.some(couldBring)) continue
       domains[fact] = 0b100
       shut.add(fact)
       waiting.delete(fact)

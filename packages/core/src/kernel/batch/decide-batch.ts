@@ -1,10 +1,10 @@
 import type { Compiled } from '../compile.ts'
-import { certain, possible, type Gate, type Known } from '../gate.ts'
+import { certain, possible, type Known } from '../gate.ts'
 import { highestIn, isWide, lowestIn, rangeCode } from '../range.ts'
 import type { Packed } from '../prepare.ts'
 import type { Ruleset } from '../ruleset.ts'
 import type { Columns } from './columns.ts'
-import { planOf, type Bits, type GateStep } from './plan.ts'
+import { planOf, type Bits, type Lift, type Plan } from './plan.ts'
 
 /** What a batch of cases points to. The case at place i of the columns is at place i of every array here. */
 export interface Batch {
@@ -15,13 +15,13 @@ export interface Batch {
   readonly highest: Uint8Array
   /** 1 where the range could not be resolved exactly and may be wider than it need be. */
   readonly mayBeWide: Uint8Array
-  /** Which rules fired, prompts included: one array for each 32 bits. `rules` says which rule a bit stands for; `firedRules` reads them. */
+  /** Which rules fired, prompts included: one array for each 32 bits. `rules` says for which rules a bit stands: several share one where they ask the same, and a bit may stand for none. `firedRules` reads them. */
   readonly fired: readonly Int32Array[]
-  readonly rules: readonly (string | undefined)[]
+  readonly rules: readonly (readonly string[])[]
 }
 
 /** Cases are taken so many at a time, so that what one step leaves is still near when the next one needs it. */
-const stretch = 512
+const stretch = 1024
 
 /**
  * Decides every case in the columns: the same range and the same rules that `decide` gives for each, without reasons, actions or clocks.
@@ -39,14 +39,12 @@ export function decideBatch(ruleset: Ruleset, columns: Columns, into?: Batch): B
     lowest: given?.lowest ?? new Uint8Array(capacity), highest: given?.highest ?? new Uint8Array(capacity), mayBeWide: given?.mayBeWide ?? new Uint8Array(capacity),
     fired: given?.fired ?? Array.from({ length: plan.planes }, () => new Int32Array(capacity))
   }
-  const met = new Int32Array(stretch)
   for (let from = 0; from < count; from += stretch) {
-    const to = Math.min(count, from + stretch)
-    if (columns.domains) rangesOneByOne(columns, batch, from, to)
-    else ranges(columns, batch, met, from, to)
-    for (const { plane, word, mask } of plan.copies) copy(columns.yes[word]!, batch.fired[plane]!, mask, from, to)
-    for (let plane = plan.copies.length; plane < plan.planes; plane++) batch.fired[plane]!.fill(0, from, to)
-    for (const step of plan.steps) fire(columns, step, batch.fired[step.plane]!, met, from, to)
+    const end = Math.min(count, from + stretch)
+    batch.fired.forEach((plane, i) => { const word = columns.yes[i]; if (word) plane.set(word.subarray(from, end), from); else plane.fill(plan.always[i]!, from, end) })
+    if (columns.domains) rangesOneByOne(columns, batch, from, end)
+    else ranges(columns, plan, batch, from, end)
+    joinedRules(columns, plan, batch, from, end)
   }
   return batch
 }
@@ -55,68 +53,81 @@ export function decideBatch(ruleset: Ruleset, columns: Columns, into?: Batch): B
 export function firedRules({ fired, rules }: Batch, place: number): readonly string[] {
   return fired.flatMap((words, plane) => {
     const ids: string[] = []
-    for (let left = words[place]!; left !== 0; left &= left - 1) ids.push(rules[plane * 32 + 31 - Math.clz32(left & -left)]!)
+    for (let left = words[place]!; left !== 0; left &= left - 1) ids.push(...rules[plane * 32 + 31 - Math.clz32(left & -left)]!)
     return ids
   })
 }
 
-function ranges(columns: Columns, { lowest, highest, mayBeWide }: Batch, met: Int32Array, from: number, to: number): void {
-  const { lifts, gatesByLevel, gatesByReach } = planOf(columns.compiled)
-  lowest.fill(0, from, to)
-  highest.fill(0, from, to)
-  mayBeWide.fill(0, from, to)
-  for (const { level, atLeast, reach } of lifts) {
-    if (anyOf(atLeast, columns.yes, 0, met, from, to)) raise(lowest, level, met, from, to)
-    if (anyOf(reach, columns.no, -1, met, from, to)) raise(highest, level, met, from, to)
+/** The range as far as single bits tell it, and then, for the cases that these leave below it, how far rules of several bits could still reach. */
+function ranges(columns: Columns, { lowest, highest, floor, reaching }: Plan, batch: Batch, from: number, end: number): void {
+  batch.lowest.fill(0, from, end)
+  batch.highest.fill(0, from, end)
+  batch.mayBeWide.fill(0, from, end)
+  for (let i = 0; i < lowest.length; i += 3) raise(batch.lowest, lowest[i]!, lowest[i + 1] ?? nothing, lowest[i + 2] ?? nothing, columns.yes, 0, from, end)
+  for (let i = 0; i < highest.length; i += 3) raise(batch.highest, highest[i]!, highest[i + 1] ?? nothing, highest[i + 2] ?? nothing, columns.no, -1, from, end)
+  if (floor > 0) for (let i = from; i < end; i++) { batch.lowest[i] = Math.max(batch.lowest[i]!, floor); batch.highest[i] = Math.max(batch.highest[i]!, floor) }
+  const furthest = reaching[0]?.reach ?? 0, known = noneKnown(columns)
+  for (let i = from; i < end; i++) if (batch.highest[i]! < furthest) batch.highest[i] = furtherFor(columns, i, reaching, batch.highest[i]!, known)
+}
+
+function furtherFor(columns: Columns, place: number, reaching: Plan['reaching'], highest: number, known: Known): number {
+  look(columns, place, known)
+  for (const { gate, reach } of reaching) {
+    if (reach <= highest) return highest
+    if (possible(gate, known)) return reach
   }
-  for (const { gate, atLeast } of gatesByLevel) { tryGate(columns, gate, 'yes', met, from, to); raise(lowest, atLeast, met, from, to) }
-  for (const { gate, reach } of gatesByReach) { tryGate(columns, gate, 'no', met, from, to); raise(highest, reach, met, from, to) }
+  return highest
 }
 
-/** Leaves something other than 0 for each case that has one of these bits; `flip` -1 asks for the bits that are missing instead. */
-function anyOf({ words, masks }: Bits, of: readonly Int32Array[], flip: number, met: Int32Array, from: number, to: number): boolean {
-  for (let k = 0; k < words.length; k++) {
-    const word = of[words[k]!]!, mask = masks[k]!
-    if (k === 0) for (let i = from; i < to; i++) met[i - from] = (word[i]! ^ flip) & mask
-    else for (let i = from; i < to; i++) met[i - from]! |= (word[i]! ^ flip) & mask
+const nothing: Lift = { level: 0, words: [0, 0, 0, 0], masks: [0, 0, 0, 0] }
+
+/**
+ * Sets the highest of three levels any of whose bits is set, or (`flip` -1) missing. Three at once, since each pass over the cases costs as much as the work
+ * in it; without branches, since cases cannot be foreseen: `bits | (0 - bits)` has its sign set where there is any bit. (`-bits` would make a negative
+ * zero, which is no whole number to the machine.)
+ */
+function raise(levels: Uint8Array, one: Lift, two: Lift, three: Lift, of: readonly Int32Array[], flip: number, from: number, end: number): void {
+  const [a, b, c, d] = four(one.words, of), [ma, mb, mc, md] = one.masks
+  const [e, f, g, h] = four(two.words, of), [me, mf, mg, mh] = two.masks
+  const [j, k, l, m] = four(three.words, of), [mj, mk, ml, mm] = three.masks
+  const low = one.level, middle = two.level, high = three.level
+  for (let i = from; i < end; i++) {
+    const first = ((a[i]! ^ flip) & ma) | ((b[i]! ^ flip) & mb) | ((c[i]! ^ flip) & mc) | ((d[i]! ^ flip) & md), isFirst = (first | (0 - first)) >> 31
+    const second = ((e[i]! ^ flip) & me) | ((f[i]! ^ flip) & mf) | ((g[i]! ^ flip) & mg) | ((h[i]! ^ flip) & mh), isSecond = (second | (0 - second)) >> 31
+    const third = ((j[i]! ^ flip) & mj) | ((k[i]! ^ flip) & mk) | ((l[i]! ^ flip) & ml) | ((m[i]! ^ flip) & mm), isThird = (third | (0 - third)) >> 31
+    const upTo = (((levels[i]! & ~isFirst) | (low & isFirst)) & ~isSecond) | (middle & isSecond)
+    levels[i] = (upTo & ~isThird) | (high & isThird)
   }
-  return words.length > 0
 }
 
-/** Leaves something other than 0 for each case in which the gate is certainly open ("yes"), or could still be ("no"). */
-function tryGate(columns: Columns, gate: Gate, by: 'yes' | 'no', met: Int32Array, from: number, to: number): void {
-  const { need, words, bits, inner, every } = gate, of = columns[by], flip = by === 'yes' ? 0 : -1
-  if (need === 1 && inner.length === 0 && words.length > 0) { anyOf({ words, masks: bits }, of, flip, met, from, to); return }
-  if (!every) { oneByOne(columns, gate, by, met, from, to); return }
-  met.fill(0, 0, to - from)
-  anyOf({ words, masks: bits }, of, ~flip, met, from, to)
-  for (let i = 0; i < to - from; i++) met[i] = ~((met[i]! | -met[i]!) >> 31)
+/** The fired bits, and the lowest levels, of rules that several bits decide: tried where a bit is set that they wait for. */
+function joinedRules(columns: Columns, { triedFor, triggers }: Plan, batch: Batch, from: number, end: number): void {
+  const known = noneKnown(columns)
+  for (const { words, masks } of triggers) {
+    const [a, b, c, d] = four(words, columns.yes), [ma, mb, mc, md] = masks
+    for (let i = from; i < end; i++) {
+      if (((a[i]! & ma) | (b[i]! & mb) | (c[i]! & mc) | (d[i]! & md)) === 0) continue
+      for (let k = 0; k < 4; k++) tryJoined(columns, triedFor, words[k]!, masks[k]!, batch, i, known)
+    }
+  }
 }
 
-/** Gates that count or hold other gates are tried case by case, by the same code that decides one. */
-function oneByOne(columns: Columns, gate: Gate, by: 'yes' | 'no', met: Int32Array, from: number, to: number): void {
-  const known = { yes: new Uint32Array(columns.yes.length), no: new Uint32Array(columns.yes.length) }
-  for (let i = from; i < to; i++) { look(columns, i, known); met[i - from] = Number(by === 'yes' ? certain(gate, known) : possible(gate, known)) }
+function tryJoined(columns: Columns, triedFor: Plan['triedFor'], word: number, mask: number, { lowest, fired }: Batch, place: number, known: Known): void {
+  for (let left = columns.yes[word]![place]! & mask; left !== 0; left &= left - 1) {
+    for (const { any, gate, plane, bit, atLeast } of triedFor[(word << 5) + 31 - Math.clz32(left & (0 - left))]!) {
+      if (!any) { look(columns, place, known); if (!certain(gate, known)) continue }
+      fired[plane]![place]! |= bit
+      if (lowest[place]! < atLeast) lowest[place] = atLeast
+    }
+  }
 }
+
+const four = ([a, b, c, d]: Bits['words'], of: readonly Int32Array[]) => [of[a]!, of[b]!, of[c]!, of[d]!] as const
+
+const noneKnown = ({ yes }: Columns): Known => ({ yes: new Uint32Array(yes.length), no: new Uint32Array(yes.length) })
 
 function look(columns: Columns, place: number, known: Known): void {
   for (let word = 0; word < columns.yes.length; word++) { known.yes[word] = columns.yes[word]![place]!; known.no[word] = columns.no[word]![place]! }
-}
-
-function raise(level: Uint8Array, to: number, met: Int32Array, from: number, end: number): void {
-  for (let i = from; i < end; i++) {
-    const bits = met[i - from]!, now = level[i]!, higher = to - now
-    level[i] = now + (higher & ((bits | -bits) >> 31) & ~(higher >> 31))
-  }
-}
-
-function copy(word: Int32Array, into: Int32Array, mask: number, from: number, to: number): void {
-  for (let i = from; i < to; i++) into[i] = word[i]! & mask
-}
-
-function fire(columns: Columns, { gate, bit }: GateStep, into: Int32Array, met: Int32Array, from: number, to: number): void {
-  tryGate(columns, gate, 'yes', met, from, to)
-  for (let i = from; i < to; i++) { const bits = met[i - from]!; into[i]! |= ((bits | -bits) >>> 31) << bit }
 }
 
 /** Where facts are asked about both ways or bind one another, each case's range is found as `decide` finds it. */
