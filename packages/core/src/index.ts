@@ -15,6 +15,7 @@ export const procedures = [
   { id: 'fgm', title: 'Female genital mutilation', status: 'complete', load: { decision: () => import('./fgm/index.ts'), machine: () => import('./fgm/machine.ts'), schema: () => import('./fgm/schema.ts'), cases: () => import('./fgm/cases.ts'), wording: () => import('./fgm/wording/en.ts'), rules: async () => (await import('./fgm/index.ts')).procedure.ruleset } }
 ] as const
 
+/** The id of a procedure that this library has, for example `thresholds`. */
 export type ProcedureId = (typeof procedures)[number]['id']
 
 /**

@@ -10,6 +10,7 @@ export interface Diagram {
   readonly boxes: readonly Box[]
 }
 
+/** One thing in a picture: a step of a machine, a rule, or a level, with the lines that leave it and what is drawn inside it. */
 export interface Box {
   /** Unique in the picture. */
   readonly id: string

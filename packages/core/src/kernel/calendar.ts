@@ -21,6 +21,7 @@ export interface BeyondCalendar {
   readonly notBefore: Day
 }
 
+/** How working days are counted: by which calendar, and what else is set for it. England and Wales where left out. */
 export interface CountingOptions {
   /** Whether the day of the event is day 0 (the default: counting begins the day after) or already day 1. */
   readonly firstDay?: 0 | 1

@@ -27,6 +27,7 @@ export interface ChangesBetween {
   readonly tooLarge: readonly string[]
 }
 
+/** What changed between two days, or why it cannot be said: no such profile, or a day for which nothing is encoded, with the days for which something is. */
 export type ChangesOn = ChangesBetween | { readonly ok: false; readonly code: 'unknown-profile' } | { readonly ok: false; readonly code: 'date-not-encoded'; readonly day: Day; readonly encoded: Profile['encoded'] }
 
 /** What is not part of what a rule decides: its name, its days, and on whose word it stands. */

@@ -95,6 +95,7 @@ export interface Receipt {
   readonly engine: string
 }
 
+/** What some answers point to, and everything that stands behind it. Plain data when written as JSON (`decision.schema.json`); until then the costly parts are worked out when they are first asked for. */
 export interface Decision {
   readonly lowest: string
   readonly highest: string

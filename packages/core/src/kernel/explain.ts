@@ -27,6 +27,7 @@ export interface Wording {
   readonly notEncodedWords?: Readonly<Record<string, string>>
 }
 
+/** A rule that counted, as one sentence, with the answers that it saw and how well its source was read. */
 export interface ExplainedReason {
   readonly rule: string
   readonly sentence: string
@@ -60,6 +61,7 @@ export interface Explanation {
   readonly whoDecides?: string
 }
 
+/** What an explanation needs besides the decision and the words: for whom it is, by which rules, and what documents are called. */
 export interface Explaining {
   readonly reading: 'reader' | 'manager'
   readonly ruleset: Ruleset

@@ -35,11 +35,13 @@ export interface SignFact extends Described {
   readonly prompt?: true
 }
 
+/** A question with named answers of which one is given. Never closed: it stays open until somebody answers. */
 export interface ChoiceFact extends Described {
   readonly kind: 'choice'
   readonly options: readonly string[]
 }
 
+/** A question that is answered by a number, in the unit named, from `min` to `max`: an age in years, a count. Never closed. */
 export interface NumberFact extends Described {
   readonly kind: 'number'
   readonly unit: string
@@ -47,10 +49,12 @@ export interface NumberFact extends Described {
   readonly max: number
 }
 
+/** A question that is answered by a day, `YYYY-MM-DD` in Europe/London. Never closed. */
 export interface DateFact extends Described {
   readonly kind: 'date'
 }
 
+/** Something that can be known about a case. Its id is permanent; a sentence for it is in the wording, not here. */
 export type Fact = SignFact | ChoiceFact | NumberFact | DateFact
 
 /** Facts asked together, in the order given. */

@@ -13,6 +13,7 @@ export interface Judgement {
   readonly prompt?: string
 }
 
+/** Whether a judgement stands, with what then applies; or the code of why it does not: a level that nobody may record, a missing reason, a role that may not. */
 export type Judged =
   | { readonly ok: true; readonly level: string; readonly computed: { readonly lowest: string; readonly highest: string }; readonly judgement: Judgement }
   | { readonly ok: false; readonly code: 'reason-needed' | 'not-a-level' | 'not-higher' | 'not-lower' | 'no-such-prompt' | 'beyond-prompt' | 'role-may-not' | 'barred-by-rule'; readonly message: string; readonly rules?: readonly string[] }

@@ -5,6 +5,7 @@ import type { Fault } from './decision.ts'
 import { nearest } from './nearest.ts'
 import type { AddedRule, StricterParameter, StricterRule, Variant } from './variant.ts'
 
+/** A board’s variant as it was read, or everything that is wrong with the document, each fault with its path. */
 export type ParsedVariant = { readonly ok: true; readonly variant: Variant } | { readonly ok: false; readonly faults: readonly Fault[] }
 
 /** Sizes beyond which a document is refused: a board's variant is a page or two, not a program. */

@@ -21,6 +21,7 @@ export interface CounterExample {
   readonly lost: readonly string[]
 }
 
+/** Proved, with how many smallest sets of answers were tried; or the smallest input on which the variant would do less; or the rule that can be met in too many ways to try them all. */
 export type Proof =
   | { readonly proved: true; readonly tried: number }
   | { readonly proved: false; readonly counterExample: CounterExample }
@@ -231,6 +232,7 @@ function together(one: Asked, other: Asked): Asked[] {
   return [both]
 }
 
+/** A variant that is in force, proved safe; or why it is not. Then `inForce` is the base: a refused variant changes nothing. */
 export type Laid =
   | { readonly accepted: true; readonly inForce: Ruleset; readonly contacts: Readonly<Record<string, string>>; readonly tried: number }
   | { readonly accepted: false; readonly inForce: Ruleset; readonly faults: readonly Fault[]; readonly counterExample?: CounterExample }

@@ -11,6 +11,7 @@ export interface Kept {
   readonly variant: (hash: string) => Variant | undefined
 }
 
+/** The same decision again, or which parts are missing for it: the rules or a variant of that hash, the engine’s version, or the answers. */
 export type Reproduced =
   | { readonly ok: true; readonly decision: Decision }
   | { readonly ok: false; readonly missing: readonly { readonly part: 'ruleset' | 'variant' | 'engine' | 'answers'; readonly wanted: string; readonly found?: string }[] }

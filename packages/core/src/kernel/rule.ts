@@ -56,6 +56,7 @@ export interface PromptRule extends Ruled {
   readonly upTo: string
 }
 
+/** A rule as data, with its source, its days, its place and its grade. Only level rules move the level, and only upwards. */
 export type Rule = LevelRule | DutyRule | PromptRule
 
 /** Something to do. Its place in the ruleset's `actionOrder` is fixed: what matters most is said first. */

@@ -98,6 +98,7 @@ export interface RuleBookCounts {
   readonly toBeConfirmed: number
 }
 
+/** Everything that some rules say on one day, in words, ready to be printed. */
 export interface RuleBook {
   readonly id: string
   readonly version: string
@@ -114,6 +115,7 @@ export interface RuleBook {
   readonly notEncoded: readonly { readonly title: string; readonly at: string; readonly why: string }[]
 }
 
+/** The rule book of a day, or why there is none: no such profile, or a day for which nothing is encoded, with the days for which something is. */
 export type RuleBookOn = { readonly ok: true; readonly book: RuleBook } | { readonly ok: false; readonly code: 'unknown-profile' } | { readonly ok: false; readonly code: 'date-not-encoded'; readonly encoded: Profile['encoded'] }
 
 /**

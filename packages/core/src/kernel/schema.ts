@@ -115,6 +115,7 @@ export function jsonSchemaOf(kind: DocumentKind): Readonly<Record<string, unknow
 /** The kinds of document that have a JSON Schema. */
 export const documentKinds = Object.keys(documents) as readonly DocumentKind[]
 
+/** A ruleset that was read and is sound, or everything that is wrong with the document, each fault with its path. */
 export type ReadRuleset = { readonly ok: true; readonly ruleset: RulesetType } | { readonly ok: false; readonly faults: readonly Fault[] }
 
 /** Reads a ruleset from parsed JSON: its shape, then whether its rules are sound, then its hash where it carries one. Every fault has its path. */
@@ -150,4 +151,5 @@ export function keptFrom(rulesets: readonly unknown[], variants: readonly Varian
 
 /** Checks that something is a decision written whole, or a receipt, as values. */
 export const readDecision = (found: unknown): DecisionType | undefined => (Decision.safeParse(found).success ? (found as DecisionType) : undefined)
+/** Something read from outside as a receipt, or undefined where it is none. */
 export const readReceipt = (found: unknown): ReceiptType | undefined => (Receipt.safeParse(found).success ? (found as ReceiptType) : undefined)

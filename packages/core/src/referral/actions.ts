@@ -27,4 +27,5 @@ export const actions = [
   { id: 'go-on-helping-the-family', order: 'help' }
 ] as const satisfies readonly (Action & { readonly order: (typeof actionOrder)[number] })[]
 
+/** The id of something to do about a referral. */
 export type ActionId = (typeof actions)[number]['id']

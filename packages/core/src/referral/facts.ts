@@ -22,5 +22,7 @@ export const facts = [
   { id: 'disagreement-stage', group: 'what-came-back', kind: 'choice', options: ['not-raised', ...disagreementStages, 'settled'] }
 ] as const satisfies readonly Fact[]
 
+/** The id of something that can be known about a referral. */
 export type FactId = (typeof facts)[number]['id']
+/** The id of a group of questions about a referral. */
 export type GroupId = (typeof groups)[number]['id']

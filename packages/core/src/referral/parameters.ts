@@ -110,5 +110,7 @@ export const clocks = [
   { id: 'disagreement-settled', parameter: 'disagreementSettledWorkingDays', startsAt: 'disagreement.raised', unit: 'working-days', firstDay: 0, place: 'london' }
 ] as const satisfies readonly (ClockRule & { readonly parameter: ParameterId })[]
 
+/** The id of a limit of a referral: by when something is to be done. */
 export type ClockId = (typeof clocks)[number]['id']
+/** The id of something that happens in a referral and starts a limit. */
 export type ReferralEventId = (typeof clocks)[number]['startsAt']

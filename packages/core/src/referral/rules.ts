@@ -74,6 +74,7 @@ const sheet = [
   stated({ id: 'what-was-agreed-is-recorded', row: 'C17', when: oneOf('disagreement-stage', 'settled'), cites: ['barnet-resolution', 'lambeth-escalation'], read: 'seen', actions: ['record-what-was-agreed'] })
 ] as const
 
+/** The id of a duty, a route or a warning of a referral. */
 export type DutyId = (typeof sheet)[number]['id']
 
 const documents = new Map<string, SourceDocument>(referralSources.map(document => [document.id, document]))

@@ -21,6 +21,7 @@ interface Payloads {
   readonly 'refresher-begun': Readonly<Record<string, never>>
 }
 
+/** What a learner did, as it is recorded: never a name, never an answer in words. */
 export type LearningEventKind = keyof Payloads
 
 /** One thing a learner did. Append-only; the closed vocabulary of everything that counts towards a standing. */

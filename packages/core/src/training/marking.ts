@@ -3,6 +3,7 @@ import type { Decision } from '../kernel/decision.ts'
 /** What a learner may say they would do, from least to most, with the two ways of not deciding alone. */
 export type Response = 'carry-on' | 'early-help' | 'ask-more' | 'consult' | 'child-in-need-referral' | 'child-protection-referral' | 'emergency'
 
+/** What a learner may answer to a scenario, mildest first. */
 export const responses: readonly Response[] = ['carry-on', 'early-help', 'ask-more', 'consult', 'child-in-need-referral', 'child-protection-referral', 'emergency']
 
 /** `right`; `safe`: more than the model, or a consultation, and counts as right; `unprotected`: could leave a child unprotected. */
@@ -19,6 +20,7 @@ export type MarkReason =
   | 'asking-where-enough-is-known' | 'judgement-wants-a-second-opinion'
   | 'below-the-model' | 'settled-without-asking' | 'asking-delays-a-referral' | 'acute-sign-needs-a-referral-now'
 
+/** How an answer to a scenario is marked. Too much is safe; too little could leave a child unprotected. */
 export interface Mark { readonly verdict: Verdict; readonly reason: MarkReason }
 
 /** What marking looks at: a `Decision`, or the part of one that a scenario keeps. */

@@ -29,11 +29,13 @@ export interface LocalPath {
   readonly refresherMonths?: number
 }
 
+/** The jobs for which a path of induction and refreshers is known. */
 export const jobRoles = [
   'early-years', 'childminder', 'school-staff', 'school-lead', 'health-level-1', 'health-level-2', 'health-level-3', 'police', 'youth-justice', 'social-care',
   'residential-care', 'foster-carer', 'housing', 'sport-and-leisure', 'youth-and-community', 'faith-group', 'volunteer', 'manager', 'elected-member', 'other'
 ] as const
 
+/** One of `jobRoles`. */
 export type JobRole = (typeof jobRoles)[number]
 
 const cite = (source: TrainingSourceId, at: string = 'not stated'): Citation => ({ source, at, readOn: '2026-11-21', supports: 'clock' })

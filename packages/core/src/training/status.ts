@@ -7,6 +7,7 @@ import type { DatedPeriod, JobRole, LocalPath } from './role-paths.ts'
 /** What a person's induction looks like on a day. It depends on the day, so it is never stored. */
 export type InductionStatus = 'not-started' | 'in-progress' | 'overdue' | 'complete' | 'refresher-due' | 'refresher-overdue' | 'exempt'
 
+/** How far a person is with the induction on a day. Worked out from what was completed and the day, never stored. */
 export const inductionStatuses: readonly InductionStatus[] = ['not-started', 'in-progress', 'overdue', 'complete', 'refresher-due', 'refresher-overdue', 'exempt']
 
 /** The days that a status rests on. All but the first are there only once they have happened. */

@@ -39,6 +39,7 @@ export interface CasesRead {
   readonly faults: readonly LineFault[]
 }
 
+/** What a file of cases holds: comma-separated values with a first line of names, or one JSON object a line. */
 export type CaseFormat = 'csv' | 'ndjson'
 
 /** Rules to pack the cases for: often one; two where they are to be compared. */
