@@ -86,7 +86,7 @@ test('a board with nobody and nothing in it', async () => {
 
 test('pages that are open to everybody', async () => {
   const page = await open()
-  for (const path of ['/', '/join', '/sign-in', '/sign-in/forgotten', '/sign-out', '/certificates/check', '/certificates/check/ABCD-2345-EFGH-6789', '/privacy', '/accessibility', '/about', '/glossary', '/thresholds', '/procedures', '/procedures/thresholds', '/sign-in/new-password/used-long-ago']) {
+  for (const path of ['/', '/join', '/sign-in', '/sign-in/forgotten', '/sign-out', '/certificates/check', '/certificates/check/ABCD-2345-EFGH-6789', '/privacy', '/accessibility', '/about', '/glossary', '/thresholds', '/procedures', '/procedures/thresholds', '/procedures/referral/pictures', '/procedures/thresholds/levels/early-help', '/procedures/referral/changes', '/sign-in/new-password/used-long-ago']) {
     await go(page, path)
     await look(page, seen, 'open to everybody')
   }
@@ -97,6 +97,10 @@ test('pages that are open to everybody', async () => {
     await ready(page, true)
     await look(page, seen, 'nothing filled in', { fault: true })
   }
+  await go(page, '/procedures/referral/changes?from=2010-11-30&to=2026-11-21')
+  await look(page, seen, 'what changed')
+  await go(page, '/procedures/thresholds/changes?from=tomorrow&to=')
+  await look(page, seen, 'not a day', { fault: true })
   for (const path of ['/nowhere', '/join/XXXX-9999', '/join/invited/nobody']) {
     await go(page, path)
     await look(page, seen, 'refused')

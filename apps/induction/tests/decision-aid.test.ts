@@ -72,6 +72,8 @@ test('a whole visit asks the server for nothing after the first answer, and leav
   await heading(page, 'What these answers point to')
   await page.getByRole('heading', { name: /These answers point to: Children in acute need/ }).waitFor()
   await page.getByText('Where this comes from').first().click()
+  await page.getByText('Look behind this result').click()
+  await page.getByText('Bruise or mark on a child who cannot move about alone: I suspect it', { exact: true }).waitFor()
   await press(page, 'Talk it over')
   await press(page, 'Choose the signs')
   await press(page, 'Sexual harm')
@@ -140,6 +142,15 @@ test('a person may treat it as more serious, and is told how to act on that', as
   await page.getByLabel('Because').selectOption({ index: 1 })
   await press(page, 'Treat it as more serious')
   await page.getByRole('heading', { name: 'You think it is more serious: Children in acute need' }).waitFor()
+  await page.context().close()
+})
+
+test('that somebody would not say stays open, and is never taken for a no', async () => {
+  const { page } = await open()
+  await begin(page)
+  await answer(page, 'Injuries', /any kind on a baby/, 'They would not say')
+  await press(page, 'See what these answers point to')
+  await page.getByRole('heading', { name: 'Not enough is known' }).waitFor()
   await page.context().close()
 })
 
@@ -213,6 +224,8 @@ test('every state of the decision aid is accessible', async () => {
   await look(page, seen, 'group')
   await answer(page, 'Injuries', /any kind on a baby/, 'I suspect it')
   await look(page, seen, 'result')
+  await page.getByText('Look behind this result').click()
+  await look(page, seen, 'behind the result')
   await press(page, 'Talk it over')
   await look(page, seen, 'talking it over')
   expect(seen.faults.splice(0)).toEqual([])
@@ -243,9 +256,55 @@ test('the rule book works without a script, filters by plain links and tells his
   await page.context().close()
 }, 60_000)
 
+test('every procedure has its picture with the same in words, legible on a small phone, by keyboard too', async () => {
+  const { page, faults } = await openPage(browser, app.address, { javaScriptEnabled: false, viewport: { width: 320, height: 640 } })
+  await page.goto(`${app.address}/procedures`)
+  const books = await page.locator('main h2 a').evaluateAll(links => links.map(link => link.getAttribute('href')))
+  expect(books.length).toBeGreaterThan(1)
+  for (const book of books) {
+    await page.goto(app.address + book)
+    await page.getByRole('link', { name: 'How a case moves: a picture' }).click()
+    const picture = page.getByRole('img', { name: /how a case moves/ }), region = page.getByRole('region', { name: /how a case moves/ }).first()
+    expect(await picture.locator('text').first().evaluate(text => Number.parseFloat(getComputedStyle(text).fontSize) * (text.ownerSVGElement?.getScreenCTM()?.a ?? 0))).toBeGreaterThanOrEqual(14)
+    await region.focus()
+    expect(await region.evaluate(element => document.activeElement === element)).toBe(true)
+    const words = await page.locator('main details li').allTextContents()
+    for (const label of await picture.locator('text.label').allTextContents()) expect(words.join(' ')).toContain(label)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  }
+  await page.goto(`${app.address}/procedures/thresholds/levels/child-protection-s47`)
+  expect(await page.getByRole('img').count()).toBeGreaterThan(5)
+  for (const missing of ['/procedures/thresholds/levels/no-such', '/procedures/no-such/pictures', '/procedures/no-such/changes', '/procedures/referral/levels/early-help', '/procedures/thresholds/levels/early-help?on=1999-01-01']) expect((await page.goto(app.address + missing))?.status(), missing).toBe(404)
+  expect(faults.filter(fault => !/404/.test(fault))).toEqual([])
+  await page.context().close()
+}, 60_000)
+
+test('what changed between two days is asked with a plain form, and what was typed is kept where it cannot be read', async () => {
+  const { page, faults } = await openPage(browser, app.address, { javaScriptEnabled: false, viewport: sizes.phone })
+  await page.goto(`${app.address}/procedures/referral/changes`)
+  await page.getByLabel('First day').fill('2010-11-30')
+  await page.getByLabel('Second day').fill('2026-11-21')
+  await page.getByRole('button', { name: 'Show what changed' }).click()
+  await page.getByText('Historical. Do not act on this.').waitFor()
+  await page.getByText('The initial assessment is finished: 10 working days before, no limit after.').waitFor()
+  await page.goto(`${app.address}/procedures/referral/changes?from=30/11/2010&to=21/11/2026`)
+  await page.getByText('The initial assessment is finished: 10 working days before, no limit after.').waitFor()
+  for (const [query, said, kept] of [
+    ['from=2010-02-31&to=2026-11-21', 'Write the first day as year, month and day', '2010-02-31'], ['from=&to=tomorrow', 'Give the first day', ''], ['from=2026-11-21&to=2010-11-30', 'The second day must be after the first', '2026-11-21'],
+    ['from=1999-01-01&to=2026-11-21', 'No rules are written down for 1 January 1999', '1999-01-01'], ['from=%00%3Cb%3E&to=2026-11-21', 'Write the first day', '\u0000<b>']
+  ] as const) {
+    expect((await page.goto(`${app.address}/procedures/referral/changes?${query}`))?.status(), query).toBe(200)
+    await page.locator('.govuk-error-summary').getByText(said).waitFor()
+    expect((await page.getByLabel('First day').inputValue()).replace('\ufffd', '\u0000')).toBe(kept)
+    expect(await page.getByText('Historical').count()).toBe(0)
+  }
+  expect(faults).toEqual([])
+  await page.context().close()
+}, 60_000)
+
 test('the rule book, the words and the page about the induction are accessible', async () => {
   const { page } = await openPage(browser, app.address)
-  for (const path of ['/procedures', '/procedures/referral', '/procedures/referral?on=2010-11-30', '/procedures/thresholds?group=injury', '/glossary', '/about']) {
+  for (const path of ['/procedures', '/procedures/referral', '/procedures/referral?on=2010-11-30', '/procedures/thresholds?group=injury', '/procedures/thresholds/pictures', '/procedures/thresholds/levels/child-protection-s47', '/procedures/thresholds/levels/child-in-need-s17?on=2010-11-30', '/procedures/thresholds/changes?from=2010-11-30&to=2026-11-21', '/glossary', '/about']) {
     await page.goto(app.address + path)
     await look(page, seen, path)
   }

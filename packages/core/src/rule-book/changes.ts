@@ -50,10 +50,12 @@ export function tellChanges(ruleset: Ruleset, words: RuleBookWords, changes: Cha
   }
 }
 
+const ended = (text: string): string => text.replace(/\.?$/, '.')
+
 function saidAnew(was: RuleBookRule | undefined, now: RuleBookRule | undefined, labelOf: (level: string) => string, fields: readonly string[]): readonly string[] {
   if (!was || !now) return []
   const becomes = (what: string, one: string, other: string): string[] => (one === other ? [] : [`${what}: ${one} Now: ${other}`])
-  const lists = (what: string, one: readonly string[], other: readonly string[]): string[] => [...other.filter(each => !one.includes(each)).map(each => `${what}, new: ${each}.`), ...one.filter(each => !other.includes(each)).map(each => `${what}, no longer: ${each}.`)]
+  const lists = (what: string, one: readonly string[], other: readonly string[]): string[] => [...other.filter(each => !one.includes(each)).map(each => `${what}, new: ${ended(each)}`), ...one.filter(each => !other.includes(each)).map(each => `${what}, no longer: ${ended(each)}`)]
   const said = [
     ...becomes('What follows', followsOf(was, labelOf), followsOf(now, labelOf)), ...becomes('When', `${onOneLine(was.when)}.`, `${onOneLine(now.when)}.`),
     ...(was.acute === now.acute ? [] : [now.acute ? 'It is now enough by itself.' : 'It is no longer enough by itself.']), ...(was.openNorm === now.openNorm ? [] : [now.openNorm ? 'A person now has to judge it.' : 'It is no longer left to a person’s judgement.']),
@@ -71,7 +73,7 @@ function outcomeSaid({ was, now }: Pick<ClassChange, 'was' | 'now'>, labelOf: (l
   if ('refused' in was) return ['These rules did not take such answers before.']
   if ('refused' in now) return ['These rules no longer take such answers.']
   const range = ({ lowest, highest }: Outcome): string => `at least ${labelOf(lowest)}${lowest === highest ? '' : `, up to ${labelOf(highest)}`}`
-  const added = (what: string, before: readonly string[], after: readonly string[]): string[] => { const more = after.filter(id => !before.includes(id)); return more.length > 0 ? [`${what}: ${more.join('; ')}.`] : [] }
+  const added = (what: string, before: readonly string[], after: readonly string[]): string[] => { const more = after.filter(id => !before.includes(id)); return more.length > 0 ? [`${what}: ${ended(more.join('; '))}`] : [] }
   const limits = ({ clocks }: Outcome): string[] => clocks.map(({ id, limit, unit }) => `${clock(id)} (${lengthOf(limit, unit)})`)
   return [
     ...(range(was) === range(now) ? [] : [`Before: ${range(was)}. After: ${range(now)}.`]), ...(was.acute === now.acute ? [] : [now.acute ? 'Now enough by itself.' : 'No longer enough by itself.']),

@@ -1,6 +1,6 @@
 import type { Clock, Decision, Reason, Ruleset } from '@safeguarding-kit/core/kernel'
 import {
-  actionWords, atLeast, clockWords, clockStarts, couldRise, factWords, fromAnotherArea, gradeWords, levelWords, mayBeJudged, notCheckedSince, nothingKnown, openWords, otherHalf, reasonWords, stillWorried, type ThresholdFactId
+  actionWords, answerWords, atLeast, clockWords, clockStarts, couldRise, factWords, fromAnotherArea, gradeWords, levelWords, mayBeJudged, notCheckedSince, nothingKnown, openWords, otherHalf, reasonWords, stillWorried, type ThresholdFactId
 } from '@safeguarding-kit/core/thresholds/wording/en'
 import { longDay } from '#lib/days.ts'
 
@@ -14,7 +14,7 @@ export interface PointsTo {
   readonly heading: string
   readonly sentences: readonly string[]
   readonly actions: readonly { readonly id: string; readonly what: string; readonly why: string }[]
-  readonly reasons: readonly { readonly rule: string; readonly sentence: string; readonly level: string; readonly acute: boolean; readonly small: string; readonly sources: readonly string[] }[]
+  readonly reasons: readonly { readonly rule: string; readonly sentence: string; readonly level: string; readonly acute: boolean; readonly saw: string; readonly small: string; readonly sources: readonly string[] }[]
   readonly ask: readonly { readonly fact: string; readonly question: string; readonly help: string }[]
   readonly strengths: readonly string[]
   /** What asks a person to think again: it raises nothing by itself. */
@@ -31,6 +31,7 @@ const lowerFirst = (sentence: string): string => sentence.charAt(0).toLowerCase(
 
 type Titles = (source: string) => string
 const questionOf = (fact: string) => factWords[fact as ThresholdFactId]
+const saidAnswer = (fact: string, answer: string | number): string => { const word: { readonly options?: Readonly<Record<string, string>> } | undefined = questionOf(fact); return word?.options?.[answer] ?? (answerWords as Readonly<Record<string, string>>)[answer] ?? String(answer) }
 const units: Readonly<Record<string, readonly [one: string, more: string]>> = { hours: ['hour', 'hours'], 'working-hours': ['working hour', 'working hours'], days: ['day', 'days'], 'working-days': ['working day', 'working days'], weeks: ['week', 'weeks'], months: ['month', 'months'] }
 
 function limit({ id, limit: count, unit, startsAt }: Clock): string {
@@ -40,12 +41,17 @@ function limit({ id, limit: count, unit, startsAt }: Clock): string {
 }
 
 /** Why a rule counts. One that a board added says what it saw, since its words are the board's own. */
-const sentenceOf = ({ rule, saw }: Reason): string =>
+export const sentenceOf = ({ rule, saw }: Reason): string =>
   reasonWords[rule] ?? `Your area’s own threshold: ${Object.keys(saw).map(fact => questionOf(fact)?.label ?? fact).join('; ')}.`
 
-export function pointsTo(decision: Decision, ruleset: Pick<Ruleset, 'levels' | 'profiles'>, titleOf: Titles): PointsTo {
+/** The levels under the numbers and names that they have here. */
+export function levelsOf(decision: Decision, ruleset: Pick<Ruleset, 'levels' | 'profiles'>): PointsTo['levels'] {
   const profile = ruleset.profiles.find(entry => entry.id === decision.receipt.profile)
-  const levels = ruleset.levels.map(key => ({ key, number: profile?.levels[key]?.number ?? '', label: profile?.levels[key]?.label ?? levelWords[key as keyof typeof levelWords].name }))
+  return ruleset.levels.map(key => ({ key, number: profile?.levels[key]?.number ?? '', label: profile?.levels[key]?.label ?? levelWords[key as keyof typeof levelWords].name }))
+}
+
+export function pointsTo(decision: Decision, ruleset: Pick<Ruleset, 'levels' | 'profiles'>, titleOf: Titles): PointsTo {
+  const levels = levelsOf(decision, ruleset)
   const labelOf = (key: string): string => levels.find(level => level.key === key)?.label ?? key
   const settled = decision.lowest === decision.highest
   const nothing = decision.reasons.every(reason => reason.kind !== 'level') && !settled
@@ -60,7 +66,7 @@ export function pointsTo(decision: Decision, ruleset: Pick<Ruleset, 'levels' | '
     ],
     actions: decision.actions.map(action => ({ id: action.id, ...(actionWords[action.id as keyof typeof actionWords] ?? { what: action.id, why: '' }) })),
     reasons: decision.reasons.filter(reason => reason.kind === 'level').map(reason => ({
-      rule: reason.rule, sentence: sentenceOf(reason), level: labelOf(reason.atLeast ?? decision.lowest), acute: reason.acute,
+      rule: reason.rule, sentence: sentenceOf(reason), level: labelOf(reason.atLeast ?? decision.lowest), acute: reason.acute, saw: Object.entries(reason.saw).map(([fact, answer]) => `${questionOf(fact)?.label ?? fact}: ${saidAnswer(fact, answer)}`).join('; '),
       small: [gradeWords[reason.grade], ...(reason.place === 'another-area' ? [fromAnotherArea] : [])].join(' '),
       sources: [...new Set(reason.citations.map(citation => `${titleOf(citation.source)}${citation.at === 'not stated' ? '' : `, ${citation.at}`}`))]
     })),

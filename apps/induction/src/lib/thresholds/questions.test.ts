@@ -5,9 +5,9 @@ import { answerOf, inPlainWords, questionGroups, signsToRead } from './questions
 
 const groups = questionGroups(thresholds), questions = groups.flatMap(group => group.questions)
 
-test('every question has closed answers, “not known” among them, and nothing to type', () => {
+test('every question has closed answers, “not known” and “they would not say” among them, and nothing to type', () => {
   for (const { options, shownAs, fact } of questions) {
-    expect(options.map(({ value }) => value), fact).toContain('asked-not-known')
+    expect(options.map(({ value }) => value), fact).toEqual(expect.arrayContaining(['asked-not-known', 'refused']))
     expect(['radios', 'list']).toContain(shownAs)
   }
 })

@@ -23,7 +23,8 @@ export interface QuestionGroup {
 
 type Word = { readonly label: string; readonly question: string; readonly help: string; readonly options?: Readonly<Record<string, string>> }
 
-const notKnown = { value: 'asked-not-known', label: 'Not known' }
+/** Two ways of not knowing. Neither ever counts as no: both stay open. */
+const notKnown = [{ value: 'asked-not-known', label: 'Not known' }, { value: 'refused', label: answerWords.refused }] as const
 const plural = (count: number, unit: string): string => `${count} ${count === 1 ? unit.replace(/s$/, '') : unit}`
 
 /** Months one by one in the first year, then the month of each birthday: enough wherever a rule's limit is a whole year (a test says so). */
@@ -44,7 +45,7 @@ export function questionOf(fact: Fact): Question {
   const word: Word | undefined = factWords[fact.id as ThresholdFactId]
   return {
     fact: fact.id, group: fact.group, label: word?.label ?? fact.id, question: word?.question ?? fact.id, help: word?.help ?? '',
-    shownAs: fact.kind === 'number' ? 'list' : 'radios', options: [...optionsOf(fact, word), notKnown]
+    shownAs: fact.kind === 'number' ? 'list' : 'radios', options: [...optionsOf(fact, word), ...notKnown]
   }
 }
 

@@ -82,7 +82,7 @@ export const inForceOf = ({ from, to, knownFrom }: RuleBookRule['inForce']): str
 
 /** What a rule concludes, as a sentence that follows its kind. */
 export function followsOf({ kind, atLeast, upTo }: Pick<RuleBookRule, 'kind' | 'atLeast' | 'upTo'>, labelOf: (level: string) => string): string {
-  if (atLeast !== undefined) return `at least ${labelOf(atLeast)}${upTo === undefined ? '' : `, and up to ${labelOf(upTo)} where a person judges so`}.`
+  if (atLeast !== undefined) return `at least ${labelOf(atLeast)}${upTo === undefined || upTo === atLeast ? '' : `, and up to ${labelOf(upTo)} where a person judges so`}.`
   return kind === 'prompt' ? `may raise it to ${labelOf(upTo ?? '')} at most, only by a person’s own yes with a reason.` : 'changes no level.'
 }
 

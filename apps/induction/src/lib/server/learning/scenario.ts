@@ -2,6 +2,7 @@ import type { Pack, Scenario } from '@safeguarding-kit/content'
 import { sourceById } from '@safeguarding-kit/core/sources'
 import type { Decision } from '@safeguarding-kit/core/thresholds'
 import { decisionOf as decisionOfCase, journeyBy, type ThresholdEvent } from '@safeguarding-kit/core/thresholds/machine'
+import { behind, type Behind } from '#lib/thresholds/behind.ts'
 import { pointsTo, type PointsTo } from '#lib/thresholds/points-to.ts'
 import { rulesInForce } from '../thresholds/in-force.ts'
 
@@ -39,6 +40,9 @@ function walk(pack: Pack, { id, facts, closed, profile, asOf }: Pick<Scenario, '
 }
 
 export const resultOf = (pack: Pack, scenario: Scenario): PointsTo => pointsTo(decisionOf(pack, scenario), rulesInForce(pack).ruleset, id => sourceById(id)?.title ?? id)
+
+/** What stands behind the rules' answer. */
+export const behindOf = (pack: Pack, scenario: Scenario): Behind => behind(decisionOf(pack, scenario), rulesInForce(pack).ruleset)
 
 /** The scenario at an address with its module, also one that was retired since. */
 export function scenarioAt(pack: Pack, slug: string) {

@@ -1,13 +1,9 @@
 import { isDay } from '@safeguarding-kit/core/kernel'
 import { error } from '@sveltejs/kit'
 import { longDay } from '#lib/days.ts'
-import { books, bookOf } from '#lib/server/procedures/rule-book.ts'
+import { bookOf, books, spansInWords } from '#lib/server/procedures/rule-book.ts'
 import { today } from '#lib/server/time.ts'
 import type { PageServerLoad } from './$types'
-
-/** Days in words: "from 19 March 2026", "from 1 January 2007 to 31 March 2011". */
-const spans = (encoded: readonly { readonly from: string; readonly to?: string }[]): string =>
-  encoded.map(({ from, to }) => `from ${longDay(from)}${to ? ` to ${longDay(to)}` : ' on'}`).join(', and ')
 
 export const load: PageServerLoad = async ({ params, url }) => {
   const now = today(), asked = url.searchParams.get('on')?.trim() ?? ''
@@ -18,7 +14,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
   const on = asked === '' || !isReal ? now : asked
   let found = await bookOf(about.id, on)
   if (found && !found.ok && found.code === 'date-not-encoded') {
-    fault = `No rules are written down for ${longDay(on)}. They are written down for days ${spans(found.encoded)}. These are the rules of today.`
+    fault = `No rules are written down for ${longDay(on)}. They are written down for days ${spansInWords(found.encoded)}. These are the rules of today.`
     found = await bookOf(about.id, now)
   }
   if (!found?.ok) error(503, 'The rules cannot be shown just now.')

@@ -9,7 +9,7 @@ import { EventId, eventsOf, latest } from '#lib/server/learning/events.ts'
 import { blockViews, isRight, questionView } from '#lib/server/learning/lesson-view.ts'
 import { record } from '#lib/server/learning/record.ts'
 import { sourcesOf, termsOf } from '#lib/server/learning/references.ts'
-import { decisionOf, resultOf, scenarioAt } from '#lib/server/learning/scenario.ts'
+import { behindOf, decisionOf, resultOf, scenarioAt } from '#lib/server/learning/scenario.ts'
 import { addressOf, stepsOf } from '#lib/server/learning/steps.ts'
 import { visit, type Visit } from '#lib/server/learning/visit.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -44,7 +44,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
     // Before the answer: the questions as asked. After it: what was chosen and why it helps or not.
     questions: shown ? questions : questions.map(question => ({ ...question, answer: null })),
     answer: mark && answered ? { response: answered.payload.response, verdict: mark.verdict, said: en.markReasons[mark.reason], tries } : null,
-    result: shown ? resultOf(pack, scenario) : null, debrief: shown ? blockViews(scenario.debrief, showing) : [],
+    result: shown ? resultOf(pack, scenario) : null, behind: shown ? behindOf(pack, scenario) : null, debrief: shown ? blockViews(scenario.debrief, showing) : [],
     terms: termsOf(pack, scenario.terms, values), sources: shown ? sourcesOf(pack, scenario.sources) : [],
     next: standing.next && standing.next !== scenario.id ? addressOf(pack, module, standing.next) : `/learn/${module.slug}`
   }

@@ -1,0 +1,39 @@
+import { decideThreshold, thresholds } from '@safeguarding-kit/core/thresholds'
+import { cases } from '@safeguarding-kit/core/thresholds/cases'
+import { expect, test } from 'vitest'
+import { behind, type Behind } from './behind.ts'
+
+const scheme = { profile: 'london', asOf: '2026-11-21' } as const
+const of = (facts: Record<string, string | number>, closed: readonly string[] = []): Behind => behind(decideThreshold({ facts, closed, ...scheme }), thresholds)
+const all = cases.map(({ facts, closed, profile = 'london', asOf }) => behind(decideThreshold({ facts, closed, profile, asOf }), thresholds))
+const words = ({ enough, oneStep, judgement }: Behind): readonly string[] => [...enough, ...oneStep, ...judgement.flatMap(({ sentence, asks }) => [sentence, asks])]
+
+test('one sign that is enough by itself is named as enough, with what its other answers would change', () => {
+  const { enough, oneStep } = of({ 'bruise-on-non-mobile-child': 'suspected' })
+  expect(enough[0]).toBe('Bruise or mark on a child who cannot move about alone: I suspect it')
+  expect(oneStep).toHaveLength(1)
+  expect(oneStep[0]).toMatch(/^“Bruise or mark .*”: No.* instead of I suspect it would give at least No additional needs, up to Children in acute need\.$/)
+})
+
+test('an empty form has nothing behind it but open questions', () => {
+  const { couldRaise, ...rest } = of({})
+  expect(rest).toEqual({ enough: [], oneStep: [], judgement: [] })
+  expect(couldRaise).toBeGreaterThan(100)
+})
+
+test('where a person has to judge, what is left to them is said with how far it may go', () => {
+  expect(all.flatMap(({ judgement }) => judgement).length).toBeGreaterThan(3)
+  for (const { asks } of all.flatMap(({ judgement }) => judgement)) expect(asks).toMatch(/^(A person may judge that it is as serious as: .+\.|The source leaves it to a person to judge.+)$/)
+})
+
+test('it is never a wall, and every line of it is in words', () => {
+  const ids = new Set([...thresholds.rules, ...thresholds.facts, ...thresholds.levels.map(id => ({ id }))].map(({ id }) => id))
+  for (const one of all) {
+    for (const list of [one.enough, one.oneStep, one.judgement]) expect(list.length).toBeLessThanOrEqual(6)
+    expect(words(one).filter(text => ids.has(text) || /undefined|\b[a-z]+(-[a-z0-9]+){2,}\b/.test(text.replaceAll(/so-called|state-of-mind/g, '')))).toEqual([])
+  }
+})
+
+test('what stands behind a result never says that no referral is needed', () => {
+  for (const one of all) expect(words(one).join(' ')).not.toMatch(/no (further )?(referral|action|concern)\b|(referral|action|call) is not|do(es)? not need to|not necessary|no need\b|do not refer|need not/i)
+})
