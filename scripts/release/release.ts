@@ -43,7 +43,13 @@ const tarballs = after.flatMap(({ name, folder }) => check(`${name} packs`, () =
   return { name, file: join(packed, readdirSync(packed).find(file => file.startsWith(name.slice(1).replace('/', '-')))!) }
 }) ?? [])
 for (const { name, file } of tarballs) {
-  check(`${name}: publint finds nothing`, () => run(join(root, 'node_modules/.bin/publint'), ['run', '--strict', file], room))
+  check(`${name}: publint finds nothing`, () => {
+    // Unpacked first: names as long as those of kept rules are more than publint's own reader of tarballs takes.
+    const unpacked = join(room, 'unpacked', name)
+    mkdirSync(unpacked, { recursive: true })
+    run('tar', ['-xzf', file, '-C', unpacked, '--strip-components=1'], room)
+    run(join(root, 'node_modules/.bin/publint'), ['run', '--strict', '--pack', 'false', unpacked], room)
+  })
   check(`${name}: its types are right for ESM`, () => run(join(tools, '.bin/attw'), [file, '--profile', 'esm-only', '--format', 'ascii'], room))
 }
 const folder = tarballs.length === after.length ? check('npm installs them in an empty folder', () => installed(room, tarballs.map(({ file }) => file))) : undefined
