@@ -3,7 +3,8 @@ import { decideBatch, firedRules } from '../kernel/batch/decide-batch.ts'
 import { readCases, type CaseFormat, type CasesRead, type LineFault, type ReadFor } from '../kernel/batch/read-cases.ts'
 import { checkInput } from '../kernel/decide.ts'
 import type { Ruleset } from '../kernel/ruleset.ts'
-import { askedRules, rulesOptions } from './asked-input.ts'
+import { askedProfile, bookOptions } from './asked-book.ts'
+import { askedRules } from './asked-input.ts'
 import { flag, text, texts, type Command } from './command.ts'
 import { whyNot } from './document.ts'
 import { namedRules, withVariants } from './named-rules.ts'
@@ -15,9 +16,7 @@ export const batchCommand: Command = {
   takes: '<file>',
   formats: ['csv', 'ndjson'],
   options: {
-    ...rulesOptions,
-    profile: { type: 'string', takes: '<profile>', says: 'whose scheme; the first of the rules where left out' },
-    'as-of': { type: 'string', takes: '<day>', says: 'which day’s law, as YYYY-MM-DD: no default' },
+    ...bookOptions,
     reads: { type: 'string', takes: 'csv | ndjson', says: 'what the file holds; told by its name where left out' },
     against: { type: 'string', takes: '<rules or variant>', says: 'only cases that these decide differently' },
     'pass-over-faults': { type: 'boolean', says: 'leave faulty lines out and go on, instead of stopping' }
@@ -33,7 +32,7 @@ export const batchCommand: Command = {
     if (asOf === undefined) throw usage('Say which day’s law: --as-of YYYY-MM-DD.')
     const reads = text(asked, 'reads') ?? (/\.csv$/.test(file) ? 'csv' : /\.(ndjson|jsonl)$/.test(file) ? 'ndjson' : undefined)
     if (reads !== 'csv' && reads !== 'ndjson') throw usage('Say what the file holds: --reads csv or --reads ndjson.')
-    const ruleset = await askedRules(asked), scheme = { profile: text(asked, 'profile') ?? ruleset.profiles[0]!.id, asOf }, against = text(asked, 'against')
+    const ruleset = await askedRules(asked), scheme = { profile: askedProfile(asked, ruleset), asOf }, against = text(asked, 'against')
     const other = against === undefined ? undefined : await rulesOrVariant(against, ruleset, asked.terminal)
     for (const one of other ? [ruleset, other] : [ruleset]) { const faults = checkInput(one, { facts: {}, closed: [], ...scheme }); if (faults.length > 0) throw unusable(...faults.map(({ message }) => message)) }
     if (texts(asked, 'variant').length > 0 && other === ruleset) throw usage('These are the same rules.')

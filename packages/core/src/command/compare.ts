@@ -2,6 +2,7 @@ import { changesBetween } from '../kernel/changes-between.ts'
 import { compareRulesets, type ComparedCase, type RulesetDifference } from '../kernel/compare.ts'
 import { changesInText, differenceInText } from '../kernel/compare-text.ts'
 import { procedures } from '../index.ts'
+import { askedProfile, notEncoded } from './asked-book.ts'
 import { json, text, texts, type Answer, type Asked, type Command } from './command.ts'
 import { namedRules, withVariants } from './named-rules.ts'
 import { exitCodes, unusable, usage } from './refusal.ts'
@@ -27,11 +28,8 @@ export const compareCommand: Command = {
 async function days(asked: Asked): Promise<Answer> {
   const from = text(asked, 'from'), until = text(asked, 'until'), [name, more] = asked.words
   if (name === undefined || more !== undefined || from === undefined || until === undefined) throw usage('Between two days one set of rules is compared with itself: compare thresholds --from <day> --until <day>.')
-  const { ruleset } = await namedRules(name, asked.terminal), profile = text(asked, 'profile') ?? ruleset.profiles[0]!.id, changes = changesBetween(ruleset, profile, from, until)
-  if (!changes.ok) {
-    if (changes.code === 'unknown-profile') throw unusable(`${ruleset.id} has no profile ${profile}. It has: ${ruleset.profiles.map(({ id }) => id).join(', ')}.`)
-    throw unusable(`No rules of ${profile} are encoded for ${changes.day}. There are rules from ${changes.encoded.map(({ from: first, to }) => (to === undefined ? `${first} on` : `${first} to ${to}`)).join(', and from ')}.`)
-  }
+  const { ruleset } = await namedRules(name, asked.terminal), profile = askedProfile(asked, ruleset), changes = changesBetween(ruleset, profile, from, until)
+  if (!changes.ok) throw unusable(notEncoded(profile, changes.code === 'date-not-encoded' ? changes.day : from, changes.code === 'date-not-encoded' ? changes.encoded : []))
   const same = [changes.began, changes.ended, changes.changed, changes.parameters, changes.classes].every(({ length }) => length === 0)
   return { output: asked.format === 'json' ? json(changes) : changesInText(changes), code: same ? exitCodes.done : exitCodes.look }
 }

@@ -152,8 +152,18 @@ test('compare ends with 1 where something differs and with 0 where nothing does'
 test('a rule is told with its source, its days, its place and its grade', async () => {
   const { code, said } = await ask(['rules', 'bruise-on-non-mobile-child', '--as-of', '2026-11-21'])
   expect(code).toBe(0)
-  for (const part of ['[bruise-on-non-mobile-child]', 'When: ', 'Do: ', 'In force from ', 'Source: ', 'read on ']) expect(said).toContain(part)
+  for (const part of ['`bruise-on-non-mobile-child`', '**When** ', '**What to do:** ', '**Source:** ', '(read ']) expect(said).toContain(part)
   expect((await ask(['rules', 'no-such-rule', '--as-of', '2026-11-21'])).code).toBe(3)
+})
+
+test('a picture comes as Mermaid source, as SVG, in words and as data', async () => {
+  expect((await ask(['diagram', 'referral'])).said).toMatch(/^stateDiagram-v2\n/)
+  expect((await ask(['diagram', 'referral', '--format', 'svg'])).said).toMatch(/^<svg [^]*<\/svg>\n$/)
+  expect((await ask(['diagram', 'referral', '--format', 'text'])).said).toMatch(/^- /)
+  const behind = ['diagram', '--level', 'child-protection-s47', '--as-of', '2026-11-21']
+  expect(await ask(behind)).toMatchObject({ code: 3, wrong: expect.stringContaining('choose a --group of ') as string })
+  expect((await ask([...behind, '--group', 'injury'])).said).toMatch(/^flowchart LR\n/)
+  expect((await ask(['diagram', '--level', 'nowhere', '--as-of', '2026-11-21'])).wrong).toContain('It has: universal')
 })
 
 const cases = 'case,closed,smoke,smell\nA1,,yes,\nA2,first,,yes\n=A3,,no,no\n'

@@ -5,6 +5,7 @@ import { checkCommand } from './check.ts'
 import type { Command, Options } from './command.ts'
 import { compareCommand } from './compare.ts'
 import { decideCommand } from './decide.ts'
+import { diagramCommand } from './diagram.ts'
 import { explainCommand } from './explain.ts'
 import { help, helpOf } from './help.ts'
 import { proveCommand } from './prove.ts'
@@ -16,7 +17,7 @@ import { CutOff, writeTo, writeWhole } from './written.ts'
 
 /** What the command can do, in the order in which its help tells it. */
 export const commands: Readonly<Record<string, Command>> = {
-  decide: decideCommand, explain: explainCommand, batch: batchCommand, check: checkCommand, compare: compareCommand, prove: proveCommand, rules: rulesCommand, vectors: vectorsCommand
+  decide: decideCommand, explain: explainCommand, batch: batchCommand, check: checkCommand, compare: compareCommand, prove: proveCommand, rules: rulesCommand, diagram: diagramCommand, vectors: vectorsCommand
 }
 
 /**

@@ -1,2 +1,2 @@
 export { tellChanges, type ToldChanges, type ToldRule } from './changes.ts'
-export { ruleBookInMarkdown, type Around } from './markdown.ts'
+export { ruleBookInMarkdown, ruleInMarkdown, type Around } from './markdown.ts'

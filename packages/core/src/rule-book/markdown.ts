@@ -40,7 +40,8 @@ function documentsOf({ rules, clocks, tables }: RuleBook): string {
     .map(({ title, publisher, edition, address }) => `- ${/^https?:/.test(address) ? `[${title}](${address})` : title}, ${publisher}${edition === 'not stated' ? '' : `, ${edition}`}`).join('\n')
 }
 
-function ruleInMarkdown(rule: RuleBookRule, labelOf: (level: string) => string): string {
+/** One rule as Markdown: what it asks, what follows, its documents, dates, place and grade. */
+export function ruleInMarkdown(rule: RuleBookRule, labelOf: (level: string) => string): string {
   const marks = marksOf(rule)
   return [
     `### ${rule.sentence}`, '',
