@@ -1,4 +1,5 @@
-import type { Condition, Rule, Ruleset } from '../src/kernel/index.ts'
+import { findingsOf, type Condition, type DutyRule, type Rule, type Ruleset } from '../src/kernel/index.ts'
+import { statementOf } from '../src/kernel/rule.ts'
 
 /** What an author writes once, changed in one way as a slip of the hand would change it. */
 export interface Mutant { readonly what: string; readonly way: string; readonly rules: readonly Rule[]; readonly ruleset: Ruleset }
@@ -6,11 +7,11 @@ export interface Mutant { readonly what: string; readonly way: string; readonly 
 /** What an author writes once: the rule of today with the same rule of an earlier period, which comes from the same line. */
 export type Statement = readonly [Rule, ...Rule[]]
 
-/** Rules gathered into statements: an earlier period's rule has the id of today's with its years behind it. */
+/** Rules gathered into statements, today's rule first. */
 export function statementsOf(ruleset: Ruleset): readonly Statement[] {
-  const byLine = new Map<string, Rule[]>(), line = ({ id }: Rule) => id.replace(/-\d{4}(-\d{4})?$/, '')
-  for (const rule of ruleset.rules) byLine.set(line(rule), [...(byLine.get(line(rule)) ?? []), rule])
-  return [...byLine.values()].map(([first, ...rest]): Statement => [first!, ...rest])
+  const by = new Map<string, Rule[]>()
+  for (const rule of ruleset.rules) by.set(statementOf(rule.id), [...(by.get(statementOf(rule.id)) ?? []), rule])
+  return [...by.values()].map(rules => rules.sort((a, b) => (a.inForce.from < b.inForce.from ? 1 : -1))).map(([first, ...rest]): Statement => [first!, ...rest])
 }
 
 /** Every way in which one statement is changed: in all its periods at once, and left out of each period where it has several. */
@@ -84,4 +85,25 @@ function partsOf(when: Condition): (readonly [string, Condition])[] {
 
 function withRules(ruleset: Ruleset, changed: ReadonlyMap<Rule, Rule | undefined>): Ruleset {
   return { ...ruleset, rules: ruleset.rules.flatMap(rule => { const now = changed.has(rule) ? changed.get(rule) : rule; return now ? [now] : [] }) }
+}
+
+/** One thing that one part of a rule asks for, and why others ask for as much wherever it does; nothing where it would be missed. */
+export interface Piece { readonly rule: string; readonly part: number; readonly asksFor: string; readonly alsoAskedBy: string | undefined }
+
+/** Rules taken apart into single parts and single things asked for, so that the search for what would not be missed finds these, too. */
+export function piecesOf(ruleset: Ruleset): readonly Piece[] {
+  const usual = usualActions(ruleset)
+  const apart = ruleset.rules.filter(rule => rule.kind !== 'prompt').flatMap(rule => {
+    const parts = rule.kind !== 'level' && 'any' in rule.when ? rule.when.any : [rule.when], actions = (rule.actions ?? []).filter(action => rule.kind !== 'level' || !usual.get(rule.atLeast)?.includes(action))
+    const asks = [...actions.map(action => ({ asksFor: action, gives: { actions: [action] } })), ...('clocks' in rule ? rule.clocks ?? [] : []).map(clock => ({ asksFor: clock, gives: { actions: [], clocks: [clock] } }))]
+    return parts.flatMap((when, i) => asks.map(({ asksFor, gives }) => ({ rule, part: i + 1, asksFor, piece: pieceOf(rule, when, `${rule.id}.${i + 1}.${asksFor}`, gives) })))
+  })
+  const given = new Map(apart.map(({ rule, asksFor }) => [`${rule.id} ${asksFor}`, true]))
+  const rules = ruleset.rules.map((rule): Rule => (rule.kind === 'prompt' || rule.actions === undefined ? rule : { ...rule, ...('clocks' in rule && { clocks: [] }), actions: rule.actions.filter(action => !given.has(`${rule.id} ${action}`)) }))
+  const shadowed = new Map(findingsOf({ ...ruleset, rules: [...rules, ...apart.map(({ piece }) => piece)] }).filter(({ code }) => code === 'shadowed').map(({ where, why }) => [where.slice('rule '.length), why]))
+  return apart.map(({ rule, part, asksFor, piece }) => ({ rule: rule.id, part, asksFor, alsoAskedBy: shadowed.get(piece.id) }))
+}
+
+function pieceOf({ citations, inForce, basis, place, evidence, coming }: Rule, when: Condition, id: string, gives: Pick<DutyRule, 'actions' | 'clocks'>): DutyRule {
+  return { kind: 'route', id, when, citations, inForce, basis, place, evidence, ...(coming && { coming }), ...gives }
 }

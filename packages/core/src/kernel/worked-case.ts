@@ -1,6 +1,7 @@
 import { decide } from './decide.ts'
 import type { Decision, DecisionInput } from './decision.ts'
 import type { Answer, Day } from './fact.ts'
+import { statementOf } from './rule.ts'
 import type { Ruleset } from './ruleset.ts'
 
 /** When something is due at the latest, or why there is no day: the event has not happened, the calendar ends before, only a day is known for hours, or no such limit runs. */
@@ -50,16 +51,13 @@ export function inputOf({ facts, closed = [], days, profile = 'london', asOf }: 
   return { facts, closed, ...(days && { days }), profile, asOf }
 }
 
-/** What a rule states, whichever its period: an earlier period's rule has its years behind the id. */
-const statement = (rule: string): string => rule.replace(/-\d{4}(-\d{4})?$/, '')
-
 /**
  * Where the rules answer otherwise than a worked case says: a sentence each, or nothing where they agree.
  * @throws InputError where the rules cannot answer it at all
  */
 export function disagreements(ruleset: Ruleset, worked: WorkedCase): readonly string[] {
   const decision = decide(ruleset, inputOf(worked)), { expected } = worked
-  const told = decision.actions.map(({ id }) => id), asked = decision.missing.slice(0, 5).map(({ fact }) => fact), again = decision.prompts.map(({ rule }) => statement(rule))
+  const told = decision.actions.map(({ id }) => id), asked = decision.missing.slice(0, 5).map(({ fact }) => fact), again = decision.prompts.map(({ rule }) => statementOf(rule))
   const differs = (what: string, found: string | boolean, wanted: string | boolean | undefined) => (wanted === undefined || wanted === found ? [] : [`${what} is ${found}, not ${wanted}`])
   const inOrder = expected.inOrder ?? [], wanted = new Set([...(expected.actions ?? []), ...inOrder])
   return [
