@@ -110,7 +110,10 @@ export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from)
 }
 
-/** Makes a calendar of a table of bank holidays whose years follow one another without a gap. */
+/**
+ * Makes a calendar of a table of bank holidays whose years follow one another without a gap.
+ * @throws RangeError where there is no year in it, or one is missing between the first and the last
+ */
 export function calendarOf(years: readonly BankHolidayYear[]): Calendar {
   const first = years[0], last = years[years.length - 1]
   if (!first || !last || last.year - first.year !== years.length - 1) throw new RangeError('A calendar needs at least one year of bank holidays, and no gap between its years.')
@@ -141,6 +144,8 @@ export function isWorkingDay(day: Day, calendar: Calendar = englandAndWales): bo
 /**
  * The day so many working days after an event. Counting from a day off, the first working day after it is day 1 under either rule.
  * Nought working days is the day itself. Past the known bank holidays the answer is a value that says "not before".
+ * @param workingDays whole, from 0 on
+ * @throws RangeError where the day is not one, or the working days are fewer than 0 or not whole; check what people typed with `isDay` first
  * @example addWorkingDays('2026-12-24', 1) // '2026-12-29': Christmas Day, a weekend, and the substitute for Boxing Day
  */
 export function addWorkingDays(day: Day, workingDays: number, options: CountingOptions = {}): Day | BeyondCalendar {

@@ -21,13 +21,19 @@ export class InputError extends Error {
   }
 }
 
-/** Everything that is wrong with an input, as values; an empty list means that it can be decided. */
+/** Everything that is wrong with an input, all at once, as values: a code, the path, a sentence and the nearest right name. An empty list means that it can be decided. */
 export function checkInput(ruleset: Ruleset, input: DecisionInput): readonly Fault[] {
   const prepared = prepare(ruleset, input)
   return prepared.ok ? [] : prepared.faults
 }
 
-/** Decides. @throws InputError listing every fault of the input; `checkInput` gives them as values. */
+/**
+ * Decides what some answers point to: the levels that are still possible, why, what to do and by when, and what to ask next. Synchronous and pure:
+ * the same input gives the same decision in every place. What is costly is worked out when it is first read from the decision.
+ * @param input answers by fact id, the groups that were asked with nothing more found, the days of events, whose scheme, and which day's law
+ * @throws InputError listing every fault of the input, each with its path; `checkInput` gives them as values
+ * @example decide(ruleset, { facts: { smoke: 'suspected' }, closed: [], profile: 'here', asOf: '2026-11-21' }).lowest // 'red'
+ */
 export function decide(ruleset: Ruleset, input: DecisionInput): Decision {
   const prepared = prepare(ruleset, input)
   if (!prepared.ok) throw new InputError(prepared.faults)

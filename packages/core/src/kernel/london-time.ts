@@ -90,6 +90,9 @@ export interface OfficeHours {
 /**
  * The moment so many working hours later: only time inside office hours counts. Time before opening or on a day off waits for the next opening.
  * Past the known bank holidays the answer is a value that says "not before".
+ * @param instant in UTC, such as `2026-11-20T16:00:00Z`
+ * @param hours from 0 on; parts of an hour count
+ * @throws RangeError where the hours are fewer than 0, or the office closes before it opens
  */
 export function addWorkingHours(instant: Instant, hours: number, office: OfficeHours = {}): Instant | BeyondCalendar {
   const { opens = '09:00', closes = '17:00', calendar = englandAndWales } = office

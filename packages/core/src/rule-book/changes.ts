@@ -20,7 +20,10 @@ export interface ToldChanges {
   readonly notTried: readonly ToldRule[]
 }
 
-/** Puts what `changesBetween` found into plain words, with the rules as the books of both days print them. */
+/**
+ * Puts what `changesBetween` found into plain words, with the rules as the books of both days print them.
+ * @throws where the rules given are not those that were compared, so that one of the days has no rule book
+ */
 export function tellChanges(ruleset: Ruleset, words: RuleBookWords, changes: ChangesBetween, sourceOf: (id: string) => SourceDocument | undefined): ToldChanges {
   const bookOn = (asOf: string): RuleBook => {
     const on = ruleBook(ruleset, words, { profile: changes.profile, asOf }, sourceOf)

@@ -142,7 +142,10 @@ function holds(comparison: DayComparison, days: TrainingDays): boolean {
   }
 }
 
-/** The status of one person on one day, by the same conditions that a query uses. Bounds may be given where many people share role and day. */
+/**
+ * The status of one person on one day, by the same conditions that a query uses. Bounds may be given where many people share role and day.
+ * @throws RangeError where the path of a role has no period at all
+ */
 export function statusOn(days: TrainingDays, role: JobRole, day: Day, local?: LocalPath, bounds: StatusBounds = statusBounds(day, role, local)): InductionStatus {
   const status = inductionStatuses.find(one => statusCondition(one, bounds).every(any => any.some(comparison => holds(comparison, days))))
   if (!status) throw new Error(`No status holds for ${JSON.stringify(days)} on ${day}.`)
