@@ -1,4 +1,5 @@
 import type { ReferralCase } from './case.ts'
+import { editionsCases } from './cases/editions.ts'
 import { firstToldCases } from './cases/first-told.ts'
 import { passingItOnCases } from './cases/passing-it-on.ts'
 import { whatCameBackCases } from './cases/what-came-back.ts'
@@ -6,4 +7,4 @@ import { whatCameBackCases } from './cases/what-came-back.ts'
 export type { ReferralCase } from './case.ts'
 
 /** Worked cases of referral, written by hand from the fact sheet. */
-export const cases: readonly ReferralCase[] = [...firstToldCases, ...passingItOnCases, ...whatCameBackCases]
+export const cases: readonly ReferralCase[] = [...firstToldCases, ...passingItOnCases, ...whatCameBackCases, ...editionsCases]

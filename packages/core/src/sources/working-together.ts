@@ -1,7 +1,7 @@
 import type { Grade, SourceDocument } from '../kernel/citation.ts'
 import type { Day } from '../kernel/fact.ts'
 
-const national = { readOn: '2026-11-22', read: 'not opened', place: 'national', basis: 'guidance', title: 'Working Together to Safeguard Children', address: 'not stated' } as const
+const national = { readOn: '2026-11-22', read: 'not opened', place: 'national', basis: 'guidance', address: 'not stated' } as const
 const told = { readOn: '2026-11-22', read: 'in part', place: 'another-area', basis: 'other-area', edition: 'not stated', inForce: { from: 'not stated' } } as const
 const education = 'Department for Education'
 
@@ -16,21 +16,21 @@ export interface Edition extends SourceDocument {
 
 /** The editions of Working Together in England, oldest first, without a gap. None could be paged: what is known of them comes from documents that report them. */
 export const workingTogether = [
-  { ...national, id: 'working-together-2006', publisher: 'HM Government', edition: '2006', inForce: { from: '2006-04-01', to: '2010-03-16' },
+  { ...national, id: 'working-together-2006', title: 'Working Together to Safeguard Children 2006', publisher: 'HM Government', edition: '2006', inForce: { from: '2006-04-01', to: '2010-03-16' },
     firstDay: { grade: 'inferred', source: 'family-law-april-2006', means: 'Published in April 2006; no day is given. Local boards began by law on 1 April 2006, and the edition is taken to hold from then.' } },
-  { ...national, id: 'working-together-2010', publisher: 'Department for Children, Schools and Families', edition: 'March 2010', inForce: { from: '2010-03-17', to: '2013-04-14' },
+  { ...national, id: 'working-together-2010', title: 'Working Together to Safeguard Children 2010', publisher: 'Department for Children, Schools and Families', edition: 'March 2010', inForce: { from: '2010-03-17', to: '2013-04-14' },
     firstDay: { grade: 'seen', source: 'department-page-december-2010', means: 'The department’s own page gives 17 March 2010 as the day of publication; no later day of effect was found.' } },
-  { ...national, id: 'working-together-2013', publisher: education, edition: 'March 2013', inForce: { from: '2013-04-15', to: '2015-03-25' },
+  { ...national, id: 'working-together-2013', title: 'Working Together to Safeguard Children 2013', publisher: education, edition: 'March 2013', inForce: { from: '2013-04-15', to: '2015-03-25' },
     firstDay: { grade: 'reported', source: 'family-law-march-2013', means: 'Published on 21 March 2013, to take effect from 15 April 2013.' } },
-  { ...national, id: 'working-together-2015', publisher: education, edition: 'March 2015', inForce: { from: '2015-03-26', to: '2018-07-03' },
+  { ...national, id: 'working-together-2015', title: 'Working Together to Safeguard Children 2015', publisher: education, edition: 'March 2015', inForce: { from: '2015-03-26', to: '2018-07-03' },
     firstDay: { grade: 'seen', source: 'department-page-august-2018', means: 'The government’s own page gives 26 March 2015 as the day of publication; no later day of effect was found.' } },
-  { ...national, id: 'working-together-2018', publisher: education, edition: 'July 2018', inForce: { from: '2018-07-04', to: '2020-12-08' },
+  { ...national, id: 'working-together-2018', title: 'Working Together to Safeguard Children 2018', publisher: education, edition: 'July 2018', inForce: { from: '2018-07-04', to: '2020-12-08' },
     firstDay: { grade: 'reported', source: 'surrey-on-the-2018-edition', means: 'Published on 4 July 2018. The change from boards to partnerships had until September 2019.' } },
-  { ...national, id: 'working-together-2020', publisher: education, edition: 'July 2018, updated December 2020', inForce: { from: '2020-12-09', to: '2023-12-14' }, updates: 'working-together-2018',
+  { ...national, id: 'working-together-2020', title: 'Working Together to Safeguard Children 2018, as updated in 2020', publisher: education, edition: 'July 2018, updated December 2020', inForce: { from: '2020-12-09', to: '2023-12-14' }, updates: 'working-together-2018',
     firstDay: { grade: 'reported', source: 'trix-on-the-2020-update', means: 'A limited update of facts on 9 December 2020: information sharing, homelessness, domestic abuse, mental health.' } },
-  { ...national, id: 'working-together-2023', publisher: education, edition: 'December 2023', inForce: { from: '2023-12-15', to: '2026-03-18' },
+  { ...national, id: 'working-together-2023', title: 'Working Together to Safeguard Children 2023', publisher: education, edition: 'December 2023', inForce: { from: '2023-12-15', to: '2026-03-18' },
     firstDay: { grade: 'reported', source: 'cumberland-on-the-2023-edition', means: 'Published on 15 December 2023.' } },
-  { ...national, id: 'working-together-2026', publisher: education, edition: '2026 (published about 19 March 2026; the day is inferred)', inForce: { from: '2026-03-19' }, address: 'https://assets.publishing.service.gov.uk/media/69bb9be99c6ac6540dfd61f1/Working_together_to_safeguard_children_2026.pdf',
+  { ...national, id: 'working-together-2026', title: 'Working Together to Safeguard Children 2026', publisher: education, edition: '2026 (published about 19 March 2026; the day is inferred)', inForce: { from: '2026-03-19' }, address: 'https://assets.publishing.service.gov.uk/media/69bb9be99c6ac6540dfd61f1/Working_together_to_safeguard_children_2026.pdf',
     firstDay: { grade: 'inferred', source: 'leeds-on-the-2026-edition', means: 'That it replaced the 2023 edition is reported; the day is read from the address of the published document. Whether any part has a later day is not confirmed.' } }
 ] as const satisfies readonly Edition[]
 

@@ -1,6 +1,7 @@
 import type { WorkedCase } from './case.ts'
 import { careAtHomeCases } from './cases/care-at-home.ts'
 import { childCases } from './cases/child.ts'
+import { editionsCases } from './cases/editions.ts'
 import { familyHistoryCases } from './cases/family-history.ts'
 import { familyCases } from './cases/family.ts'
 import { healthCases } from './cases/health.ts'
@@ -15,5 +16,5 @@ export type { WorkedCase } from './case.ts'
 
 /** Worked cases of thresholds: the same that test the rules and mark the learners' scenarios. */
 export const cases: readonly WorkedCase[] = [
-  ...childCases, ...familyCases, ...healthCases, ...learningAndFeelingsCases, ...relationshipsAndSelfCareCases, ...careAtHomeCases, ...familyHistoryCases, ...homeAndCommunityCases, ...outsideTheHomeCases, ...routesCases, ...thinkAgainCases
+  ...childCases, ...familyCases, ...healthCases, ...learningAndFeelingsCases, ...relationshipsAndSelfCareCases, ...careAtHomeCases, ...familyHistoryCases, ...homeAndCommunityCases, ...outsideTheHomeCases, ...routesCases, ...thinkAgainCases, ...editionsCases
 ]

@@ -6,6 +6,7 @@ import { explainInFull, type FullExplanation } from '../kernel/explain-in-full.t
 import { sourceById } from '../sources/index.ts'
 import { thresholds } from './ruleset.ts'
 
+export { alsoChanged, calledOn, type Name, type NamedThing } from '../people/then-and-now.ts'
 export { InputError } from '../kernel/decide.ts'
 export { consentAt } from './catalogue/consent.ts'
 export type { Level } from './catalogue/periods.ts'
