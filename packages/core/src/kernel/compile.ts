@@ -1,6 +1,6 @@
 import { weakest } from './citation.ts'
 import type { Condition } from './condition.ts'
-import type { Day } from './fact.ts'
+import { canClose, type Day } from './fact.ts'
 import { gateOf, literalsOf, type Gate } from './gate.ts'
 import { classesOf, isLeaf, leavesOf, satisfying, type Classes } from './literal.ts'
 import { constraintsOf, type Constraint } from './constraint.ts'
@@ -56,7 +56,8 @@ export interface Compiled {
   /** Constraints whose two facts may not both take their mildest answer, and those whose facts one rule asks of in opposite ways. */
   readonly uneasy: readonly Constraint[]
   readonly clashes: readonly { readonly rule: ReadyRule; readonly constraint: Constraint }[]
-  readonly groupFacts: ReadonlyMap<string, readonly number[]>
+  /** The facts of each group that count as no when a person closes it. */
+  readonly closable: ReadonlyMap<string, readonly number[]>
 }
 
 /** Bits by level, laid out flat: level l owns entries from start[l] to start[l + 1]. */
@@ -181,13 +182,13 @@ function ready(ruleset: Ruleset, profile: Profile, applied: readonly Rule[]): Co
   const clashes = constraints.flatMap(constraint => joined.filter(rule => rule.facts.includes(constraint.from) && rule.facts.includes(constraint.to)
     && (strongest(rule, constraint.from) & ~constraint.within) === 0 && (strongest(rule, constraint.to) & constraint.then) === 0).map(rule => ({ rule, constraint })))
   const asBits = (is: (one: Constraint) => boolean) => constraints.reduce((bits, one, i) => { if (is(one)) bits[i >>> 5]! |= 1 << (i & 31); return bits }, new Uint32Array(Math.ceil(constraints.length / 32)))
-  const groupFacts = new Map(ruleset.groups.map(({ id }) => [id, ruleset.facts.flatMap((fact, i) => (fact.group === id ? [i] : []))]))
+  const closable = new Map(ruleset.groups.map(({ id }) => [id, ruleset.facts.flatMap((fact, i) => (fact.group === id && canClose(fact) ? [i] : []))]))
   return {
     ruleset, profile, words, index, facts, whole, literals, literalsOfFact, rules, levelRules,
     alone, levelOfLiteral, further: masks(merged.filter(one => one.reach > one.atLeast), one => one.reach, ruleset.levels.length),
     gatesByLevel: [...gates].sort((a, b) => b.atLeast - a.atLeast), gatesByReach: [...gates].sort((a, b) => b.reach - a.reach),
     twoWay, constraints, constraintsFrom: facts.map((_, fact) => asBits(({ from }) => from === fact)), boundAtOnce: asBits(({ from, within }) => (whole[from]! & ~within) === 0),
-    broughtBy: facts.map((_, fact) => constraints.filter(({ to, then, draws }) => draws && to === fact && (then & 0b100) === 0)), uneasy: constraints.filter(one => !isEasy(one)), clashes, groupFacts
+    broughtBy: facts.map((_, fact) => constraints.filter(({ to, then, draws }) => draws && to === fact && (then & 0b100) === 0)), uneasy: constraints.filter(one => !isEasy(one)), clashes, closable
   }
 }
 

@@ -57,6 +57,11 @@ export interface DateFact extends Described {
 /** Something that can be known about a case. Its id is permanent; a sentence for it is in the wording, not here. */
 export type Fact = SignFact | ChoiceFact | NumberFact | DateFact
 
+/** Only a yes/no fact whose "yes" is the worrying answer may count as "no" when its group is closed. */
+export function canClose(fact: Fact): boolean {
+  return fact.kind === 'sign' && fact.worrying === 'yes'
+}
+
 /** Facts asked together, in the order given. */
 export interface FactGroup {
   readonly id: string

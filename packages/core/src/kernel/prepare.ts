@@ -3,7 +3,7 @@ import { isInstant } from './london-time.ts'
 import { compile, type Compiled } from './compile.ts'
 import type { Constraint } from './constraint.ts'
 import type { DecisionInput, Fault } from './decision.ts'
-import type { Answer, Fact } from './fact.ts'
+import { canClose, type Answer, type Fact } from './fact.ts'
 import type { Known } from './gate.ts'
 import { classOf } from './literal.ts'
 import { nearest } from './nearest.ts'
@@ -28,18 +28,9 @@ export function isNotKnown(answer: Answer | undefined): boolean {
   return answer === undefined || notKnown.has(answer)
 }
 
-/** Only a yes/no fact whose "yes" is the worrying answer may count as "no" when its group is closed. */
-export function canClose(fact: Fact): boolean {
-  return fact.kind === 'sign' && fact.worrying === 'yes'
-}
-
-/** An input made ready for deciding, or everything that is wrong with it, each fault with its path. */
 export type Prepared = { readonly ok: true; readonly compiled: Compiled; readonly packed: Packed } | { readonly ok: false; readonly faults: readonly Fault[] }
 
-/**
- * Reads an input against a ruleset: everything that is wrong with it, all together; or its facts packed for deciding. With `rangeOf` it is the smallest way to decide.
- * @example const ready = prepare(ruleset, input); const range = ready.ok ? rangeOf(ready.compiled, ready.packed) : undefined // places in ruleset.levels
- */
+/** Reads an input against a ruleset: everything that is wrong with it, all together; or its facts packed for deciding. */
 export function prepare(ruleset: Ruleset, input: DecisionInput): Prepared {
   const scheme = schemeFaults(ruleset, input)
   const faults = [...scheme, ...inputFaults(ruleset, input)]
@@ -119,29 +110,48 @@ const nothing: ReadonlySet<number> = new Set(), noneDrawn: ReadonlyMap<number, n
 
 /** Packs facts that have been checked. A contradiction between two answers comes back as a fault naming both facts. */
 export function pack(compiled: Compiled, facts: DecisionInput['facts'], closed: readonly string[]): Packed | { readonly fault: Fault } {
-  const domains = Uint32Array.from(compiled.whole), drawn = new Map<number, number>()
+  const settled = settle(compiled, facts, closed)
+  if ('fault' in settled) return settled
+  const { domains, drawn, shut, held } = settled, yes = new Uint32Array(compiled.words), no = new Uint32Array(compiled.words)
+  markLiterals(compiled, domains, yes, no)
+  return { yes, no, domains, closed: shut.length > 0 ? new Set(shut) : nothing, held: held.length > 0 ? new Set(held) : nothing, drawn: drawn.size > 0 ? drawn : noneDrawn }
+}
+
+interface Settled {
+  readonly domains: Uint32Array
+  readonly drawn: ReadonlyMap<number, number>
+  readonly shut: readonly number[]
+  readonly held: readonly number[]
+}
+
+/** What each fact may still be, once answers have bound one another and groups have been closed. */
+export function settle(compiled: Compiled, facts: DecisionInput['facts'], closed: readonly string[]): Settled | { readonly fault: Fault } {
+  const domains = new Uint32Array(compiled.whole), said = new Uint8Array(domains.length), drawn = new Map<number, number>()
   const answered: number[] = []
   for (const id in facts) {
     const fact = compiled.index.get(id), answer = facts[id]!
-    if (fact === undefined || notKnown.has(answer)) continue
+    if (fact === undefined) continue
+    if (answer !== 'not-asked') said[fact] = 1
+    if (notKnown.has(answer)) continue
     domains[fact] = domainOf(compiled, fact, answer)
     answered.push(fact)
   }
   const refused = bind(compiled, facts, domains, drawn, answered)
-  if (refused) return { fault: refused }
-  const { shut, held } = closed.length > 0 ? close(compiled, facts, closed, domains, drawn) : { shut: nothing, held: nothing }
-  const yes = new Uint32Array(compiled.words), no = new Uint32Array(compiled.words)
-  const mark = (fact: number): void => {
+  return refused ? { fault: refused } : { domains, drawn, ...close(compiled, closed, said, domains, drawn) }
+}
+
+/** Sets the bits of every question that a fact's answer settles. */
+export function markLiterals({ whole, literals, literalsOfFact }: Compiled, domains: Uint32Array, yes: Uint32Array, no: Uint32Array): void {
+  for (let fact = 0; fact < domains.length; fact++) {
     const domain = domains[fact]!
-    for (const literal of compiled.literalsOfFact[fact]!) {
-      const met = compiled.literals[literal]!.classes, word = literal >>> 5, bit = 1 << (literal & 31)
+    if (domain === whole[fact]) continue
+    const own = literalsOfFact[fact]!
+    for (let i = 0; i < own.length; i++) {
+      const literal = own[i]!, met = literals[literal]!.classes, word = literal >>> 5, bit = 1 << (literal & 31)
       if ((domain & ~met) === 0) yes[word]! |= bit
       else if ((domain & met) === 0) no[word]! |= bit
     }
   }
-  if (compiled.constraints.length === 0 && shut.size === 0) answered.forEach(mark)
-  else domains.forEach((domain, fact) => { if (domain !== compiled.whole[fact]) mark(fact) })
-  return { yes, no, domains, closed: shut, held, drawn: drawn.size > 0 ? drawn : noneDrawn }
 }
 
 /** A suspected sign may still turn out to be so: it is open between the two, and never slips back to "no" by itself. */
@@ -183,22 +193,19 @@ function contradiction(compiled: Compiled, { from, to }: Constraint, facts: Deci
 }
 
 /** Closes groups: their signs that were not asked count as no, save one that another open fact could still bring with it. */
-function close(compiled: Compiled, facts: DecisionInput['facts'], closed: readonly string[], domains: Uint32Array, drawn: ReadonlyMap<number, number>): { shut: ReadonlySet<number>; held: ReadonlySet<number> } {
-  const waiting = new Set(closed.flatMap(group => compiled.groupFacts.get(group) ?? []).filter(fact => {
-    const { id } = compiled.facts[fact]!.fact
-    return canClose(compiled.facts[fact]!.fact) && (facts[id] === undefined || facts[id] === 'not-asked') && (domains[fact]! & 0b100) !== 0 && !drawn.has(fact)
-  }))
-  const shut = new Set<number>()
+function close({ closable, broughtBy }: Compiled, closed: readonly string[], said: Uint8Array, domains: Uint32Array, drawn: ReadonlyMap<number, number>): { shut: readonly number[]; held: readonly number[] } {
+  const shut: number[] = []
+  let held: number[] = []
+  for (const group of closed) for (const fact of closable.get(group) ?? []) if (said[fact] === 0 && (domains[fact]! & 0b100) !== 0 && !drawn.has(fact)) held.push(fact)
   const couldBring = ({ from, within }: Constraint) => (domains[from]! & within) !== 0
-  for (const again = { changed: true }; again.changed;) {
-    again.changed = false
-    for (const fact of waiting) {
-      if (compiled.broughtBy[fact]!.some(couldBring)) continue
+  for (let before = -1; before !== shut.length;) {
+    before = shut.length
+    held = held.filter(fact => {
+      if (broughtBy[fact]!.some(couldBring)) return true
       domains[fact] = 0b100
-      shut.add(fact)
-      waiting.delete(fact)
-      again.changed = true
-    }
+      shut.push(fact)
+      return false
+    })
   }
-  return { shut, held: waiting }
+  return { shut, held }
 }
