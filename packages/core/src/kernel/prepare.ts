@@ -28,9 +28,13 @@ export function isNotKnown(answer: Answer | undefined): boolean {
   return answer === undefined || notKnown.has(answer)
 }
 
+/** An input made ready for deciding, or everything that is wrong with it, each fault with its path. */
 export type Prepared = { readonly ok: true; readonly compiled: Compiled; readonly packed: Packed } | { readonly ok: false; readonly faults: readonly Fault[] }
 
-/** Reads an input against a ruleset: everything that is wrong with it, all together; or its facts packed for deciding. */
+/**
+ * Reads an input against a ruleset: everything that is wrong with it, all together; or its facts packed for deciding. With `rangeOf` it is the smallest way to decide.
+ * @example const ready = prepare(ruleset, input); const range = ready.ok ? rangeOf(ready.compiled, ready.packed) : undefined // places in ruleset.levels
+ */
 export function prepare(ruleset: Ruleset, input: DecisionInput): Prepared {
   const scheme = schemeFaults(ruleset, input)
   const faults = [...scheme, ...inputFaults(ruleset, input)]
