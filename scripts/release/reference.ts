@@ -8,7 +8,7 @@ const notDoors = ['people', 'command', 'procedure']
 const doors = globSync('src/{index.ts,*/{index,machine,schema}.ts}', { cwd: core }).filter(path => !notDoors.includes(path.split('/')[1]!)).sort()
 const app = await Application.bootstrapWithPlugins({
   plugin: ['typedoc-plugin-markdown'], entryPoints: doors.map(door => join(core, door)), tsconfig: join(core, 'tsconfig.json'), basePath: join(core, 'src'), name: '@safeguarding-kit/core', readme: 'none',
-  excludePrivate: true, excludeInternal: true, disableSources: true, hideGenerator: true, skipErrorChecking: true, logLevel: 'Warn', sort: ['source-order'],
+  excludePrivate: true, excludeExternals: true, excludeInternal: true, disableSources: true, hideGenerator: true, skipErrorChecking: true, logLevel: 'Warn', sort: ['source-order'],
   validation: { notDocumented: false, invalidLink: false, notExported: false },
   outputs: [{ name: 'markdown', path: join(home, 'docs/api') }],
   ...({ outputFileStrategy: 'modules', hidePageHeader: true, hideBreadcrumbs: true, useCodeBlocks: true, expandObjects: true, parametersFormat: 'table', interfacePropertiesFormat: 'table', typeDeclarationFormat: 'table', entryFileName: 'README' })
