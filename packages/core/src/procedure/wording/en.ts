@@ -1,7 +1,7 @@
 import type { Wording } from '../../kernel/explain.ts'
 import type { RuleBookWords } from '../../kernel/rulebook.ts'
 import { actionWords as catalogueActions, clockStarts, factWords as catalogueFacts, groupWords as catalogueGroups, type ActionWording, type FactWording, type GroupWording } from '../../thresholds/wording/en.ts'
-import { answerWords, atLeast, couldRise, fromAnotherArea, gradeWords, levelWords, notCheckedSince, nothingKnown, openWords, stillWorried } from '../../thresholds/wording/en.ts'
+import { answerWords, atLeast, carriedFrom, couldRise, fromAnotherArea, gradeWords, levelWords, notCheckedSince, nothingKnown, openWords, stillWorried } from '../../thresholds/wording/en.ts'
 import type { Procedure } from '../index.ts'
 
 /** What people read for each id of a procedure's own. A key left out fails the types; another locale is a file of the same shape. */
@@ -28,6 +28,6 @@ export function saying(procedure: Procedure, words: Words<string, string, string
       facts: factWords, groups: Object.fromEntries(Object.entries(groupWords).map(([id, { title }]) => [id, title])), rules: reasonWords,
       actions: Object.fromEntries(Object.entries(actionWords).map(([id, { what }]) => [id, what])), clocks: words.clocks, events: { ...clockStarts, ...words.events }
     },
-    explanation: { levelWords, factWords, groupWords, reasonWords, actionWords, clockWords: words.clocks, answerWords, gradeWords, openWords, atLeast, couldRise, notCheckedSince, fromAnotherArea, stillWorried, nothingKnown }
+    explanation: { levelWords, factWords, groupWords, reasonWords, actionWords, clockWords: words.clocks, answerWords, gradeWords, openWords, atLeast, couldRise, notCheckedSince, fromAnotherArea, carriedFrom, stillWorried, nothingKnown }
   }
 }

@@ -112,7 +112,7 @@ const events: Readonly<Record<ReferralEventId, string>> = {
   'disagreement.raised': 'the disagreement was raised', 'disagreement.answered': 'the disagreement was answered', 'disagreement.passed-up': 'the disagreement went to the next stage'
 }
 
-/** The words with which the rule book prints these rules. Rules of the papers' period say the same. */
+/** The words with which the rule book prints these rules. Rules of every span of days say the same. */
 export const ruleBookWords: RuleBookWords = {
   facts: Object.fromEntries(Object.entries(en.facts).map(([id, { question, answers }]) => [id, { label: question, ...(answers && { options: answers }) }])),
   groups: en.groups,
@@ -130,5 +130,6 @@ export const explanation = /* @__PURE__ */ explainingWith(en, ruleBookWords, {
   gradeWords: { seen: 'Read in the named document.', reported: 'Reported by another document. To be confirmed by the board.', recalled: 'Well known, and not opened for this edition. To be confirmed by the board.', inferred: 'Our own reading. To be confirmed by the board.', unverified: 'Not confirmed. Not used.' },
   notCheckedSince: day => `Guidance not checked since ${day}. Act as it says, and check with your safeguarding lead.`,
   fromAnotherArea: 'From another area’s guidance; compare with London’s.',
+  carriedFrom: title => `Carried from: ${title}. Not read for this day; to be confirmed by the board.`,
   stillWorried: 'If you are still worried, tell your safeguarding lead today. You do not have to be sure.'
 })

@@ -32,11 +32,13 @@ export const factWords: Readonly<Record<ThresholdFactId, FactWording>> = {
   ...childFacts, ...parentingFacts, ...familyFacts, ...crossCuttingFacts, ...circumstanceFactWords
 }
 
-/** Why each rule counts when it fires: one sentence by the statement's id, which its rules of every span of days say. */
-export const reasonWords: Readonly<Record<ThresholdRuleId, string>> = {
+const reasons: Readonly<Record<ThresholdRuleId, string>> = {
   ...childReasons, ...parentingReasons, ...familyReasons, ...crossCuttingReasons,
   ...circumstanceReasons, ...triggerReasons, ...combinationReasons, ...comingReasons
 }
+
+/** Why each rule counts when it fires: one sentence by the statement's id, which its rules of every span of days say. */
+export const reasonWords: Readonly<Record<string, string>> = reasons
 
 /** What each limit is for. */
 export const clockWords = {
