@@ -6,8 +6,10 @@ import type { Ruleset } from './ruleset.ts'
 
 /** What changed between two days, in sentences: parts with a heading, each a list of lines. */
 export interface ToldChanges { readonly title: string; readonly parts: readonly ToldPart[]; readonly ends: string }
+/** One part of what is told: a heading, and a line for each thing under it. */
 export interface ToldPart { readonly heading: string; readonly lines: readonly string[] }
 
+/** The words with which changes are told: those of the rule book, what documents and levels are called, and what a person should know besides. */
 export interface Telling {
   readonly words: RuleBookWords
   readonly sourceTitle: (id: string) => string

@@ -34,6 +34,7 @@ export const thenAndNow = [
   ] }
 ] as const satisfies readonly { readonly id: string; readonly names: readonly [Name, ...Name[]] }[]
 
+/** The id of something that was called otherwise in another time: the partnership, a review, the lead. */
 export type NamedThing = (typeof thenAndNow)[number]['id']
 
 /** What a thing was called on a day; nothing before its first name that is known. */
