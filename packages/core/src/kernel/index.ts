@@ -38,6 +38,7 @@ export { disagreements, inputOf, type Expected, type ExpectedLimit, type WorkedC
 export { findingsOf, type CheckedWith, type Finding } from './findings.ts'
 export { explainInFull, type FullExplanation, type SaidAnswer } from './explain-in-full.ts'
 export { explanationInHtml, explanationInText, type RenderingWords } from './render.ts'
+export { refusalInText, type Refused } from './journey-text.ts'
 export { inputSchemaOf } from './input-schema.ts'
 export { addCase, columnsFor, type Columns, type Scheme } from './batch/columns.ts'
 export { decideBatch, firedRules, type Batch } from './batch/decide-batch.ts'

@@ -146,10 +146,11 @@ export function journeyBy(using: Ruleset, kept?: (hash: string) => Ruleset | und
 /** Begin, apply, ask what is possible, and take up a saved case, by the shipped rules. */
 export const journey = journeyBy(thresholds)
 
-/** One event of each kind, for tests and for walking the machine whole. */
+/** One event of each kind, and of each way a guard looks at it, for tests and for walking the machine whole. */
 export const sampleEvents: readonly ThresholdEvent[] = [
   { type: 'case.opened', profile: 'london', asOf: '2026-11-21' },
   { type: 'fact.answered', fact: 'bruise-on-non-mobile-child', answer: 'suspected' },
+  { type: 'fact.answered', fact: 'persistent-discrimination', answer: 'yes' },
   { type: 'group.closed', group: 'injury' },
   { type: 'group.reopened', group: 'injury' },
   { type: 'event.dated', event: 'concern.noticed', on: '2026-11-21' },
@@ -157,5 +158,13 @@ export const sampleEvents: readonly ThresholdEvent[] = [
   { type: 'lead.consulted', on: '2026-11-21' },
   { type: 'decision.taken', on: '2026-11-21' },
   { type: 'judgement.recorded', judgement: { act: 'raise', to: 'child-protection-s47', role: 'safeguarding-lead', reason: 'What the health visitor saw last week makes it more serious.', on: '2026-11-21' } },
+  { type: 'judgement.recorded', judgement: { act: 'record-lower', to: 'universal', role: 'safeguarding-lead', reason: 'The school has looked into it with the family.', on: '2026-11-21' } },
   { type: 'something-new.learnt' }
 ]
+
+/** A beginning from which to walk on: everything was asked, and nobody would say whether there is danger now. */
+export const sampleBeginnings: readonly (readonly ThresholdEvent[])[] = [[
+  { type: 'case.opened', profile: 'london', asOf: '2026-11-21' },
+  ...thresholds.facts.filter(({ group, kind }) => group === 'danger-now' && kind === 'sign').map(({ id }): ThresholdEvent => ({ type: 'fact.answered', fact: id, answer: 'refused' })),
+  ...thresholds.groups.filter(({ id }) => id !== 'danger-now').map(({ id }): ThresholdEvent => ({ type: 'group.closed', group: id }))
+]]
