@@ -20,6 +20,7 @@ export type { Answer, ChoiceFact, DateFact, Day, Exclusion, Fact, FactGroup, Fac
 export type { Applied, Journey, Migrated, Resumed, RulesetStamp, Saved, TakingOver } from './journey.ts'
 export { statementOf } from './rule.ts'
 export type { Action, ClockRule, DutyRule, InForce, LevelRule, Parameter, PromptRule, Rule } from './rule.ts'
+export { statementOf } from './rule.ts'
 export { ruleBook } from './rulebook.ts'
 export type { NamedCitation, NamedCondition, RuleBook, RuleBookClock, RuleBookCounts, RuleBookOn, RuleBookRule, RuleBookTable, RuleBookWords } from './rulebook.ts'
 export type { Profile, Ruleset } from './ruleset.ts'

@@ -1,5 +1,5 @@
 import type { Answer, ChangesBetween, ClassChange, Outcome, RuleBook, RuleBookRule, RuleBookWords, Ruleset, SourceDocument } from '../kernel/index.ts'
-import { ruleBook } from '../kernel/index.ts'
+import { ruleBook, statementOf } from '../kernel/index.ts'
 import { answers as answerWords, dayOf, followsOf, lengthOf, onOneLine } from './wording/en.ts'
 
 /** A rule that is told of, by the id that it has on the day where it is found, and what is to be said of it. */
@@ -35,7 +35,7 @@ export function tellChanges(ruleset: Ruleset, words: RuleBookWords, changes: Cha
   const labelOf = (level: string): string => levels.get(level) ?? level
   const rulesOf = ({ rules }: RuleBook) => new Map(rules.map(rule => [rule.id, rule]))
   const was = rulesOf(before), now = rulesOf(after)
-  const told = (id: string, says: readonly string[] = []): ToldRule => ({ rule: id, sentence: (now.get(id) ?? was.get(id))?.sentence ?? words.rules[id] ?? id, says })
+  const told = (id: string, says: readonly string[] = []): ToldRule => ({ rule: id, sentence: (now.get(id) ?? was.get(id))?.sentence ?? words.rules[id] ?? words.rules[statementOf(id)] ?? id, says })
   const concludes = (id: string): ToldRule => {
     const rule = now.get(id) ?? was.get(id)
     return told(id, rule ? [followsOf(rule, labelOf).replace(/^./, letter => letter.toUpperCase())] : [])

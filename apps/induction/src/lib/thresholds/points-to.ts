@@ -1,4 +1,4 @@
-import type { Clock, Decision, Reason, Ruleset } from '@safeguarding-kit/core/kernel'
+import { statementOf, type Clock, type Decision, type Reason, type Ruleset } from '@safeguarding-kit/core/kernel'
 import {
   actionWords, answerWords, atLeast, clockWords, clockStarts, couldRise, factWords, fromAnotherArea, gradeWords, levelWords, mayBeJudged, notCheckedSince, nothingKnown, openWords, otherHalf, reasonWords, stillWorried, type ThresholdFactId
 } from '@safeguarding-kit/core/thresholds/wording/en'
@@ -42,7 +42,7 @@ function limit({ id, limit: count, unit, startsAt }: Clock): string {
 
 /** Why a rule counts. One that a board added says what it saw, since its words are the board's own. */
 export const sentenceOf = ({ rule, saw }: Reason): string =>
-  reasonWords[rule] ?? `Your area’s own threshold: ${Object.keys(saw).map(fact => questionOf(fact)?.label ?? fact).join('; ')}.`
+  (reasonWords as Readonly<Record<string, string>>)[statementOf(rule)] ?? `Your area’s own threshold: ${Object.keys(saw).map(fact => questionOf(fact)?.label ?? fact).join('; ')}.`
 
 /** The levels under the numbers and names that they have here. */
 export function levelsOf(decision: Decision, ruleset: Pick<Ruleset, 'levels' | 'profiles'>): PointsTo['levels'] {

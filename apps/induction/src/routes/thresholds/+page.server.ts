@@ -1,3 +1,4 @@
+import { sourceById } from '@safeguarding-kit/core/sources'
 import { thresholds } from '@safeguarding-kit/core/thresholds'
 import { listAuthorities, listBoards } from '#lib/server/database/boards.ts'
 import { database } from '#lib/server/index.ts'
@@ -16,8 +17,10 @@ export const load: PageServerLoad = async ({ locals: { person }, setHeaders }) =
   const authorities = (await Promise.all((own.length > 0 ? own : boards).map(({ id }) => listAuthorities(db, id)))).flat()
   const pack = packInUse()
   const profile = thresholds.profiles.find(({ id }) => id === pack?.profile) ?? thresholds.profiles[0]
+  const { ruleset, documents } = rulesInForce(pack)
   return {
     asOf: today(), profile: profile?.id ?? 'london', areas: [...new Set(authorities.map(({ name }) => name))],
-    variants: rulesInForce(pack).documents.map(document => JSON.stringify(document))
+    titles: Object.fromEntries([...new Set(ruleset.rules.flatMap(({ citations }) => citations.map(({ source }) => source)))].map(id => [id, sourceById(id)?.title ?? id])),
+    variants: documents.map(document => JSON.stringify(document))
   }
 }

@@ -1,4 +1,4 @@
-import { parseVariant, type CounterExample } from '@safeguarding-kit/core/kernel'
+import { parseVariant, statementOf, type CounterExample } from '@safeguarding-kit/core/kernel'
 import { factWords, levelWords, reasonWords, type ThresholdFactId } from '@safeguarding-kit/core/thresholds/wording/en'
 import type { VariantFound } from '../thresholds/in-force.ts'
 import { longDay } from '#lib/days.ts'
@@ -15,7 +15,7 @@ export interface VariantView {
 }
 
 const level = (key: string): string => (Object.hasOwn(levelWords, key) ? levelWords[key as keyof typeof levelWords].name : key)
-const rule = (id: string): string => reasonWords[id] ?? id
+const rule = (id: string): string => (reasonWords as Readonly<Record<string, string>>)[statementOf(id)] ?? id
 const fact = (id: string): string => (id in factWords ? factWords[id as ThresholdFactId].label : id)
 
 export function variantView({ file, document, tried, refused, counterExample }: VariantFound): VariantView {
