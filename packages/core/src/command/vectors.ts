@@ -14,7 +14,7 @@ import { writeFolder } from './written.ts'
 export const vectorsCommand: Command = {
   says: 'the conformance suite: inputs with what has to come of them, for whoever writes these rules’ machinery in another language',
   takes: 'list | write <folder> | run [<folder>]',
-  formats: ['ndjson'],
+  formats: ['json', 'text'],
   options: {},
   examples: [
     ['vectors list', 'the suites and how many vectors each has'],
@@ -22,27 +22,32 @@ export const vectorsCommand: Command = {
     ['vectors run', 'this library’s own answers, one line of JSON for each vector']
   ],
   run: asked => {
+    const line = asked.format === 'json' ? (found: Line) => `${JSON.stringify(found)}\n` : (found: Line) => `${Object.values(found).join('  ')}\n`
     const [what, folder, more] = asked.words, shipped = fileURLToPath(new URL('conformance/', asked.terminal.home))
-    if (more === undefined && what === 'list' && folder === undefined) return list(shipped)
-    if (more === undefined && what === 'write' && folder !== undefined) return write(shipped, folder)
-    if (more === undefined && what === 'run') return Promise.resolve(runAll(folder ?? shipped))
+    if (more === undefined && what === 'list' && folder === undefined) return list(shipped, line)
+    if (more === undefined && what === 'write' && folder !== undefined) return write(shipped, folder, line)
+    if (more === undefined && what === 'run') return Promise.resolve(runAll(folder ?? shipped, line))
     throw usage('Say what to do with the vectors: list, write <folder>, or run [<folder>].')
   }
 }
 
-async function list(shipped: string): Promise<Answer> {
+/** One line of an answer: JSON, as the contract for runners has it, or its values for people. */
+type Line = Readonly<Record<string, string | number>>
+type Print = (line: Line) => string
+
+async function list(shipped: string, print: Print): Promise<Answer> {
   const suites = await suitesIn(shipped)
-  return { output: suites.map(({ name, file }) => `${JSON.stringify({ suite: name, ruleset: file.ruleset, hash: file.hash, vectors: file.vectors.length })}\n`).join(''), code: 0 }
+  return { output: suites.map(({ name, file }) => print({ suite: name, ruleset: file.ruleset, hash: file.hash, vectors: file.vectors.length })).join(''), code: 0 }
 }
 
-async function write(shipped: string, folder: string): Promise<Answer> {
+async function write(shipped: string, folder: string, print: Print): Promise<Answer> {
   const files = (await readdir(shipped, { recursive: true, withFileTypes: true })).filter(entry => entry.isFile() && !entry.name.endsWith('.ts')).map(entry => join(entry.parentPath, entry.name)).sort()
   await writeFolder(folder, new Map(await Promise.all(files.map(async file => [relative(shipped, file), await readFile(file)] as const))))
-  return { output: `${JSON.stringify({ written: folder, files: files.length })}\n`, code: 0 }
+  return { output: print({ written: folder, files: files.length }), code: 0 }
 }
 
 /** As the runner contract has it: a line for each vector, and 1 where one failed. */
-function runAll(folder: string): Answer {
+function runAll(folder: string, print: Print): Answer {
   let failed = false
   async function* lines(): AsyncGenerator<string> {
     for (const { name, file } of await suitesIn(folder)) {
@@ -50,7 +55,7 @@ function runAll(folder: string): Answer {
       for (const { id, input, expected } of file.vectors) {
         const found = canonicalJson(expectedOf(ruleset, input)), passed = found === canonicalJson(expected)
         failed ||= !passed
-        yield `${JSON.stringify({ suite: name, id, status: passed ? 'passed' : 'failed', ...(!passed && { why: `found ${found}` }) })}\n`
+        yield print({ suite: name, id, status: passed ? 'passed' : 'failed', ...(!passed && { why: `found ${found}` }) })
       }
     }
   }
