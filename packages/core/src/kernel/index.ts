@@ -20,7 +20,6 @@ export type { Answer, ChoiceFact, DateFact, Day, Exclusion, Fact, FactGroup, Fac
 export type { Applied, Journey, Migrated, Resumed, RulesetStamp, Saved, TakingOver } from './journey.ts'
 export { statementOf } from './rule.ts'
 export type { Action, ClockRule, DutyRule, InForce, LevelRule, Parameter, PromptRule, Rule } from './rule.ts'
-export { statementOf } from './rule.ts'
 export { ruleBook } from './rulebook.ts'
 export type { NamedCitation, NamedCondition, RuleBook, RuleBookClock, RuleBookCounts, RuleBookOn, RuleBookRule, RuleBookTable, RuleBookWords } from './rulebook.ts'
 export type { Profile, Ruleset } from './ruleset.ts'
@@ -45,4 +44,3 @@ export { addCase, columnsFor, type Columns, type Scheme } from './batch/columns.
 export { decideBatch, firedRules, type Batch } from './batch/decide-batch.ts'
 export { readCases, type CaseFormat, type CaseRead, type CasesRead, type LineFault, type ReadFor } from './batch/read-cases.ts'
 export { carriedOn, type Carried } from './carried.ts'
-export { tellChanges, toldInMarkdown, toldInText, type Telling, type ToldChanges, type ToldPart } from './changes-told.ts'
