@@ -45,7 +45,7 @@ export function calledOn(thing: NamedThing, day: Day): Name | undefined {
 
 const title = (id: string): string => { const document = sourceById(id); return document ? document.title : id }
 
-/** What began between two days besides the rules, for `tellChanges`: editions of the guidance with how well their first day is known, and names that changed. */
+/** What began between two days besides the rules, for `toldInText` of the rule book: editions of the guidance with how well their first day is known, and names that changed. */
 export function alsoChanged(after: Day, to: Day): readonly { readonly heading: string; readonly lines: readonly string[] }[] {
   const editions: readonly Edition[] = workingTogether
   return [
