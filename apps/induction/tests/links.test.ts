@@ -129,7 +129,7 @@ async function walk(cookie: string): Promise<{ readonly faults: readonly string[
 
 /** Where each must have come by links alone: a page that nobody is led to might as well not be there. */
 const reached: readonly { readonly as: string; readonly at: number | null; readonly pages: readonly string[] }[] = [
-  { as: 'a visitor', at: null, pages: ['/', '/join', '/sign-in', '/sign-in/forgotten', '/thresholds', '/procedures', '/procedures/[procedure]', '/about', '/privacy', '/accessibility', '/glossary', '/certificates/check'] },
+  { as: 'a visitor', at: null, pages: ['/', '/join', '/sign-in', '/sign-in/forgotten', '/thresholds', '/procedures', '/procedures/[procedure]', '/about', '/privacy', '/accessibility', '/glossary', '/systems', '/certificates/check'] },
   { as: 'a learner', at: 0, pages: ['/learn', '/learn/[module]', '/learn/[module]/[lesson]', '/practise', '/practise/[scenario]', '/my-card', '/my-card/contacts.vcf', '/record', '/account', '/account/name', '/account/email', '/account/email/remove', '/account/password', '/account/leave/[agency]'] },
   { as: 'a manager', at: 1, pages: ['/agencies/[agency]', '/people', '/people/[person]', '/reports', '/reports/completion.csv', '/reports/completion.xlsx', '/account'] },
   { as: 'a coordinator', at: 2, pages: ['/board', '/board/contacts', '/board/details', '/board/roles', '/board/sign-in-help', '/agencies', '/agencies/[agency]', '/outbox', '/people', '/people/[person]', '/reports', '/certificates/check/[code]'] },
@@ -141,4 +141,14 @@ test.each(reached)('whatever is shown to $as can be opened by them', async ({ at
   const { faults, seen } = await walk(person ? await cookieOf(person.who, person.password) : '')
   expect(faults).toEqual([])
   expect(pages.filter(page => !seen.has(page))).toEqual([])
+})
+
+test('every system of the papers that is said to be decided, recorded or taught is met where the page says, by a board lead as by a coordinator', async () => {
+  for (const person of [demonstrationSignIns[2], demonstrationSignIns[3]]) {
+    const headers = { accept: 'text/html', cookie: await cookieOf(person?.who ?? '', person?.password ?? '') }
+    const table = /<table[\s\S]*<\/table>/.exec(await (await fetch(`${app.address}/systems`, { headers })).text())?.[0] ?? ''
+    const hrefs = [...table.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href)
+    expect(hrefs.length).toBeGreaterThan(5)
+    for (const href of new Set(hrefs)) expect((await fetch(new URL(href, app.address), { headers })).status, href).toBe(200)
+  }
 })
