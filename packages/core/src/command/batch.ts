@@ -41,15 +41,18 @@ export const batchCommand: Command = {
     let code: ExitCode = exitCodes.done
     const told = (faults: readonly LineFault[]) => faults.map(({ line, column, message }) => `${said}:${line}: ${message}${column === '' ? '' : ` (${column})`}`)
     async function* rows(): AsyncGenerator<string> {
-      yield head(asked.format, rules.length > 1)
+      let begun = false
+      // Not before the first cases are there: a file that cannot be read gives nothing at all.
+      const begin = () => { const first = begun ? '' : head(asked.format, rules.length > 1); begun = true; return first }
       for await (const part of opened(readCases(source, reads as CaseFormat, rules), said)) {
         if (part.faults.length > 0) {
           if (!flag(asked, 'pass-over-faults')) throw unusable(...told(part.faults.slice(0, 100)))
           code = exitCodes.look
           await writeTo(asked.terminal.stderr, told(part.faults).map(line => `${line}\n`))
         }
-        yield decided(part, rules, asked.format)
+        yield begin() + decided(part, rules, asked.format)
       }
+      yield begin()
     }
     return { output: rows(), code: () => code }
   }

@@ -7,6 +7,7 @@ const codes = `How it ends
   2  it was asked for something that it does not know
   3  something given cannot be read or decided on: file, line and why are on standard error
   4  the answer could not be written
+  70  the command itself failed, which is ours to mend
   141  whoever read the answer stopped reading`
 
 /** The help of the whole command. */

@@ -66,6 +66,7 @@ test('an answer given twice is a fault, since one would silently take the place 
 })
 
 test.each([
+  ['a batch that is not there', ['batch', 'nowhere.csv', '--as-of', '2026-11-21'], 3, 'nowhere.csv: There is no such file.'],
   ['a file that is not there', ['decide', 'nowhere.json', ...today], 3, 'nowhere.json: There is no such file.'],
   ['an empty file', ['decide', '-', ...today], 3, 'standard input:1: There is nothing in it.'],
   ['no day', ['decide', '--fact', 'self-harm=yes', '--profile', 'london'], 2, 'Say which day’s law'],
@@ -186,6 +187,7 @@ test('a batch against other rules gives only the cases that they decide differen
 
 test('a faulty line stops a batch before anything has its name, or is left out and told where that is asked for', async () => {
   const path = file('faulty.csv', `${cases}A4,,maybe,\nA5,,yes,\n`), to = join(room, 'decided.csv')
+  expect(await ask(['batch', path, ...onSmall(batch)])).toMatchObject({ code: 3, said: '' })
   const stopped = await ask(['batch', path, ...onSmall(batch), '--to', to])
   expect([stopped.code, stopped.wrong.startsWith(`${path}:5: `)]).toEqual([3, true])
   expect(readdirSync(room).filter(name => name.startsWith('decided'))).toEqual([])

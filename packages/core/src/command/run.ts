@@ -30,9 +30,8 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   } catch (error) {
     if (error instanceof CutOff) return 141
     const known = error instanceof Refusal ? error : isOfWords(error) ? usage(error.message) : undefined
-    if (!known) throw error
-    await writeTo(terminal.stderr, [`${known.message}\n`])
-    return known.code
+    await writeTo(terminal.stderr, [known ? `${known.message}\n` : `This is a fault of the command itself. Nothing that was given is to blame.\n${error instanceof Error ? error.stack ?? error.message : String(error)}\n`])
+    return known?.code ?? exitCodes.ours
   }
 }
 
