@@ -30,7 +30,20 @@ export function sharedMutants(ruleset: Ruleset): readonly Mutant[] {
     const rules = ruleset.rules.filter(({ inForce }) => spanOf(inForce) === span)
     return [all(`the days ${span}`, 'begins a year later', rules, later), ...(rules[0]?.inForce.to === undefined ? [] : [all(`the days ${span}`, 'ends a year earlier', rules, earlier)])]
   })
-  return [...actions, ...days]
+  return [...actions, ...days, ...limitsAndBonds(ruleset, all)]
+}
+
+/** What stands beside the rules: limits, actions that are withdrawn, and what one answer says of another. */
+function limitsAndBonds(ruleset: Ruleset, all: (what: string, way: string, rules: readonly Rule[], change: (rule: Rule) => Rule) => Mutant): readonly Mutant[] {
+  const beside = (what: string, way: string, changed: Partial<Ruleset>): Mutant => { const mutant = all(what, way, ruleset.rules, rule => rule); return { ...mutant, ruleset: { ...ruleset, ...changed } } }
+  const others = <Of>(list: readonly Of[], i: number): readonly Of[] => list.filter((_, at) => at !== i)
+  return [
+    ...ruleset.parameters.map((parameter, i) => beside(`the limit ${parameter.id}`, 'one longer', { parameters: ruleset.parameters.map((one, at) => (at === i ? { ...one, values: one.values.map(each => ({ ...each, value: each.value + 1 })) } : one)) })),
+    // What is counted in hours begins with its moment, whichever day counts first.
+    ...ruleset.clocks.flatMap((clock, i) => (clock.unit === 'hours' ? [] : [beside(`the clock ${clock.id}`, 'counted from the other day', { clocks: ruleset.clocks.map((one, at) => (at === i ? { ...one, firstDay: one.firstDay === 0 ? 1 : 0 } : one)) })])),
+    ...ruleset.actions.flatMap((action, i) => (action.unless ? [beside(`the action ${action.id}`, 'never withdrawn', { actions: ruleset.actions.map((one, at) => (at === i ? { id: one.id, order: one.order } : one)) })] : [])),
+    ...ruleset.implications.map((one, i) => beside(`${one.when.fact} says ${one.then.fact}`, 'no longer says so', { implications: others(ruleset.implications, i) }))
+  ]
 }
 
 const year = (day: string, by: number): string => `${Number(day.slice(0, 4)) + by}${day.slice(4)}`
@@ -58,18 +71,21 @@ function waysOf(ruleset: Ruleset, rule: Rule, usual: ReadonlyMap<string, readonl
   const shared = rule.kind === 'level' ? usual.get(rule.atLeast) ?? [] : []
   return [
     ['dropped', undefined], ['condition turned round', { ...rule, when: { not: when } }], ...partsOf(when).map(([way, changed]) => [way, { ...rule, when: changed }] as const),
-    ...(spans.has(spanOf(inForce)) ? [] : [['begins a year later', later(rule)] as const]),
+    ...(rule.coming || isOff(rule) ? [['switched on', switchedOn(rule)] as const] : []), ...(spans.has(spanOf(inForce)) ? [] : [['begins a year later', later(rule)] as const]),
     ...(rule.kind === 'level' ? levelWays(rule, level) : []), ...(rule.kind === 'prompt' ? [] : (rule.actions ?? []).filter(action => !shared.includes(action)).map(action => [`without ${action}`, without(rule, action)] as const)),
     ...('clocks' in rule ? (rule.clocks ?? []).map(clock => [`without the limit ${clock}`, { ...rule, clocks: (rule.clocks ?? []).filter(one => one !== clock) }] as const) : [])
   ]
 }
+
+const isOff = ({ evidence }: Rule): boolean => evidence.sign === 'unverified' || evidence.level === 'unverified'
+function switchedOn({ coming: _, ...rule }: Rule): Rule { return { ...rule, evidence: { sign: 'seen', level: 'seen' } } as Rule }
 
 function levelWays(rule: Extract<Rule, { kind: 'level' }>, level: (id: string, by: number) => string | undefined): (readonly [string, Rule])[] {
   const { upTo, acute, barsLower, ...rest } = rule, marks = { ...(acute && { acute }), ...(barsLower && { barsLower }) }, reach = upTo === undefined ? {} : { upTo }
   const lower = level(rule.atLeast, -1), higher = level(rule.atLeast, 1)
   return [
     ...(lower === undefined ? [] : [['a level lower', { ...rest, ...marks, ...reach, atLeast: lower }] as const]), ...(higher === undefined ? [] : [['a level higher', { ...rest, ...marks, ...reach, atLeast: higher }] as const]),
-    ...(acute ? [['no longer acute', { ...rest, ...reach, ...(barsLower && { barsLower }) }] as const] : []), ...(upTo === undefined ? [] : [['nothing left to judgement', { ...rest, ...marks }] as const])
+    ...(acute ? [] : [['made acute', { ...rest, ...marks, ...reach, acute: true as const }] as const]), ...(acute ? [['no longer acute', { ...rest, ...reach, ...(barsLower && { barsLower }) }] as const] : []), ...(upTo === undefined ? [] : [['nothing left to judgement', { ...rest, ...marks }] as const])
   ]
 }
 

@@ -14,9 +14,9 @@ const holds = (worked: WorkedCase, ruleset: Ruleset): boolean => disagreements(r
 
 /** Why a mutant can never be told apart: the rule is switched off, or nothing is lost with it since others say as much. */
 function equivalent(ruleset: Ruleset, rule: Rule, { way, ruleset: { rules: mutated } }: Mutant, shadowed: ReadonlyMap<string, string>, pieces: readonly Piece[]): string | undefined {
-  if (rule.coming || rule.evidence.sign === 'unverified' || rule.evidence.level === 'unverified') return 'the rule is written down and switched off'
+  if (way !== 'switched on' && (rule.coming || rule.evidence.sign === 'unverified' || rule.evidence.level === 'unverified')) return 'the rule is written down and switched off'
   if (/begins|ends/.test(way) && sameDays(ruleset, rule, mutated.find(({ id }) => id === rule.id))) return 'the rule is in force on the same days that are encoded'
-  if (shadowed.has(rule.id) && !/turned round|higher|part|any instead|one fewer|suspected is enough/.test(way)) return shadowed.get(rule.id)
+  if (shadowed.has(rule.id) && !/turned round|higher|part|any instead|one fewer|suspected is enough|made acute|switched on|one longer|counted|never withdrawn|says so/.test(way)) return shadowed.get(rule.id)
   const [, part, lost] = /^without (?:part (\d+) of any|(?:the limit )?([^ ]+))$/.exec(way) ?? []
   const gone = pieces.filter(piece => piece.rule === rule.id && (part === undefined ? piece.asksFor === lost : piece.part === Number(part)))
   return gone.length > 0 && gone.every(({ alsoAskedBy }) => alsoAskedBy !== undefined) ? 'other rules ask for as much wherever it holds' : undefined

@@ -7,6 +7,7 @@ import { familyCases } from './cases/family.ts'
 import { healthCases } from './cases/health.ts'
 import { homeAndCommunityCases } from './cases/home-and-community.ts'
 import { learningAndFeelingsCases } from './cases/learning-and-feelings.ts'
+import { notMovingAloneCases } from './cases/not-moving-alone.ts'
 import { outsideTheHomeCases } from './cases/outside-the-home.ts'
 import { relationshipsAndSelfCareCases } from './cases/relationships-and-self-care.ts'
 import { routesCases } from './cases/routes.ts'
@@ -16,5 +17,5 @@ export type { WorkedCase } from './case.ts'
 
 /** Worked cases of thresholds: the same that test the rules and mark the learners' scenarios. */
 export const cases: readonly WorkedCase[] = [
-  ...childCases, ...familyCases, ...healthCases, ...learningAndFeelingsCases, ...relationshipsAndSelfCareCases, ...careAtHomeCases, ...familyHistoryCases, ...homeAndCommunityCases, ...outsideTheHomeCases, ...routesCases, ...thinkAgainCases, ...editionsCases
+  ...childCases, ...familyCases, ...healthCases, ...learningAndFeelingsCases, ...relationshipsAndSelfCareCases, ...careAtHomeCases, ...familyHistoryCases, ...homeAndCommunityCases, ...notMovingAloneCases, ...outsideTheHomeCases, ...routesCases, ...thinkAgainCases, ...editionsCases
 ]
