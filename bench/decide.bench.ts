@@ -1,75 +1,133 @@
-import { pack, compile, decidePacked, type DecisionInput } from '../packages/core/src/kernel/index.ts'
-import type { Compiled } from '../packages/core/src/kernel/compile.ts'
-import type { Gate } from '../packages/core/src/kernel/gate.ts'
+import { existsSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { checkInput, compile, decide, decidePacked, layVariant, pack, proveFloor, usedBothWays, type Decision, type DecisionInput, type LevelRule, type Ruleset } from '../packages/core/src/kernel/index.ts'
+import { rangeOf } from '../packages/core/src/kernel/range.ts'
+import { ThresholdInput } from '../packages/core/src/thresholds/schema.ts'
 import { thresholds } from '../packages/core/src/thresholds/index.ts'
+import { decisionByHand } from './by-hand.ts'
+import { cases } from './cases.ts'
+import { inTurns, median, spread } from './measure.ts'
 
 /**
- * One decision against a three-valued function written out by hand for these very rules, on the same packed facts. Both must give the same range
- * for every case before anything is timed. Rounds are interleaved and the order turned; the figure is the median of the rounds' ratios.
+ * One decision, and what else is asked of one, against a three-valued function written out by hand for these very rules on the same packed facts. Whatever has a
+ * second way of being found is compared with it before anything is timed.
  */
-const profile = 'london', asOf = '2026-11-21'
-const compiled = compile(thresholds, profile, asOf)
-const source = handWritten(compiled)
-const byHand = new Function(`return ${source}`)() as (yes: Uint32Array, no: Uint32Array) => { lowest: string; highest: string }
-
-let seed = 20261121
-const chance = (): number => { seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0; return seed / 2 ** 32 }
-const signs = thresholds.facts.filter(({ kind }) => kind === 'sign')
-
-/** Cases with so many facts known. Of the signs that are known, about one in sixteen is there. Cases that contradict themselves are drawn again. */
-function cases(known: number, count: number): { input: DecisionInput; packed: Exclude<ReturnType<typeof pack>, { fault: unknown }> }[] {
-  const made = []
-  while (made.length < count) {
-    const facts: Record<string, string | number> = {}
-    const picked = known >= thresholds.facts.length ? thresholds.facts : Array.from({ length: known }, () => signs[Math.floor(chance() * signs.length)]!)
-    for (const fact of picked) facts[fact.id] = fact.kind === 'sign' ? (chance() < (known > 20 ? 0.004 : 0.06) ? 'yes' : 'no') : fact.kind === 'choice' ? fact.options.at(-1)! : fact.kind === 'number' ? 100 : asOf
-    const packed = pack(compiled, facts, [])
-    if (!('fault' in packed)) made.push({ input: { facts, closed: [], profile, asOf }, packed })
-  }
-  return made
-}
-
-function handWritten({ levelRules, gatesByLevel, gatesByReach, ruleset: { levels } }: Compiled): string {
-  const gates = new Set(gatesByLevel)
-  const masks = (of: 'atLeast' | 'reach') => levels.map((_, level) => {
-    const words = new Map<number, number>()
-    for (const rule of levelRules) if (!gates.has(rule) && rule[of] === level) rule.gate.words.forEach((word, i) => words.set(word, (words.get(word) ?? 0) | rule.gate.bits[i]!))
-    return [...words]
-  })
-  const atLeast = masks('atLeast'), reach = masks('reach')
-  const any = (masks: [number, number][][], level: number, words: (word: number) => string) => masks[level]!.map(([word, bits]) => `(${words(word)} & ${bits})`).join(' | ') || '0'
-  const whole = (gate: Gate, words: (word: number) => string): string => {
-    const met = gate.words.map((word, i) => { const parts: string[] = []; let bits = gate.bits[i]!; while (bits) { const bit = bits & -bits; parts.push(`((${words(word)} & ${bit}) !== 0)`); bits &= ~bit } return parts }).flat().concat(gate.inner.map(inner => `(${whole(inner, words)})`))
-    return gate.need === met.length ? met.join(' && ') || 'true' : gate.need === 1 ? met.join(' || ') : `(${met.map(part => `+${part}`).join(' + ')}) >= ${gate.need}`
-  }
-  const yes = (word: number) => `yes[${word}]`, maybe = (word: number) => `~no[${word}]`
-  const test = (level: number, masks: [number, number][][], gates: Compiled['gatesByLevel'], of: 'atLeast' | 'reach', words: (word: number) => string) =>
-    [`(${any(masks, level, words)}) !== 0`, ...new Set(gates.filter(rule => rule[of] === level).map(({ gate }) => `(${whole(gate, words)})`))].join('\n      || ')
-  const ladder = (name: string, masks: [number, number][][], gates: Compiled['gatesByLevel'], of: 'atLeast' | 'reach', words: (word: number) => string) =>
-    `  let ${name} = '${levels[0]}'\n${levels.map((level, i) => ({ level, i })).slice(1).reverse().map(({ level, i }, nth) => `  ${nth ? 'else ' : ''}if (${test(i, masks, gates, of, words)}) ${name} = '${level}'`).join('\n')}`
-  return `function (yes, no) {\n${ladder('lowest', atLeast, gatesByLevel, 'atLeast', yes)}\n${ladder('highest', reach, gatesByReach, 'reach', maybe)}\n  return { lowest, highest }\n}`
-}
-
-const median = (numbers: number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!
-const rounds = 15, decisionsPerRound = 400_000
+const scheme = { profile: 'london', asOf: '2026-11-21' }
+const byHand = (compiled: ReturnType<typeof compile>) => new Function(`return ${decisionByHand(compiled)}`)() as (yes: Uint32Array, no: Uint32Array) => { lowest: string; highest: string }
 let kept = 0
 
-for (const [name, known] of [['all known', thresholds.facts.length], ['8 known', 8]] as const) {
-  const drawn = cases(known, 1000)
-  const levels = new Map<string, number>()
-  for (const { input, packed } of drawn) {
-    const ours = decidePacked(compiled, packed, input), theirs = byHand(packed.yes, packed.no)
-    if (ours.lowest !== theirs.lowest || ours.highest !== theirs.highest) throw new Error(`they differ: ${JSON.stringify({ input, ours: [ours.lowest, ours.highest], theirs })}`)
-    levels.set(`${ours.lowest} to ${ours.highest}`, (levels.get(`${ours.lowest} to ${ours.highest}`) ?? 0) + 1)
-  }
-  const timed = (one: (i: number) => number): number => { const start = process.hrtime.bigint(); for (let i = 0; i < decisionsPerRound; i++) kept += one(i % drawn.length); return Number(process.hrtime.bigint() - start) / decisionsPerRound }
-  const library = (i: number) => { const { input, packed } = drawn[i]!, decision = decidePacked(compiled, packed, input); return decision.lowest.length + decision.highest.length }
-  const hand = (i: number) => { const { packed } = drawn[i]!, range = byHand(packed.yes, packed.no); return range.lowest.length + range.highest.length }
-  timed(library); timed(hand)
-  const pairs = Array.from({ length: rounds }, (_, i) => { const first = i % 2 ? timed(library) : timed(hand), second = i % 2 ? timed(hand) : timed(library); return i % 2 ? { library: first, hand: second } : { library: second, hand: first } })
-  const ratios = pairs.map(pair => pair.library / pair.hand)
-  console.log(`one decision, ${name} of ${thresholds.facts.length} facts: ${median(ratios).toFixed(2)} times the hand-written function (rounds ${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)}); ${median(pairs.map(pair => pair.library)).toFixed(0)} ns against ${median(pairs.map(pair => pair.hand)).toFixed(0)} ns; aim: 3`)
-  console.log(`  answers equal on ${drawn.length} cases: ${[...levels].map(([range, count]) => `${range} ${count}`).join(', ')}`)
+function packedCases(ruleset: Ruleset, drawn: readonly DecisionInput[]) {
+  const compiled = compile(ruleset, scheme.profile, scheme.asOf)
+  return { compiled, drawn: drawn.map(input => { const packed = pack(compiled, input.facts, input.closed); if ('fault' in packed) throw new Error(packed.fault.message); return { input, packed } }) }
 }
-console.log(`\nThe hand-written function, on the same packed facts (${compiled.words} words each of "yes" and "no"):\n${source}`)
+
+/** Nanoseconds of processor time for each of some pieces of work, taken in turns over the same cases. */
+function each<Case, Name extends string>(drawn: readonly Case[], work: Readonly<Record<Name, (one: Case) => number>>, times: Readonly<Record<Name, number>>, rounds = 9) {
+  const turns = Object.fromEntries((Object.keys(work) as Name[]).map(name => [name, () => { for (let i = 0; i < times[name]; i++) kept += work[name](drawn[i % drawn.length]!) }])) as Record<Name, () => void>
+  return inTurns(turns, 1, rounds).map(round => Object.fromEntries((Object.keys(work) as Name[]).map(name => [name, (round[name] * 1e6) / times[name]])) as Record<Name, number>)
+}
+const ns = (figures: readonly number[]): string => { const middle = median(figures); return middle > 1e6 ? `${(middle / 1e6).toFixed(1)} ms` : middle > 1e4 ? `${(middle / 1e3).toFixed(0)} us` : `${middle.toFixed(0)} ns` }
+
+// One decision
+for (const [name, known] of [['all known', thresholds.facts.length], ['8 known', 8]] as const) {
+  const { compiled, drawn } = packedCases(thresholds, cases(thresholds, scheme, 500, { known, there: known > 20 ? 0.004 : 0.06, closed: 0 })), hand = byHand(compiled), seen = new Map<string, number>()
+  for (const { input, packed } of drawn) {
+    const ours = decidePacked(compiled, packed, input), theirs = hand(packed.yes, packed.no), range = `${ours.lowest} to ${ours.highest}`
+    if (range !== `${theirs.lowest} to ${theirs.highest}`) throw new Error(`they differ: ${JSON.stringify({ input, range, theirs })}`)
+    seen.set(range, (seen.get(range) ?? 0) + 1)
+  }
+  const rounds = each(drawn, {
+    library: ({ input, packed }) => { const { lowest, highest } = decidePacked(compiled, packed, input); return lowest.length + highest.length },
+    hand: ({ packed }) => { const { lowest, highest } = hand(packed.yes, packed.no); return lowest.length + highest.length }
+  }, { library: 200_000, hand: 200_000 }, 15)
+  console.log(`one decision, ${name} of ${thresholds.facts.length} facts: ${spread(rounds.map(one => one.library / one.hand))} times the hand-written function; ${ns(rounds.map(one => one.library))} against ${ns(rounds.map(one => one.hand))}; aim: 3`)
+  console.log(`  answers equal on ${drawn.length} cases: ${[...seen].map(([range, count]) => `${range} ${count}`).join(', ')}`)
+}
+
+// What is told of one decision, as so many hand-written decisions
+{
+  const { compiled, drawn } = packedCases(thresholds, cases(thresholds, scheme, 200, { known: 8, there: 0.2, closed: 0.7 })), hand = byHand(compiled)
+  for (const { input, packed } of drawn) for (const { fact, to, lowest, highest } of decidePacked(compiled, packed, input).oneStep) {
+    const changed = decide(thresholds, { ...input, facts: { ...input.facts, [fact]: to } })
+    if (changed.lowest !== lowest || changed.highest !== highest) throw new Error(`a one-step change differs: ${fact}`)
+  }
+  const told = (decision: Decision) => decision.reasons.length + decision.missing.length + decision.notFired.length + decision.sufficient.length + decision.actions.length + decision.clocks.length
+  const work = {
+    hand: ({ packed }: (typeof drawn)[number]) => hand(packed.yes, packed.no).lowest.length,
+    reasons: ({ input, packed }: (typeof drawn)[number]) => decidePacked(compiled, packed, input).reasons.length,
+    explained: ({ input, packed }: (typeof drawn)[number]) => told(decidePacked(compiled, packed, input)),
+    oneStep: ({ input, packed }: (typeof drawn)[number]) => decidePacked(compiled, packed, input).oneStep.length,
+    fromFacts: ({ input }: (typeof drawn)[number]) => decide(thresholds, input).lowest.length,
+    packing: ({ input }: (typeof drawn)[number]) => Number('yes' in pack(compiled, input.facts, input.closed)),
+    validation: ({ input }: (typeof drawn)[number]) => checkInput(thresholds, input).length,
+    schema: ({ input }: (typeof drawn)[number]) => Number(ThresholdInput.safeParse(input).success)
+  }
+  const rounds = each(drawn, work, { hand: 200_000, reasons: 4000, explained: 200, oneStep: 10, fromFacts: 4000, packing: 4000, validation: 4000, schema: 200 })
+  const tell = (name: keyof typeof work, what: string): void => console.log(`${what}: ${spread(rounds.map(one => one[name] / one.hand))} hand-written decisions, ${(median(rounds.map(one => one[name] / one.fromFacts))).toFixed(2)} decisions from facts; ${ns(rounds.map(one => one[name]))}`)
+  tell('fromFacts', 'a decision from facts, checked and packed')
+  tell('packing', '  packing alone')
+  tell('validation', '  validation by checkInput, packing included')
+  tell('schema', '  validation by the zod schema')
+  tell('reasons', 'reasons with sources')
+  tell('explained', 'the full explanation (reasons, rules that did not fire, missing facts, smallest sufficient reasons, actions, clocks)')
+  tell('oneStep', 'all one-step changes')
+}
+
+// Facts that rules ask about in opposite ways
+{
+  const is = (id: string, when: LevelRule['when']): LevelRule => ({ ...thresholds.rules.find((rule): rule is LevelRule => rule.kind === 'level' && rule.place === 'national')!, id, when, atLeast: 'child-in-need-s17', inForce: { from: '2000-01-01' } })
+  const numbers = ['one', 'two', 'three'].map(id => ({ kind: 'number', id, group: 'child-and-history', unit: 'years', min: 0, max: 20 }) as const)
+  const both: Ruleset = { ...thresholds, facts: [...thresholds.facts, ...numbers], rules: [...thresholds.rules, ...numbers.flatMap(({ id }) => [is(`${id}-low`, { fact: id, below: 10 }), is(`${id}-high`, { fact: id, from: 10 })])] }
+  const { compiled } = packedCases(both, []), hand = byHand(compiled)
+  if (usedBothWays(compiled).length !== 3) throw new Error(`used both ways: ${usedBothWays(compiled).join()}`)
+  for (const [name, open] of [['none', 0], ['one', 1], ['three', 3]] as const) {
+    const base = cases(thresholds, scheme, 60, { known: 8, there: 0.02, closed: 0.9 }).map(({ facts, ...rest }) => ({ ...rest, facts: { ...facts, ...Object.fromEntries(numbers.slice(open).map(({ id }) => [id, 10])) } }))
+    const { drawn } = packedCases(both, base)
+    for (const { input, packed } of drawn) {
+      let worlds = [input]
+      for (const { id } of numbers.slice(0, open)) worlds = worlds.flatMap(world => [3, 17].map(answer => ({ ...world, facts: { ...world.facts, [id]: answer } })))
+      const levels = worlds.map(world => { const { lowest, highest } = decide(both, world); return [both.levels.indexOf(lowest), both.levels.indexOf(highest)] as const })
+      const range = rangeOf(compiled, packed)
+      if (range.lowest !== Math.min(...levels.map(([low]) => low)) || range.highest !== Math.max(...levels.map(([, high]) => high)) || range.mayBeWide) throw new Error('the range differs from trying each class')
+    }
+    const rounds = each(drawn, { range: ({ packed }) => rangeOf(compiled, packed).highest, hand: ({ packed }) => hand(packed.yes, packed.no).lowest.length }, { range: open === 3 ? 2000 : 40_000, hand: 200_000 })
+    console.log(`range with ${name} of the two-directional facts open: ${spread(rounds.map(one => one.range / one.hand))} hand-written decisions; ${ns(rounds.map(one => one.range))}; equal to trying each class`)
+  }
+}
+
+// Proving a variant
+{
+  const one = layVariant(thresholds, JSON.parse(readFileSync(new URL('../examples/audit/new-thresholds.json', import.meta.url), 'utf8')))
+  // Every rule under another id, so that none is taken as unchanged and each has to be tried on every span of days.
+  const whole: Ruleset = { ...thresholds, rules: thresholds.rules.map(rule => ({ ...rule, id: `${rule.id}-local` })) }
+  for (const [name, variant] of [['two rules stricter', one.accepted ? one.inForce : undefined], ['every rule of the catalogue written anew', whole]] as const) {
+    if (!variant) throw new Error('the variant could not be laid')
+    const took: number[] = []
+    let tried = ''
+    for (let i = 0; i < 5; i++) { const from = process.cpuUsage(), proof = proveFloor(thresholds, { ...variant }), { user, system } = process.cpuUsage(from); took.push((user + system) / 1e3); tried = 'tried' in proof ? `${proof.tried} sets of answers tried` : `not proved: ${JSON.stringify(proof).slice(0, 200)}` }
+    console.log(`proveFloor, ${name}: ${median(took).toFixed(0)} ms (first ${took[0]!.toFixed(0)} ms); ${tried}; aim: under 1,000 ms`)
+  }
+}
+
+// Growth
+for (const count of [60, 240, 1000]) {
+  const signs = Array.from({ length: count }, (_, i) => ({ ...thresholds.facts.find(({ kind }) => kind === 'sign')!, id: `sign-${i}`, group: thresholds.groups[i % 10]!.id }))
+  const model = thresholds.rules.find((rule): rule is LevelRule => rule.kind === 'level' && rule.place === 'national')!
+  const rules = signs.map(({ id }, i): LevelRule => ({ ...model, id: `rule-${i}`, inForce: { from: '2000-01-01' }, atLeast: thresholds.levels[1 + (i % 3)]!, when: i % 10 === 0 ? { all: [{ fact: id, is: 'yes' }, { fact: `sign-${(i + 1) % count}`, is: 'yes' }] } : { fact: id, is: 'yes' } }))
+  const grown: Ruleset = { ...thresholds, facts: signs, rules, implications: [], exclusions: [] }
+  const { compiled, drawn } = packedCases(grown, cases(grown, scheme, 200, { known: 8, there: 0.06, closed: 0.5 })), hand = byHand(compiled)
+  for (const { input, packed } of drawn) { const { lowest, highest } = decidePacked(compiled, packed, input), theirs = hand(packed.yes, packed.no); if (lowest !== theirs.lowest || highest !== theirs.highest) throw new Error('they differ') }
+  const rounds = each(drawn, { library: ({ input, packed }) => decidePacked(compiled, packed, input).lowest.length, hand: ({ packed }) => hand(packed.yes, packed.no).lowest.length, fromFacts: ({ input }) => decide(grown, input).lowest.length }, { library: 100_000, hand: 100_000, fromFacts: 2000 })
+  console.log(`${count} rules: ${spread(rounds.map(one => one.library / one.hand))} times the hand-written function; ${ns(rounds.map(one => one.library))} against ${ns(rounds.map(one => one.hand))}; from facts ${ns(rounds.map(one => one.fromFacts))}`)
+}
+
+// Cold import: a process of its own each time
+{
+  const built = new URL('../packages/core/dist/thresholds/index.js', import.meta.url), from = existsSync(built) ? built : new URL('../packages/core/src/thresholds/index.ts', import.meta.url)
+  const starting = (code: string): number => Number(spawnSync(process.execPath, [...process.execArgv, '--input-type=module', '-e', `const from = process.cpuUsage(); ${code}; const { user, system } = process.cpuUsage(from); console.log((user + system) / 1000)`], { encoding: 'utf8' }).stdout)
+  const all = `const { decideThreshold } = await import(${JSON.stringify(from.href)})`, first = `${all}; decideThreshold({ facts: {}, closed: [], profile: 'london', asOf: '2026-11-21' }).lowest`
+  const [imported, ready] = [all, first].map(code => median(Array.from({ length: 7 }, () => starting(code))))
+  console.log(`cold import of the thresholds, ${existsSync(built) ? 'as built' : `from source, types taken out on the way (${fileURLToPath(from).split('/').slice(-2).join('/')})`}: ${imported!.toFixed(0)} ms; with the first decision ${ready!.toFixed(0)} ms`)
+}
 if (kept === 0) throw new Error('nothing was decided')

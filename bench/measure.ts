@@ -30,3 +30,21 @@ export async function peakMemory(work: () => Promise<unknown>): Promise<{ readon
   clearInterval(looking)
   return { before, peak: Math.max(peak, now()) }
 }
+
+/** Several pieces of work in turns, the order turned each round: milliseconds of processor time of each piece, round by round, after one round to warm up. Processor time, since other work on the machine takes turns too. */
+export function inTurns<Name extends string>(work: Readonly<Record<Name, () => unknown>>, times: number, rounds = 9): Readonly<Record<Name, number>>[] {
+  const names = Object.keys(work) as Name[]
+  return Array.from({ length: rounds + 1 }, (_, round) => {
+    const order = names.map((_, i) => names[(i + round) % names.length]!), took = {} as Record<Name, number>
+    for (const name of order) {
+      const from = process.cpuUsage()
+      for (let i = 0; i < times; i++) work[name]()
+      const { user, system } = process.cpuUsage(from)
+      took[name] = (user + system) / 1e3 / times
+    }
+    return took
+  }).slice(1)
+}
+
+/** The middle of the rounds' ratios, with the least and the most. */
+export const spread = (ratios: readonly number[]): string => `${median(ratios).toFixed(2)} (rounds ${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)})`

@@ -1,7 +1,7 @@
 import { thresholds } from '@safeguarding-kit/core/thresholds'
 
 /** Signs that the made file has a column for: some of those that a referral form asks about. No child is behind any line. */
-const asked = thresholds.facts.filter(fact => fact.kind === 'sign' && fact.worrying === 'yes' && !fact.id.startsWith('unborn-') && fact.id !== 'injury-or-mark-seen').filter((_, i) => i % 6 === 0)
+const asked = thresholds.facts.filter(fact => fact.kind === 'sign' && fact.worrying === 'yes' && !fact.id.startsWith('unborn-') && !['injury-or-mark-seen', 'fgm-has-happened'].includes(fact.id)).filter((_, i) => i % 6 === 0)
 const always = ['self-harm', 'a-few-minor-domestic-abuse-incidents', 'lateness-or-pattern-of-absence']
 const columns = [...new Set([...always, ...asked.map(({ id }) => id)])]
 const groups = [...new Set(thresholds.facts.filter(fact => fact.kind === 'sign' && fact.worrying === 'yes').map(({ group }) => group))]

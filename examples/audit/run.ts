@@ -21,16 +21,16 @@ const folder = first === '--made' ? mkdtempSync(join(tmpdir(), 'audit-')) : unde
 const file = folder ? join(folder, 'cases.csv') : first
 try {
   if (folder) await pipeline(Readable.from(madeCases(Number(count ?? 10_000))), createWriteStream(file))
-  const before = process.resourceUsage().maxRSS, from = performance.now()
+  const before = process.resourceUsage().maxRSS, from = performance.now(), busy = process.cpuUsage()
   const { decided, different, changes, first: cases, linesNotDecided, faults } = await audit(createReadStream(file), file.endsWith('.csv') ? 'csv' : 'ndjson', { ruleset: thresholds, ...scheme }, { ruleset: laid.inForce, ...scheme })
-  const seconds = (performance.now() - from) / 1000
+  const seconds = (performance.now() - from) / 1000, { user, system } = process.cpuUsage(busy)
   console.log(`${decided.toLocaleString('en')} cases decided twice; ${different.toLocaleString('en')} come out differently.`)
   for (const { was, now, cases } of changes) console.log(`  ${cases.toLocaleString('en').padStart(9)}  ${was}  ->  ${now}`)
   console.log('The first of them:')
   for (const { line, id, was, now, because } of cases) console.log(`  line ${line}, ${id}: ${was} -> ${now}${because.length > 0 ? ` (${because.join(', ')})` : ''}`)
   if (linesNotDecided > 0) console.log(`${linesNotDecided} lines were not decided. The first faults:`)
   for (const { line, column, message } of faults) console.log(`  line ${line}, ${column}: ${message}`)
-  console.log(`${seconds.toFixed(1)} s for ${(statSync(file).size / 1e6).toFixed(0)} MB; memory at most ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB, of which ${(before / 1024).toFixed(0)} MB before the audit began.`)
+  console.log(`${seconds.toFixed(1)} s (${((user + system) / 1e6).toFixed(1)} s of processor time) for ${(statSync(file).size / 1e6).toFixed(0)} MB; memory at most ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB, of which ${(before / 1024).toFixed(0)} MB before the audit began.`)
 } finally {
   if (folder) rmSync(folder, { recursive: true })
 }
