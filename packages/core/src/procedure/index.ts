@@ -55,9 +55,12 @@ const isSaid = (answer: unknown): boolean => !silent.has(answer)
  */
 export function procedureOf(given: Given): Procedure {
   const { id, version, sheet, implications = [], parameters = [], clocks = [], from = '2006-04-01', calledForBy = [], notEncoded, checkedOn, reviewBy } = given
-  const used = (given.uses ?? []).map(name => thresholds.facts.find(fact => fact.id === name) ?? missing(id, name))
-  const facts = [...given.facts, ...used], has = (name: string) => facts.some(fact => fact.id === name)
   const own = given.actions ?? [], asked = new Set(given.rules.flatMap(rule => (rule.kind === 'prompt' ? [] : rule.actions ?? [])))
+  // An action of the catalogue may be withdrawn by one of its signs, in favour of another: these come with it.
+  const withdrawn = thresholds.actions.flatMap(action => (asked.has(action.id) && action.unless ? [action.unless] : []))
+  for (const { instead } of withdrawn) asked.add(instead)
+  const used = [...new Set([...(given.uses ?? []), ...withdrawn.map(({ fact }) => fact)])].map(name => thresholds.facts.find(fact => fact.id === name) ?? missing(id, name))
+  const facts = [...given.facts, ...used], has = (name: string) => facts.some(fact => fact.id === name)
   const ruleset: Ruleset = {
     id, version, levels: thresholds.levels,
     groups: [...given.groups, ...thresholds.groups.filter(group => used.some(fact => fact.group === group.id))], facts,
