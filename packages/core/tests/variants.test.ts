@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { compareRulesets, decide, differenceInMarkdown, differenceInText, hashOf, layVariant, parseVariant, reproduce, type DecisionInput, type Ruleset } from '../src/kernel/index.ts'
 import { cases } from '../src/thresholds/cases.ts'
-import { thresholds } from '../src/thresholds/index.ts'
+import { explainThresholdInFull, thresholds } from '../src/thresholds/index.ts'
+import * as en from '../src/thresholds/wording/en.ts'
 
 const folder = join(import.meta.dirname, '../variants')
 const documents = readdirSync(folder).map(file => { const text = readFileSync(join(folder, file), 'utf8'); return { file, text, found: parse(text) as unknown } })
@@ -45,6 +46,14 @@ test('the stricter example raises three rules, shortens a time and adds a rule, 
 test('a rule that a board raises or adds asks for what everybody is asked at its level', () => {
   const local = laidOver(thresholds, 'stricter.yaml'), asked = (facts: DecisionInput['facts']) => decide(local, answers(facts)).actions.map(({ id }) => id)
   for (const facts of [{ 'online-harm': 'yes' }, { 'young-carer-with-some-duties': 'yes', 'health-appointments-sometimes-missed': 'yes' }]) expect(asked(facts)).toEqual(expect.arrayContaining(['tell-safeguarding-lead-today', 'call-front-door', 'record-now', 'offer-early-help']))
+})
+
+test('a decision by a rule of the board’s own is explained in the board’s words, or by the title of its variant', () => {
+  const facts = { 'young-carer-with-some-duties': 'yes', 'health-appointments-sometimes-missed': 'yes' }
+  const why = (local: Ruleset) => explainThresholdInFull(decide(local, answers(facts)), en, 'manager', local).reasons[0]
+  expect(why(laidOver(thresholds, 'stricter.yaml'))).toMatchObject({ rule: 'example-young-carer-and-missed-appointments', sentence: 'A child who cares for somebody and misses their own appointments may be carrying more than a child can.', sources: [{ title: 'Example board, minute 5 of 2 November 2026' }] })
+  const laid = layVariant(thresholds, { id: 'short', base: 'thresholds', title: 'Our borough hears of every young carer', checkedOn: '2026-11-21', add: [{ id: 'short-young-carer', when: { fact: 'young-carer-with-some-duties', is: 'yes' }, atLeast: 'child-in-need-s17', from: '2026-11-01', grade: 'seen', citations: [{ source: 'minute 6', readOn: '2026-11-02' }] }] })
+  expect(laid.accepted && why(laid.inForce)?.sentence).toBe('Our borough hears of every young carer')
 })
 
 test('what a board changed can be read as text and as Markdown: rules, numbers, cases and answers that come out differently', () => {

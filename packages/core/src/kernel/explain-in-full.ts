@@ -28,7 +28,7 @@ export interface FullExplanation extends Explanation {
 export function explainInFull(decision: Decision, wording: Wording, explaining: Explaining): FullExplanation {
   const { ruleset, sourceTitle } = explaining
   const level = (id: string): string => said(wording.levelWords, id).name
-  const sentence = (rule: string): string => reasonSaid(wording, rule)
+  const sentence = (rule: string): string => reasonSaid(wording, rule, ruleset)
   const answer = (fact: string, given: Answer): string => wording.factWords[fact]?.options?.[given] ?? wording.answerWords[given] ?? String(given)
   const saidAnswer = (fact: string, given: Answer): SaidAnswer => ({ fact, label: said(wording.factWords, fact).label, answer: answer(fact, given) })
   const group = (id: string): string => { const words = said(wording.groupWords, id); return typeof words === 'string' ? words : words.title }

@@ -74,7 +74,7 @@ export interface Explaining {
 export function explain(decision: Decision, wording: Wording, { reading, ruleset, worriedBelow, sourceTitle }: Explaining): Explanation {
   const name = (level: string) => said(wording.levelWords, level).name
   const reason = (one: Reason): ExplainedReason => ({
-    rule: one.rule, sentence: reasonSaid(wording, one.rule), grade: wording.gradeWords[one.grade],
+    rule: one.rule, sentence: reasonSaid(wording, one.rule, ruleset), grade: wording.gradeWords[one.grade],
     saw: Object.entries(one.saw).map(([fact, answer]) => ({ fact, label: said(wording.factWords, fact).label, answer: wording.factWords[fact]?.options?.[answer] ?? wording.answerWords[answer] ?? String(answer) })),
     ...(one.place === 'another-area' && { elsewhere: wording.fromAnotherArea }),
     ...(one.carriedFrom !== undefined && wording.carriedFrom && { carried: wording.carriedFrom(sourceTitle(one.carriedFrom)) }),
@@ -102,7 +102,8 @@ function said<Words>(words: Readonly<Record<string, Words>>, id: string): Words 
   return found
 }
 
-/** Why a rule counts: its own sentence, or that of the statement of which it is one span of days. */
-export function reasonSaid({ reasonWords }: Pick<Wording, 'reasonWords'>, rule: string): string {
-  return reasonWords[rule] ?? said(reasonWords, statementOf(rule))
+/** Why a rule counts: its own sentence, a board's for a rule that it added, or that of the statement of which it is one span of days. */
+export function reasonSaid({ reasonWords }: Pick<Wording, 'reasonWords'>, rule: string, { rules }: Pick<Ruleset, 'rules'>): string {
+  const own = rules.find(({ id }) => id === rule)
+  return reasonWords[rule] ?? (own && 'says' in own ? own.says : undefined) ?? said(reasonWords, statementOf(rule))
 }

@@ -77,9 +77,9 @@ class Reader {
   }
 
   added(path: string, found: unknown): AddedRule {
-    const fields = this.fields(path, found, ['id', 'when', 'atLeast', 'upTo', 'acute', 'actions', 'from', 'to', 'citations', 'grade'])
+    const fields = this.fields(path, found, ['id', 'says', 'when', 'atLeast', 'upTo', 'acute', 'actions', 'from', 'to', 'citations', 'grade'])
     return {
-      id: this.name(`${path}.id`, fields.id), when: this.condition(`${path}.when`, fields.when, 0), atLeast: this.name(`${path}.atLeast`, fields.atLeast), from: this.day(`${path}.from`, fields.from),
+      id: this.name(`${path}.id`, fields.id), ...(fields.says !== undefined && { says: this.text(`${path}.says`, fields.says) }), when: this.condition(`${path}.when`, fields.when, 0), atLeast: this.name(`${path}.atLeast`, fields.atLeast), from: this.day(`${path}.from`, fields.from),
       citations: this.citations(`${path}.citations`, fields.citations), grade: this.grade(`${path}.grade`, fields.grade),
       ...(fields.upTo !== undefined && { upTo: this.name(`${path}.upTo`, fields.upTo) }), ...(fields.acute !== undefined && this.yes(`${path}.acute`, fields.acute) && { acute: true as const }),
       ...(fields.actions !== undefined && { actions: this.names(`${path}.actions`, fields.actions) }), ...(fields.to !== undefined && { to: this.day(`${path}.to`, fields.to) })

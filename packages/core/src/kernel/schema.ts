@@ -42,7 +42,7 @@ const Fact = z.discriminatedUnion('kind', [
 const ruled = { id, row: text.optional(), when: ConditionSchema, citations: z.array(Citation).min(1), inForce: InForce, basis, place, evidence: z.strictObject({ sign: grade, level: grade }), carriedFrom: text.optional(), openNorm: yes, coming: yes }
 const duty = { ...ruled, actions: ids, clocks: ids.optional() }
 const Rule = z.discriminatedUnion('kind', [
-  z.strictObject({ ...ruled, kind: z.literal('level'), atLeast: id, upTo: id.optional(), acute: yes, barsLower: yes, actions: ids.optional() }),
+  z.strictObject({ ...ruled, kind: z.literal('level'), atLeast: id, upTo: id.optional(), acute: yes, barsLower: yes, actions: ids.optional(), says: text.optional() }),
   z.strictObject({ ...duty, kind: z.literal('duty') }), z.strictObject({ ...duty, kind: z.literal('route') }), z.strictObject({ ...duty, kind: z.literal('warning') }), z.strictObject({ ...ruled, kind: z.literal('prompt'), upTo: id })
 ]).meta({ id: 'Rule' })
 
@@ -94,7 +94,7 @@ const short = z.string().min(1).max(limits.text), BoardCitation = z.strictObject
 /** A board's variant as it is written; `parseVariant` reads it and says what is wrong in words. */
 export const Variant = z.strictObject({
   id, base: id, title: short, checkedOn: Day,
-  add: z.array(z.strictObject({ id, when: ConditionSchema, atLeast: id, upTo: id.optional(), acute: z.boolean().optional(), actions: ids.optional(), from: Day, to: Day.optional(), citations: sources, grade })).max(limits.rules).optional(),
+  add: z.array(z.strictObject({ id, says: z.string().max(500).optional(), when: ConditionSchema, atLeast: id, upTo: id.optional(), acute: z.boolean().optional(), actions: ids.optional(), from: Day, to: Day.optional(), citations: sources, grade })).max(limits.rules).optional(),
   stricter: z.array(z.union([
     z.strictObject({ rule: id, atLeast: id.optional(), upTo: id.optional(), acute: z.boolean().optional(), when: ConditionSchema.optional(), actions: ids.optional(), from: Day.optional(), to: Day.optional() }),
     z.strictObject({ parameter: id, value: z.number(), from: Day, citations: sources })

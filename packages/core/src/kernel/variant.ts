@@ -13,6 +13,8 @@ import type { Ruleset } from './ruleset.ts'
 /** A rule that a board adds: what it says, and its own paper as source. */
 export interface AddedRule {
   readonly id: string
+  /** Why it counts, as a sentence for whoever reads a decision; the variant's title where left out. */
+  readonly says?: string
   readonly when: Condition
   readonly atLeast: string
   readonly upTo?: string
@@ -133,7 +135,7 @@ function laidOver(base: Ruleset, variant: Variant): Ruleset {
   const { contentHash: _, ...rest } = base
   return {
     ...rest,
-    rules: [...base.rules.map(rule => { const change = changes.get(rule.id); return change && rule.kind === 'level' ? asking(changed(rule, change)) : rule }), ...variant.add.map(rule => asking(added(rule)))],
+    rules: [...base.rules.map(rule => { const change = changes.get(rule.id); return change && rule.kind === 'level' ? asking(changed(rule, change)) : rule }), ...variant.add.map(rule => asking(added({ ...rule, says: rule.says ?? variant.title })))],
     parameters: base.parameters.map(parameter => numbers.filter(change => change.parameter === parameter.id).reduce(withValue, parameter)),
     profiles: rename ? base.profiles.map(profile => (profile.id === rename.profile ? { ...profile, levels: Object.fromEntries(Object.entries(profile.levels).map(([key, words]) => [key, { ...words, ...rename.levels[key] }])) } : profile)) : base.profiles,
     laidOver: { base: before.base, variants: [...before.variants, { id: variant.id, hash: hashOf(variant) }] }
