@@ -188,7 +188,7 @@ function ready(ruleset: Ruleset, profile: Profile, applied: readonly Rule[]): Co
     alone, levelOfLiteral, further: masks(merged.filter(one => one.reach > one.atLeast), one => one.reach, ruleset.levels.length),
     gatesByLevel: [...gates].sort((a, b) => b.atLeast - a.atLeast), gatesByReach: [...gates].sort((a, b) => b.reach - a.reach),
     twoWay, constraints, constraintsFrom: facts.map((_, fact) => asBits(({ from }) => from === fact)), boundAtOnce: asBits(({ from, within }) => (whole[from]! & ~within) === 0),
-    broughtBy: facts.map((_, fact) => constraints.filter(({ to, then, draws }) => draws && to === fact && (then & 0b100) === 0)), uneasy: constraints.filter(one => !isEasy(one)), clashes, closable
+    broughtBy: facts.map((_, fact) => constraints.filter(({ to, draws }) => draws && to === fact)), uneasy: constraints.filter(one => !isEasy(one)), clashes, closable
   }
 }
 

@@ -51,6 +51,6 @@ function uses({ gate }: Pick<ReadyRule, 'gate'>, word: number, bit: number): boo
 
 /** The fact itself, unless its group was closed: then only what could still bring it with it. */
 function toAsk(compiled: Compiled, packed: Packed, fact: number): number[] {
-  const bringing = compiled.constraints.filter(({ draws, to, from, within }) => draws && to === fact && isOpen(packed, from) && (packed.domains[from]! & within) !== 0).map(({ from }) => from)
+  const bringing = compiled.broughtBy[fact]!.filter(({ from, within }) => isOpen(packed, from) && (packed.domains[from]! & within) !== 0).map(({ from }) => from)
   return packed.held.has(fact) ? bringing : [fact, ...bringing]
 }

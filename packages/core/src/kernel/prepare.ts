@@ -201,7 +201,7 @@ function close({ closable, broughtBy }: Compiled, closed: readonly string[], sai
   const shut: number[] = []
   let held: number[] = []
   for (const group of closed) for (const fact of closable.get(group) ?? []) if (said[fact] === 0 && (domains[fact]! & 0b100) !== 0 && !drawn.has(fact)) held.push(fact)
-  const couldBring = ({ from, within }: Constraint) => (domains[from]! & within) !== 0
+  const couldBring = ({ from, within, then }: Constraint) => (then & 0b100) === 0 && (domains[from]! & within) !== 0
   for (let before = -1; before !== shut.length;) {
     before = shut.length
     held = held.filter(fact => {
