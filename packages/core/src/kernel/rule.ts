@@ -41,6 +41,8 @@ export interface LevelRule extends Ruled {
   readonly barsLower?: true
   /** What to do, in order, when it fires: ids of actions. */
   readonly actions?: readonly string[]
+  /** Limits that begin to run when it fires: ids of clocks. */
+  readonly clocks?: readonly string[]
   /** Why it counts, in a board's own words: of a rule that a variant added. The words of shipped rules stand with their language. */
   readonly says?: string
 }

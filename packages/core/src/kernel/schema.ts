@@ -42,7 +42,7 @@ const Fact = z.discriminatedUnion('kind', [
 const ruled = { id, row: text.optional(), when: ConditionSchema, citations: z.array(Citation).min(1), inForce: InForce, basis, place, evidence: z.strictObject({ sign: grade, level: grade }), carriedFrom: text.optional(), openNorm: yes, coming: yes }
 const duty = { ...ruled, actions: ids, clocks: ids.optional() }
 const Rule = z.discriminatedUnion('kind', [
-  z.strictObject({ ...ruled, kind: z.literal('level'), atLeast: id, upTo: id.optional(), acute: yes, barsLower: yes, actions: ids.optional(), says: text.optional() }),
+  z.strictObject({ ...ruled, kind: z.literal('level'), atLeast: id, upTo: id.optional(), acute: yes, barsLower: yes, actions: ids.optional(), clocks: ids.optional(), says: text.optional() }),
   z.strictObject({ ...duty, kind: z.literal('duty') }), z.strictObject({ ...duty, kind: z.literal('route') }), z.strictObject({ ...duty, kind: z.literal('warning') }), z.strictObject({ ...ruled, kind: z.literal('prompt'), upTo: id })
 ]).meta({ id: 'Rule' })
 

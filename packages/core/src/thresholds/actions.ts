@@ -61,5 +61,11 @@ export const usualActions = {
   'child-protection-s47': ['do-not-investigate', 'tell-safeguarding-lead-today', 'call-front-door', 'record-now', 'escalate-if-nobody-acts']
 } as const satisfies Record<Level, readonly ActionId[]>
 
+/**
+ * What a sign at a level starts, whatever the sign: whatever may be significant harm is passed on the same day (T-REF-01). The limit says by when;
+ * that it is passed on is among the actions.
+ */
+export const usualClocks: Readonly<Partial<Record<Level, readonly ['urgent-concern-passed-on']>>> = { 'child-protection-s47': ['urgent-concern-passed-on'] }
+
 /** Offered with every answer, an empty form's included: talking to the safeguarding lead is never wrong. */
 export const alwaysOffered = ['consult-lead'] as const satisfies readonly ActionId[]

@@ -1,7 +1,7 @@
 import type { Citation, Grade, SourceDocument } from '../../kernel/citation.ts'
 import type { Day, SignFact } from '../../kernel/fact.ts'
 import type { LevelRule, PromptRule } from '../../kernel/rule.ts'
-import { usualActions, type ActionId } from '../actions.ts'
+import { usualActions, usualClocks, type ActionId } from '../actions.ts'
 import { gradeIn, idIn, periodsOf, type Period } from '../../sources/periods.ts'
 import { sourceByCode, thresholdSources, type SourceCode } from '../../sources/thresholds.ts'
 import type { GroupId } from './groups.ts'
@@ -88,13 +88,13 @@ function citations(cites: readonly SourceCode[], names: readonly SourceCode[], r
   return [first, ...rest]
 }
 
-function concludes(row: SignRow): { kind: 'prompt'; upTo: Level } | ({ kind: 'level'; atLeast: Level } & Pick<LevelRule, 'upTo' | 'acute' | 'actions'>) {
+function concludes(row: SignRow): { kind: 'prompt'; upTo: Level } | ({ kind: 'level'; atLeast: Level } & Pick<LevelRule, 'upTo' | 'acute' | 'actions' | 'clocks'>) {
   if (row.level === 'mod') return { kind: 'prompt', upTo: levels[(row.upTo ?? 4) - 1] ?? 'child-protection-s47' }
   const atLeast = levels[row.level - 1] ?? 'universal'
   const upTo = row.upTo && levels[row.upTo - 1]
   // A sign that is enough for an immediate referral and may reach the highest level asks for what that level asks.
-  const usual = usualActions[row.acute && upTo ? upTo : atLeast]
-  return { kind: 'level', atLeast, ...(upTo && { upTo }), ...(row.acute && { acute: true }), actions: [...usual, ...(row.actions ?? [])] }
+  const asked = row.acute && upTo ? upTo : atLeast, clocks = usualClocks[asked]
+  return { kind: 'level', atLeast, ...(upTo && { upTo }), ...(row.acute && { acute: true }), actions: [...usualActions[asked], ...(row.actions ?? [])], ...(clocks && { clocks }) }
 }
 
 function ruleIn(row: SignRow, { from, to, knownFrom, carriedFrom, word }: Period<Word>): SignRule {
