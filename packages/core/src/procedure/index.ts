@@ -6,7 +6,7 @@ import type { Ruleset } from '../kernel/ruleset.ts'
 import { thresholds } from '../thresholds/index.ts'
 import { idOn, type Stated } from './sheet.ts'
 
-export { rulesOf, type Stated, type Word } from './sheet.ts'
+export { rulesOf, spansOf, type Said, type Stated, type Word } from './sheet.ts'
 export type { Decision, DecisionInput, Fault } from '../kernel/decision.ts'
 
 /** What a specialist procedure brings of its own. What it uses of the catalogue (signs, their groups, actions) is taken from there by id. */

@@ -2,6 +2,7 @@ import type { Citation, Grade, SourceDocument } from '../kernel/citation.ts'
 import type { Condition } from '../kernel/condition.ts'
 import type { Day } from '../kernel/fact.ts'
 import type { DutyRule, LevelRule, PromptRule, Rule } from '../kernel/rule.ts'
+import { gradeIn, periodsOf } from '../sources/periods.ts'
 import type { Level } from '../thresholds/index.ts'
 
 /** A span of days in which a thing is known to hold, and on whose word. */
@@ -37,6 +38,24 @@ export interface Stated<Source extends string = string> {
   readonly coming?: true
   /** Oldest first. The last has the plain id. */
   readonly on: readonly [Word<Source>, ...Word<Source>[]]
+}
+
+/** What documents say, without the days: those are the documents' own. */
+export type Said<Source extends string = string> = Pick<Word<Source>, 'cites' | 'sign' | 'grade'>
+
+/**
+ * The spans of a statement from the days on which its documents are known to have held, without a gap; what no document of a day says is carried, and is our reading.
+ * @param begins its own first day, `when-first-read` where nothing is claimed before a document says it, or left out: the first day that is encoded
+ * @example { id: 'a-statement', when, concludes, on: spansOf([{ cites: ['a-document'], grade: 'seen' }]) }
+ */
+export function spansOf<Source extends string>(said: readonly [Said<Source>, ...Said<Source>[]], begins?: Day | 'when-first-read'): readonly [Word<Source>, ...Word<Source>[]] {
+  const id = (cited: Source | readonly [Source, string]): string => (typeof cited === 'string' ? cited : cited[0])
+  const [first, ...rest] = said.map(words => { const [authority, ...others] = words.cites.map(id); return { words, authority: [authority!, ...others] as const } })
+  const [one, ...later] = periodsOf([first!, ...rest], begins).map(({ word: { words: { cites, sign, grade } }, ...days }): Word<Source> => {
+    const { from, to, knownFrom, carriedFrom } = days
+    return { from, ...(knownFrom && { knownFrom }), ...(to && { to }), cites, ...(sign && { sign: gradeIn(days, sign) }), grade: gradeIn(days, grade), ...(carriedFrom !== undefined && { carriedFrom: carriedFrom as Source }) }
+  })
+  return [one!, ...later]
 }
 
 /** The id of a statement's rule for one of its spans. */
