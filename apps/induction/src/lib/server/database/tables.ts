@@ -30,7 +30,7 @@ export interface Tables {
   /** Per learner and module; written with the event, rebuildable from events. */
   standings: { learner_key: string; board_id: string; module_id: string; edition: string; steps_done: number; steps_total: number; percent: number; last_item: string; started_at: string; completed_at: string | null; updated_at: string }
   /** Written once, on evidence, never undone by a later edition. */
-  completions: { id: string; learner_key: string; board_id: string; kind: 'module' | 'milestone' | 'induction' | 'refresher' | 'exemption'; subject: string; edition: string; completed_on: string; evidence: string; recorded_at: string }
+  completions: { id: string; learner_key: string; board_id: string; kind: 'module' | 'milestone' | 'induction' | 'refresher' | 'exemption' | 'exemption-ended'; subject: string; edition: string; completed_on: string; evidence: string; recorded_at: string }
   certificates: { id: string; code: string; learner_key: string; board_id: string; name: string; course: string; edition: string; kind: 'full' | 'refresher'; pilot: number; completed_on: string; refresh_by: string | null; pack_hash: string; issued_at: string; revoked_at: string | null; revoked_reason: string | null }
   pack_snapshots: { hash: string; pack_id: string; edition: string; body: string; loaded_at: string }
   /** What a named role said of one part of a module, in exactly the content of `part_hash`. Appended; the newest counts. `person_id` is null once that person was erased. */

@@ -3,7 +3,7 @@ import type { Pack } from '@safeguarding-kit/content'
 import { certificatesOf } from '../certificates/index.ts'
 import { onBothDatabases } from '../database/testing/index.ts'
 import { selectLearners, statusReader } from '../reports/learners.ts'
-import { recordExemption } from './exemption.ts'
+import { endExemption, recordExemption } from './exemption.ts'
 import { record } from './record.ts'
 import { aBoard, anAgency, shippedPack, someone, wholeInduction } from './testing.ts'
 
@@ -46,5 +46,19 @@ onBothDatabases(database => {
     await recordExemption(database().db, who, pack, { ...said, about: who.id })
     for (const { module, happened } of wholeInduction(pack)) await record(database(), who, pack, module, happened)
     expect(await certificatesOf(database().db, who.learnerKey)).toHaveLength(1)
+  })
+
+  test('an exemption that was recorded by mistake is ended: they are due as before, both acts are kept, and it is ended once', async () => {
+    const who = await aLearner()
+    await endExemption(database().db, who, pack, { ...said, about: who.id })
+    expect(await database().db.selectFrom('acts').select('act').execute()).toEqual([])
+    await recordExemption(database().db, who, pack, { ...said, about: who.id }, '2026-03-01T09:00:00.000Z')
+    const mistake = { by: 'a coordinator', about: who.id, reason: 'It was another person of that name' }
+    await endExemption(database().db, who, pack, mistake, '2026-03-05T09:00:00.000Z')
+    await endExemption(database().db, who, pack, mistake, '2026-03-06T09:00:00.000Z')
+    const row = await selectLearners(database().db, { boardId: who.boardId, day: '2026-03-05', agencies: null }, []).executeTakeFirstOrThrow()
+    expect(statusReader('2026-03-05')(row as never)).toBe('overdue')
+    expect((await database().db.selectFrom('acts').select(['act', 'reason']).orderBy('at').execute()).map(({ act }) => act)).toEqual(['exempt from the induction', 'exemption from the induction ended'])
+    expect((await database().db.selectFrom('completions').select(['kind', 'completed_on']).orderBy('completed_on').execute())).toEqual([{ kind: 'exemption', completed_on: '2026-03-01' }, { kind: 'exemption-ended', completed_on: '2026-03-05' }])
   })
 })

@@ -10,10 +10,23 @@ import type { Learner } from './record.ts'
  * stands in the act, which the person gets with their data; it earns no certificate. Give a transaction.
  */
 export async function recordExemption(db: Db, learner: Learner, pack: Pack, said: { readonly by: string; readonly about: string; readonly reason: string }, at: string = now()): Promise<void> {
-  const already = await db.selectFrom('completions').select('id').where('learner_key', '=', learner.learnerKey).where('board_id', '=', learner.boardId).where('kind', 'in', ['exemption', 'induction', 'refresher']).limit(1).executeTakeFirst()
+  const already = await db.selectFrom('completions').select('id').where('learner_key', '=', learner.learnerKey).where('board_id', '=', learner.boardId).where('kind', 'in', ['exemption', 'exemption-ended', 'induction', 'refresher']).limit(1).executeTakeFirst()
   if (already) return
   await db.insertInto('completions').values({
     id: randomUUID(), learner_key: learner.learnerKey, board_id: learner.boardId, kind: 'exemption', subject: pack.id, edition: pack.edition, completed_on: today(new Date(at)), evidence: 'recorded by the coordinator', recorded_at: at
   }).onConflict(conflict => conflict.doNothing()).execute()
   await recordAct(db, { board: learner.boardId, by: said.by, act: 'exempt from the induction', about: said.about, reason: said.reason })
+}
+
+/**
+ * Ends an exemption, for somebody who is to do the induction after all. What was recorded stays, and that it ended is recorded beside it; from then
+ * on they are due as if it had not been. Nothing happens where there is none to end. Give a transaction.
+ */
+export async function endExemption(db: Db, learner: Learner, pack: Pack, said: { readonly by: string; readonly about: string; readonly reason: string }, at: string = now()): Promise<void> {
+  const kinds = (await db.selectFrom('completions').select('kind').where('learner_key', '=', learner.learnerKey).where('board_id', '=', learner.boardId).where('kind', 'in', ['exemption', 'exemption-ended']).execute()).map(({ kind }) => kind)
+  if (!kinds.includes('exemption') || kinds.includes('exemption-ended')) return
+  await db.insertInto('completions').values({
+    id: randomUUID(), learner_key: learner.learnerKey, board_id: learner.boardId, kind: 'exemption-ended', subject: pack.id, edition: pack.edition, completed_on: today(new Date(at)), evidence: 'recorded by the coordinator', recorded_at: at
+  }).onConflict(conflict => conflict.doNothing()).execute()
+  await recordAct(db, { board: learner.boardId, by: said.by, act: 'exemption from the induction ended', about: said.about, reason: said.reason })
 }

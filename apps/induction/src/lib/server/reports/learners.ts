@@ -50,7 +50,8 @@ const ofLearner = sql`learner_key = people.learner_key and board_id = membership
 const finishedOn = (module: string) => sql<string | null>`(select min(completed_on) from completions where ${ofLearner} and kind in ('module', 'milestone') and subject = ${module})`
 const begunAt = sql<string | null>`(select min(started_at) from standings where ${ofLearner})`
 const completedOn = sql<string | null>`(select max(completed_on) from completions where ${ofLearner} and kind in ('induction', 'refresher'))`
-const exemptFrom = sql<string | null>`(select min(completed_on) from completions where ${ofLearner} and kind = 'exemption')`
+/** From when somebody is exempt; nothing where that was ended. Issued facts are never taken back: that it ended is a fact of its own. */
+const exemptFrom = sql<string | null>`(select case when count(case when kind = 'exemption-ended' then 1 end) = 0 then min(completed_on) end from completions where ${ofLearner} and kind in ('exemption', 'exemption-ended'))`
 /** The days that a status rests on, worked out once per learner and kept beside the query: a status compares them many times. */
 const kept = { startedOn: sql`kept.from_day`, begunOn: sql`kept.begun_on`, completedOn: sql`kept.completed_on`, exemptFrom: sql`kept.exempt_from`, exemptTo: sql`null` } as const
 

@@ -11,7 +11,7 @@ import { confirmName, findPerson } from '#lib/server/database/people.ts'
 import { database } from '#lib/server/index.ts'
 import { transact } from '#lib/server/database/index.ts'
 import { eventsOf } from '#lib/server/learning/events.ts'
-import { recordExemption } from '#lib/server/learning/exemption.ts'
+import { endExemption, recordExemption } from '#lib/server/learning/exemption.ts'
 import { issueCertificate, jobRoleOf } from '#lib/server/learning/issue.ts'
 import { currentModules, stepsOf } from '#lib/server/learning/steps.ts'
 import { pack as packInUse } from '#lib/server/packs/index.ts'
@@ -41,13 +41,16 @@ export const load: PageServerLoad = async event => {
   const completions = await db.selectFrom('completions').selectAll().where('learner_key', '=', person.learner_key).where('board_id', 'in', boards.length > 0 ? boards : ['']).orderBy('completed_on').execute()
   const done = completions.filter(completion => completion.kind === 'induction' || completion.kind === 'refresher').at(-1)?.completed_on ?? null
   const status = statusReader(today())
+  const exemptAt = (boardId: string): string | null => (completions.some(({ kind, board_id }) => kind === 'exemption-ended' && board_id === boardId) ? null : (completions.find(({ kind, board_id }) => kind === 'exemption' && board_id === boardId)?.completed_on ?? null))
+  const said = (boardId: string): boolean => completions.some(({ kind, board_id }) => kind === 'exemption' && board_id === boardId)
   const standings = currentModules(pack).map(module => ({ module, standing: standingFrom(events, stepsOf(pack, module)) }))
   return {
     name: person.name, unconfirmed: person.email === null && person.name_confirmed_by === null, email: person.email, signInName: person.sign_in_name, mayConfirm: may.confirmNameOf(who, about),
-    mayExempt: done ? [] : boards.filter(boardId => may.recordExemptionOf(who, { ...about, boardId })), exempt: completions.find(completion => completion.kind === 'exemption')?.completed_on ?? null,
+    mayExempt: done ? [] : boards.filter(boardId => !said(boardId) && may.recordExemptionOf(who, { ...about, boardId })),
+    exemptions: boards.flatMap(boardId => { const from = exemptAt(boardId); return from ? [{ boardId, from, mayEnd: may.recordExemptionOf(who, { ...about, boardId }) }] : [] }),
     places: visible.map(place => ({
       id: place.id, agency: place.agency_name ?? '', role: en.roles[jobRoleOf(place.job_role)], since: place.from_day, due: dueOn(jobRoleOf(place.job_role), place.from_day).on,
-      status: status({ job_role: place.job_role, from_day: place.from_day, begun_at: events[0]?.at ?? null, completed_on: done, exempt_from: completions.find(completion => completion.kind === 'exemption')?.completed_on ?? null }),
+      status: status({ job_role: place.job_role, from_day: place.from_day, begun_at: events[0]?.at ?? null, completed_on: done, exempt_from: exemptAt(place.board_id) }),
       mayEnd: may.endMembershipOf(who, { ...about, boardId: place.board_id, agencyId: place.agency_id, role: place.role })
     })),
     // Dates and how far: never which answers were given.
@@ -88,6 +91,16 @@ export const actions: Actions = {
     const reason = String(form.get('exempt-reason') ?? '').trim().slice(0, 500)
     if (reason === '') return fail(400, { fault: '', exemptFault: 'Say why they need not do the induction. The person can read it.' })
     await transact(database(), db => recordExemption(db, { learnerKey: person.learner_key, boardId }, packInUse(), { by: by.id, about: person.id, reason }))
+    redirect(303, event.url.pathname)
+  },
+  endExemption: async event => {
+    const { person, about, by } = await personAt(event, 'seeStatusOf')
+    const form = await event.request.formData()
+    const boardId = about.places.map(place => place.boardId).find(board => board === form.get('board')) ?? ''
+    allow(event, may.recordExemptionOf(event.locals.person, { ...about, boardId }))
+    const reason = String(form.get('ended-reason') ?? '').trim().slice(0, 500)
+    if (reason === '') return fail(400, { fault: '', endedFault: 'Say why they are to do the induction after all. The person can read it.' })
+    await transact(database(), db => endExemption(db, { learnerKey: person.learner_key, boardId }, packInUse(), { by: by.id, about: person.id, reason }))
     redirect(303, event.url.pathname)
   },
   revoke: async event => {
