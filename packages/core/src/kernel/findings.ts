@@ -89,13 +89,13 @@ function missingWording(ruleset: Ruleset, words: RuleBookWords): Finding[] {
   ]
 }
 
-/** Ids that another ruleset uses for something else, or that meant something else in an earlier version of this one. */
+/** Ids that another ruleset uses for something else, or that meant something else in an earlier version of this one. A fact that both take from one place is the same fact. */
 function reusedIds(ruleset: Ruleset, others: readonly Ruleset[]): Finding[] {
   return others.flatMap(other => {
     const kinds = new Map<string, string>([...other.facts.map(fact => [`fact ${fact.id}`, kindOf(fact)] as const), ...other.rules.map(({ id, kind }) => [`rule ${id}`, kind] as const)])
     const where = (other.id === ruleset.id) ? `version ${other.version}` : other.id
     const clashing = (key: string, kind: string) => { const before = kinds.get(key); return before !== undefined && (other.id !== ruleset.id || before !== kind) ? [fault('reused-id', key, `${where} already uses this id${before === kind ? '' : ` for a ${before}`}; records point at it`)] : [] }
-    return [...ruleset.facts.flatMap(fact => clashing(`fact ${fact.id}`, kindOf(fact))), ...ruleset.rules.flatMap(rule => clashing(`rule ${rule.id}`, rule.kind))]
+    return [...ruleset.facts.filter(fact => other.id === ruleset.id || !other.facts.includes(fact)).flatMap(fact => clashing(`fact ${fact.id}`, kindOf(fact))), ...ruleset.rules.flatMap(rule => clashing(`rule ${rule.id}`, rule.kind))]
   })
 }
 
