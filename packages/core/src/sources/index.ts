@@ -4,11 +4,12 @@ import { fgmSources } from './fgm.ts'
 import { referralSources } from './referral.ts'
 import { thresholdSources } from './thresholds.ts'
 import { trainingSources } from './training.ts'
+import { traffickingSources } from './trafficking.ts'
 
 export { editionOn, firstEncodedDay, workingTogether, type Edition } from './working-together.ts'
 
 /** Every document that a rule, a clock or a lesson may cite. An id is never used twice; a document that two lists share is one and the same. */
-export const sources: readonly SourceDocument[] = [...new Set<SourceDocument>([...thresholdSources, ...dutySources, ...referralSources, ...trainingSources, ...fgmSources])]
+export const sources: readonly SourceDocument[] = [...new Set<SourceDocument>([...thresholdSources, ...dutySources, ...referralSources, ...trainingSources, ...fgmSources, ...traffickingSources])]
 
 const byId = new Map(sources.map(source => [source.id, source]))
 
