@@ -15,6 +15,7 @@ const knownBy: Readonly<Record<string, Day>> = {
   'sutton-threshold-guidance': '2015-04-30', 'harrow-threshold-guidance': '2016-11-30', 'london-indicators-of-need-matrix': '2016-12-31', 'southwark-thresholds': '2017-09-30',
   'waltham-forest-referrals': '2018-03-31', 'brighton-and-hove-level-3': '2019-12-31', 'london-fabricated-illness': '2021-09-30', 'london-contacts-chapters': '2021-12-31',
   'london-sexually-active-children': '2022-10-31', 'sussex-referrals': '2021-12-31', 'surrey-contacts': '2024-04-30', 'london-pre-birth-referral': '2024-09-30', 'london-sexual-abuse': '2023-09-30', 'london-board-workplan': '2008-03-31'
+  'london-caf-protocol-2009': '2009-04-30', 'london-sexually-active-children': '2022-10-31', 'sussex-referrals': '2021-12-31', 'surrey-contacts': '2024-04-30', 'london-pre-birth-referral': '2024-09-30'
 }
 
 /** Documents that stand whatever the edition: law, judgments, and guidance that was still the current text when it was read, or was shown then beside its undated like. */
@@ -22,10 +23,11 @@ const standing: Readonly<Record<string, Day>> = {
   'southwark-judgment-2009': '2009-05-20', 'fgm-act-2003-section-5b': '2015-10-31', 'fgm-mandatory-reporting-procedure': '2015-10-31', 'nice-cg89': '2017-10-31',
   'kingston-richmond-threshold': '2023-02-28', 'bruising-protocols-of-other-areas': '2023-12-31', 'prevent-duty-guidance-2023': '2023-12-31', 'children-in-need-census': '2024-12-31', 'sharing-nudes-overview-2024': '2024-03-11', 'information-sharing-advice-2024': '2024-05-01',
   'csa-centre-signs': '2021-11-26'
+  'kingston-richmond-threshold': '2023-02-28', 'islington-step-down': '2015-12-31', 'sefton-early-help-times': '2023-01-31', 'hull-step-up-step-down': '2023-01-31', 'knowsley-step-up-step-down': '2023-06-30', 'bruising-protocols-of-other-areas': '2023-12-31', 'prevent-duty-guidance-2023': '2023-12-31', 'children-in-need-census': '2024-12-31', 'sharing-nudes-overview-2024': '2024-03-11', 'information-sharing-advice-2024': '2024-05-01'
 }
 
 /** Documents of no known day that are plainly of a time gone by: what they say is carried forward today. */
-const gone: ReadonlySet<string> = new Set(['surrey-threshold', 'lewisham-initial-assessment', 'nottingham-caf-consent', 'domestic-violence-matrix-reported', 'london-procedures-referral-5'])
+const gone: ReadonlySet<string> = new Set(['surrey-threshold', 'lewisham-initial-assessment', 'nottingham-caf-consent', 'domestic-violence-matrix-reported', 'london-procedures-referral-5', 'north-west-caf-cross-border'])
 
 /** Documents that speak for a named edition. */
 const speaksFor: Readonly<Record<string, string>> = {

@@ -1,16 +1,23 @@
 import type { SourceDocument } from '../kernel/citation.ts'
 import { dutySources } from './duties.ts'
+import { earlyHelpSources } from './early-help.ts'
 import { fgmSources } from './fgm.ts'
 import { referralSources } from './referral.ts'
 import { sexualAbuseSources } from './sexual-abuse.ts'
 import { thresholdSources } from './thresholds.ts'
-import { trainingSources } from './training.ts'
 import { traffickingSources } from './trafficking.ts'
+import { trainingSources } from './training.ts'
 
 export { editionOn, firstEncodedDay, workingTogether, type Edition } from './working-together.ts'
 
 /** Every document that a rule, a clock or a lesson may cite. An id is never used twice; a document that two lists share is one and the same. */
 export const sources: readonly SourceDocument[] = [...new Set<SourceDocument>([...thresholdSources, ...dutySources, ...referralSources, ...trainingSources, ...fgmSources, ...traffickingSources, ...sexualAbuseSources])]
+export const sources: readonly SourceDocument[] = [...new Set<SourceDocument>([
+  ...thresholdSources, ...dutySources, ...referralSources, ...trainingSources,
+  ...earlyHelpSources,
+  ...fgmSources,
+  ...traffickingSources,
+])]
 
 const byId = new Map(sources.map(source => [source.id, source]))
 
