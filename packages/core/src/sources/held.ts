@@ -20,6 +20,7 @@ const knownBy: Readonly<Record<string, Day>> = {
 
 /** Documents that stand whatever the edition: law, judgments, and guidance that was still the current text when it was read, or was shown then beside its undated like. */
 const standing: Readonly<Record<string, Day>> = {
+  'adoption-and-children-act-2002-section-120': '2005-01-31', 'domestic-abuse-act-2021-section-3': '2022-01-31', 'operation-encompass-guidance': '2025-11-07', 'safeguarding-disabled-children-2009': '2009-07-31',
   'southwark-judgment-2009': '2009-05-20', 'fgm-act-2003-section-5b': '2015-10-31', 'fgm-mandatory-reporting-procedure': '2015-10-31', 'nice-cg89': '2017-10-31',
   'kingston-richmond-threshold': '2023-02-28', 'bruising-protocols-of-other-areas': '2023-12-31', 'prevent-duty-guidance-2023': '2023-12-31', 'children-in-need-census': '2024-12-31', 'sharing-nudes-overview-2024': '2024-03-11', 'information-sharing-advice-2024': '2024-05-01',
   'csa-centre-signs': '2021-11-26'

@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../kernel/citation.ts'
+import { domesticViolenceSources } from './domestic-violence.ts'
 import { dutySources } from './duties.ts'
 import { earlyHelpSources } from './early-help.ts'
 import { fgmSources } from './fgm.ts'
@@ -11,11 +12,11 @@ import { trainingSources } from './training.ts'
 export { editionOn, firstEncodedDay, workingTogether, type Edition } from './working-together.ts'
 
 /** Every document that a rule, a clock or a lesson may cite. An id is never used twice; a document that two lists share is one and the same. */
-export const sources: readonly SourceDocument[] = [...new Set<SourceDocument>([...thresholdSources, ...dutySources, ...referralSources, ...trainingSources, ...fgmSources, ...traffickingSources, ...sexualAbuseSources])]
+export const sources: readonly SourceDocument[] = [...new Set<SourceDocument>([...thresholdSources, ...dutySources, ...referralSources, ...trainingSources, ...domesticViolenceSources, ...fgmSources, ...traffickingSources, ...sexualAbuseSources])]
 export const sources: readonly SourceDocument[] = [...new Set<SourceDocument>([
   ...thresholdSources, ...dutySources, ...referralSources, ...trainingSources,
   ...earlyHelpSources,
-  ...fgmSources,
+  ...domesticViolenceSources, ...fgmSources,
   ...traffickingSources,
 ])]
 

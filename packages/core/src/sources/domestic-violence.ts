@@ -1,0 +1,20 @@
+import type { SourceDocument } from '../kernel/citation.ts'
+
+const read = { readOn: '2026-11-22', read: 'in part', inForce: { from: 'not stated' }, edition: 'not stated' } as const
+const elsewhere = { ...read, place: 'another-area', basis: 'other-area' } as const
+const national = { ...read, place: 'national', basis: 'guidance' } as const
+
+/** The documents behind the procedure on domestic violence, besides those of the thresholds. No item of a licensed tool is taken from any of them. */
+export const domesticViolenceSources = [
+  { ...national, basis: 'statute', id: 'adoption-and-children-act-2002-section-120', title: 'Adoption and Children Act 2002, section 120: harm counts seeing or hearing somebody else ill-treated, as a procedure of Sussex reports it', publisher: 'UK Parliament', edition: '2002', address: 'https://sussexchildprotection.procedures.org.uk/yskyspo', inForce: { from: '2005-01-31' } },
+  { ...national, basis: 'statute', id: 'domestic-abuse-act-2021-section-3', title: 'Domestic Abuse Act 2021, section 3: children as victims, with the regulations that brought it into force', publisher: 'UK Parliament', edition: 'in force from 31 January 2022', address: 'https://www.familylawweek.co.uk/site.aspx?i=ed228107', inForce: { from: '2022-01-31' } },
+  { ...national, id: 'operation-encompass-guidance', title: 'Duty on police forces to notify education establishments of domestic abuse incidents (Operation Encompass)', publisher: 'Home Office', edition: '7 November 2025', address: 'https://www.gov.uk/government/publications/information-sharing-duty-operation-encompass', inForce: { from: '2025-11-07' } },
+  { ...national, id: 'safeguarding-disabled-children-2009', title: 'Safeguarding disabled children: practice guidance', publisher: 'Department for Children, Schools and Families', edition: 'July 2009', address: 'https://liverpoolscp.trixonline.co.uk/chapter/safeguarding-disabled-children-practice-guidance', inForce: { from: '2009-07-31' } },
+  { ...read, place: 'london', basis: 'guidance', id: 'london-adults-marac', title: 'Protecting adults at risk in London, good practice resource: referrals to other processes (purpose and referral only)', publisher: 'Social Care Institute for Excellence', address: 'https://www.scie.org.uk/publications/adultsafeguardinglondon/referrals.asp' },
+  { ...read, readOn: '2026-11-21', place: 'london', basis: 'london-procedure', id: 'london-domestic-abuse', title: 'London Safeguarding Children Procedures: safeguarding children affected by domestic abuse (opening and contents)', publisher: 'London Safeguarding Children Partnership', address: 'http://www.londonsafeguardingchildrenprocedures.co.uk/sg_ch_dom_abuse.html' },
+  { ...elsewhere, id: 'bristol-marac-criteria', title: 'MARAC referral criteria (purpose and referral only; no item of any checklist is held here)', publisher: 'Bristol MARAC', address: 'https://docsbay.net/resticted-when-completed' },
+  { ...elsewhere, readOn: '2026-11-21', id: 'champs-two-ladders', title: 'Domestic abuse pathway: the adult at high risk and the child', publisher: 'Champs public health network', address: 'not stated' },
+  { ...elsewhere, id: 'tees-domestic-abuse', title: 'Procedures: assessing and responding to the impact of domestic abuse on unborn babies, children and young people', publisher: 'Tees Safeguarding Children Partnerships', address: 'https://www.teescpp.org.uk/procedures-and-guidance-on-specific-issues-that-affect-children/domestic-abuse/' },
+  { ...elsewhere, id: 'norfolk-other-factors', title: 'Other factors to consider: unborn children, vulnerable babies, domestic abuse', publisher: 'Norfolk County Council', address: 'https://schools.norfolk.gov.uk/article/67959/Other-factors-to-consider' },
+  { ...elsewhere, id: 'cambridgeshire-pre-birth', title: 'Procedures: pre-birth assessment, with the factors on which a case must be referred', publisher: 'Cambridgeshire and Peterborough Safeguarding Children Partnership', address: 'https://safeguardingcambspeterborough.org.uk/children-board/professionals/procedures/pre-birth_assessment/' }
+] as const satisfies readonly SourceDocument[]
