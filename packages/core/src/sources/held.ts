@@ -9,22 +9,55 @@ export interface Span { readonly from: Day; readonly to?: Day }
  * edition of Working Together of that day; after it, what it says is carried forward. To tick a document as still holding, give it its later days here.
  */
 const knownBy: Readonly<Record<string, Day>> = {
-  'london-board-update-2008': '2008-06-30', 'london-board-update-2009': '2009-02-28', 'london-board-highlights': '2010-03-31', 'community-care-2009': '2009-12-21',
-  'caf-practitioners-guide-2010': '2010-03-31', 'coventry-initial-assessment': '2010-10-31', 'staffordshire-consent-briefing': '2012-11-30',
-  'working-together-2013-neglect': '2013-04-15', 'mid-essex-hospital-training': '2014-10-31', 'mid-essex-referral-pathway': '2014-10-31', 'east-ayrshire-indicators': '2014-12-31',
-  'sutton-threshold-guidance': '2015-04-30', 'harrow-threshold-guidance': '2016-11-30', 'london-indicators-of-need-matrix': '2016-12-31', 'southwark-thresholds': '2017-09-30',
-  'waltham-forest-referrals': '2018-03-31', 'brighton-and-hove-level-3': '2019-12-31', 'london-fabricated-illness': '2021-09-30', 'london-contacts-chapters': '2021-12-31',
-  'london-sexually-active-children': '2022-10-31', 'sussex-referrals': '2021-12-31', 'surrey-contacts': '2024-04-30', 'london-pre-birth-referral': '2024-09-30', 'london-sexual-abuse': '2023-09-30', 'london-board-workplan': '2008-03-31'
-  'london-caf-protocol-2009': '2009-04-30', 'london-sexually-active-children': '2022-10-31', 'sussex-referrals': '2021-12-31', 'surrey-contacts': '2024-04-30', 'london-pre-birth-referral': '2024-09-30'
+  'london-board-update-2008': '2008-06-30',
+  'london-board-update-2009': '2009-02-28',
+  'london-board-highlights': '2010-03-31',
+  'community-care-2009': '2009-12-21',
+  'caf-practitioners-guide-2010': '2010-03-31',
+  'coventry-initial-assessment': '2010-10-31',
+  'staffordshire-consent-briefing': '2012-11-30',
+  'working-together-2013-neglect': '2013-04-15',
+  'mid-essex-hospital-training': '2014-10-31',
+  'mid-essex-referral-pathway': '2014-10-31',
+  'east-ayrshire-indicators': '2014-12-31',
+  'sutton-threshold-guidance': '2015-04-30',
+  'harrow-threshold-guidance': '2016-11-30',
+  'london-indicators-of-need-matrix': '2016-12-31',
+  'southwark-thresholds': '2017-09-30',
+  'waltham-forest-referrals': '2018-03-31',
+  'brighton-and-hove-level-3': '2019-12-31',
+  'london-fabricated-illness': '2021-09-30',
+  'london-contacts-chapters': '2021-12-31',
+  'london-sexually-active-children': '2022-10-31',
+  'sussex-referrals': '2021-12-31',
+  'surrey-contacts': '2024-04-30',
+  'london-pre-birth-referral': '2024-09-30',
+  'london-sexual-abuse': '2023-09-30',
+  'london-board-workplan': '2008-03-31',
+  'london-caf-protocol-2009': '2009-04-30',
 }
 
 /** Documents that stand whatever the edition: law, judgments, and guidance that was still the current text when it was read, or was shown then beside its undated like. */
 const standing: Readonly<Record<string, Day>> = {
-  'adoption-and-children-act-2002-section-120': '2005-01-31', 'domestic-abuse-act-2021-section-3': '2022-01-31', 'operation-encompass-guidance': '2025-11-07', 'safeguarding-disabled-children-2009': '2009-07-31',
-  'southwark-judgment-2009': '2009-05-20', 'fgm-act-2003-section-5b': '2015-10-31', 'fgm-mandatory-reporting-procedure': '2015-10-31', 'nice-cg89': '2017-10-31',
-  'kingston-richmond-threshold': '2023-02-28', 'bruising-protocols-of-other-areas': '2023-12-31', 'prevent-duty-guidance-2023': '2023-12-31', 'children-in-need-census': '2024-12-31', 'sharing-nudes-overview-2024': '2024-03-11', 'information-sharing-advice-2024': '2024-05-01',
-  'csa-centre-signs': '2021-11-26'
-  'kingston-richmond-threshold': '2023-02-28', 'islington-step-down': '2015-12-31', 'sefton-early-help-times': '2023-01-31', 'hull-step-up-step-down': '2023-01-31', 'knowsley-step-up-step-down': '2023-06-30', 'bruising-protocols-of-other-areas': '2023-12-31', 'prevent-duty-guidance-2023': '2023-12-31', 'children-in-need-census': '2024-12-31', 'sharing-nudes-overview-2024': '2024-03-11', 'information-sharing-advice-2024': '2024-05-01'
+  'adoption-and-children-act-2002-section-120': '2005-01-31',
+  'domestic-abuse-act-2021-section-3': '2022-01-31',
+  'operation-encompass-guidance': '2025-11-07',
+  'safeguarding-disabled-children-2009': '2009-07-31',
+  'southwark-judgment-2009': '2009-05-20',
+  'fgm-act-2003-section-5b': '2015-10-31',
+  'fgm-mandatory-reporting-procedure': '2015-10-31',
+  'nice-cg89': '2017-10-31',
+  'kingston-richmond-threshold': '2023-02-28',
+  'bruising-protocols-of-other-areas': '2023-12-31',
+  'prevent-duty-guidance-2023': '2023-12-31',
+  'children-in-need-census': '2024-12-31',
+  'sharing-nudes-overview-2024': '2024-03-11',
+  'information-sharing-advice-2024': '2024-05-01',
+  'csa-centre-signs': '2021-11-26',
+  'islington-step-down': '2015-12-31',
+  'sefton-early-help-times': '2023-01-31',
+  'hull-step-up-step-down': '2023-01-31',
+  'knowsley-step-up-step-down': '2023-06-30',
 }
 
 /** Documents of no known day that are plainly of a time gone by: what they say is carried forward today. */

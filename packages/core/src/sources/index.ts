@@ -12,11 +12,12 @@ import { trainingSources } from './training.ts'
 export { editionOn, firstEncodedDay, workingTogether, type Edition } from './working-together.ts'
 
 /** Every document that a rule, a clock or a lesson may cite. An id is never used twice; a document that two lists share is one and the same. */
-export const sources: readonly SourceDocument[] = [...new Set<SourceDocument>([...thresholdSources, ...dutySources, ...referralSources, ...trainingSources, ...domesticViolenceSources, ...fgmSources, ...traffickingSources, ...sexualAbuseSources])]
 export const sources: readonly SourceDocument[] = [...new Set<SourceDocument>([
   ...thresholdSources, ...dutySources, ...referralSources, ...trainingSources,
+  ...domesticViolenceSources,
   ...earlyHelpSources,
-  ...domesticViolenceSources, ...fgmSources,
+  ...fgmSources,
+  ...sexualAbuseSources,
   ...traffickingSources,
 ])]
 
