@@ -7,7 +7,7 @@ import { notEncoded, rules, sheet } from './rules.ts'
 
 /**
  * Allegations against people who work with children: what reaches the designated officer (LADO) by edition, the three strands, limits, outcomes, barring,
- * records, and whom to tell where the worry is about the lead. It gives no level: whether a child needs protecting is for the signs about that child.
+ * records, and whom to tell where the worry is about the lead. It gives one level alone, where a section 47 enquiry was decided on: whether a child needs protecting is for the signs about that child.
  */
 export const procedure = procedureOf({
   id: 'allegations', version: '0.1.0', groups, facts, uses: ['worry-about-someone-who-works-with-children', 'low-level-concern-about-worker', 'worry-is-about-the-safeguarding-lead'], implications, sheet, rules, actions, parameters, clocks,

@@ -30,7 +30,7 @@ export interface Stated<Source extends string = string> {
   readonly row?: string
   readonly when: Condition
   readonly concludes:
-    | { readonly kind: 'level'; readonly atLeast: Level; readonly upTo?: Level; readonly acute?: true; readonly barsLower?: true; readonly actions?: readonly string[] }
+    | { readonly kind: 'level'; readonly atLeast: Level; readonly upTo?: Level; readonly acute?: true; readonly barsLower?: true; readonly actions?: readonly string[]; readonly clocks?: readonly string[] }
     | { readonly kind: 'duty' | 'route' | 'warning'; readonly actions: readonly string[]; readonly clocks?: readonly string[] }
     | { readonly kind: 'prompt'; readonly upTo: Level }
   readonly openNorm?: true
