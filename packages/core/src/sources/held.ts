@@ -35,13 +35,8 @@ const knownBy: Readonly<Record<string, Day>> = {
   'london-sexual-abuse': '2023-09-30',
   'london-board-workplan': '2008-03-31',
   'london-caf-protocol-2009': '2009-04-30',
-  'london-board-update-2008': '2008-06-30', 'london-board-update-2009': '2009-02-28', 'london-board-highlights': '2010-03-31', 'community-care-2009': '2009-12-21',
-  'caf-practitioners-guide-2010': '2010-03-31', 'coventry-initial-assessment': '2010-10-31', 'staffordshire-consent-briefing': '2012-11-30',
-  'working-together-2013-neglect': '2013-04-15', 'mid-essex-hospital-training': '2014-10-31', 'mid-essex-referral-pathway': '2014-10-31', 'east-ayrshire-indicators': '2014-12-31',
-  'sutton-threshold-guidance': '2015-04-30', 'harrow-threshold-guidance': '2016-11-30', 'london-indicators-of-need-matrix': '2016-12-31', 'southwark-thresholds': '2017-09-30',
-  'waltham-forest-referrals': '2018-03-31', 'brighton-and-hove-level-3': '2019-12-31', 'london-fabricated-illness': '2021-09-30', 'london-contacts-chapters': '2021-12-31',
-  'london-allegations-2014': '2014-12-31', 'sefton-allegations': '2021-10-21',
-  'london-sexually-active-children': '2022-10-31', 'sussex-referrals': '2021-12-31', 'surrey-contacts': '2024-04-30', 'london-pre-birth-referral': '2024-09-30'
+  'london-allegations-2014': '2014-12-31',
+  'sefton-allegations': '2021-10-21',
 }
 
 /** Documents that stand whatever the edition: law, judgments, and guidance that was still the current text when it was read, or was shown then beside its undated like. */
@@ -68,8 +63,9 @@ const standing: Readonly<Record<string, Day>> = {
 }
 
 /** Documents of no known day that are plainly of a time gone by: what they say is carried forward today. */
-const gone: ReadonlySet<string> = new Set(['surrey-threshold', 'lewisham-initial-assessment', 'nottingham-caf-consent', 'domestic-violence-matrix-reported', 'london-procedures-referral-5', 'north-west-caf-cross-border'])
-const gone: ReadonlySet<string> = new Set(['north-yorkshire-allegations', 'kcsie-four-outcomes', 'surrey-threshold', 'lewisham-initial-assessment', 'nottingham-caf-consent', 'domestic-violence-matrix-reported', 'london-procedures-referral-5'])
+const gone: ReadonlySet<string> = new Set(['surrey-threshold', 'lewisham-initial-assessment', 'nottingham-caf-consent', 'domestic-violence-matrix-reported', 'london-procedures-referral-5', 'north-west-caf-cross-border',
+  'north-yorkshire-allegations', 'kcsie-four-outcomes'
+])
 
 /** Documents that speak for a named edition. */
 const speaksFor: Readonly<Record<string, string>> = {
