@@ -1,24 +1,13 @@
 import type { Grade } from '../kernel/citation.ts'
 import type { ClockRule, Parameter } from '../kernel/rule.ts'
-import { citeForClock, limitOn } from '../sources/periods.ts'
+import { initialConference } from '../people/shared-clocks.ts'
+import { citeForClock, limitOn, limitUnder, type EditionYear } from '../sources/periods.ts'
 import type { ReferralSourceId } from '../sources/referral.ts'
-import { lastDayOfEdition, workingTogether } from '../sources/working-together.ts'
 
 type Value = Parameter['values'][number]
 type Sources = readonly [ReferralSourceId, ...ReferralSourceId[]]
 
-/** The spans of days in which the national limits were read. The update of December 2020 changed none that is known, and is part of the 2018 edition here. */
-const days = Object.fromEntries(workingTogether.filter(({ id }) => id !== 'working-together-2020').map(({ id, inForce: { from } }) => {
-  const to = lastDayOfEdition(from)
-  return [id.slice(-4), to === undefined ? { from } : { from, to }]
-}))
-type EditionYear = 2006 | 2010 | 2013 | 2015 | 2018 | 2023 | 2026
-
-const under = (edition: EditionYear, value: number, [first, ...rest]: Sources, grade: Grade, carriedFrom?: ReferralSourceId): Value => {
-  const span = days[edition]
-  if (!span) throw new Error(`there is no edition of ${edition}`)
-  return { ...span, value, citations: [citeForClock(first), ...rest.map(source => citeForClock(source))], grade: carriedFrom === undefined ? grade : 'inferred', ...(carriedFrom !== undefined && { carriedFrom }) }
-}
+const under = (edition: EditionYear, value: number, cites: Sources, grade: Grade, carriedFrom?: ReferralSourceId): Value => limitUnder(edition, value, cites, grade, carriedFrom)
 /** Today's text was not read: the limit of the 2023 edition, no change reported. */
 const carriedTo2026 = (value: number, [first, ...rest]: Sources): Value => under(2026, value, ['working-together-2026', first, ...rest], 'inferred', 'working-together-2023')
 
@@ -72,13 +61,7 @@ export const parameters = [
       under(2018, 45, ['working-together-2018', 'trix-assessment-glossary'], 'reported'), under(2023, 45, ['working-together-2023', 'speakcase-summary'], 'reported'), carriedTo2026(45, ['speakcase-summary'])
     ]
   },
-  {
-    id: 'initialConferenceWorkingDays', unit: 'working-days', stricter: 'lower', localLimit: 0,
-    values: [
-      under(2006, 15, ['working-together-2006', 'initial-conference-chapters'], 'reported', 'initial-conference-chapters'), under(2010, 15, ['working-together-2010', 'initial-conference-chapters'], 'reported', 'initial-conference-chapters'),
-      ...([2013, 2015, 2018, 2023] as const).map(edition => under(edition, 15, [`working-together-${edition}`, 'initial-conference-chapters'], 'reported')), carriedTo2026(15, ['initial-conference-chapters'])
-    ]
-  },
+  initialConference.parameter,
   { id: 'disagreementRaisedWorkingDays', unit: 'working-days', stricter: 'lower', localLimit: 0, values: limitOn(2, ['sefton-escalation'], 'seen') },
   { id: 'disagreementReplyWorkingDays', unit: 'working-days', stricter: 'lower', localLimit: 0, values: limitOn(3, ['sefton-escalation'], 'seen') },
   { id: 'serviceManagersWorkingDays', unit: 'working-days', stricter: 'lower', localLimit: 0, values: limitOn(2, ['sefton-escalation'], 'seen') },
@@ -101,8 +84,7 @@ export const clocks = [
   { id: 'child-seen-one-area', parameter: 'childSeenHours', startsAt: 'referral.received', unit: 'hours', firstDay: 0, place: 'another-area' },
   { id: 'initial-assessment', parameter: 'initialAssessmentWorkingDays', startsAt: 'referral.received', unit: 'working-days', firstDay: 0, place: 'national' },
   { id: 'assessment', parameter: 'assessmentWorkingDays', startsAt: 'referral.received', unit: 'working-days', firstDay: 0, place: 'national' },
-  // Areas differ on whether the day of the strategy discussion is day 0 or day 1; a national data dictionary counts it as day 0.
-  { id: 'initial-conference', parameter: 'initialConferenceWorkingDays', startsAt: 'strategy-discussion.held', unit: 'working-days', firstDay: 0, place: 'national' },
+  initialConference.clock,
   { id: 'disagreement-raised', parameter: 'disagreementRaisedWorkingDays', startsAt: 'outcome.told', unit: 'working-days', firstDay: 0, place: 'another-area' },
   { id: 'disagreement-reply', parameter: 'disagreementReplyWorkingDays', startsAt: 'disagreement.raised', unit: 'working-days', firstDay: 0, place: 'another-area' },
   { id: 'service-managers-told', parameter: 'serviceManagersWorkingDays', startsAt: 'disagreement.answered', unit: 'working-days', firstDay: 0, place: 'another-area' },

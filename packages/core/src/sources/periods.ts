@@ -3,7 +3,7 @@ import { weakest, type Citation, type Grade } from '../kernel/citation.ts'
 import type { Day } from '../kernel/fact.ts'
 import type { Parameter } from '../kernel/rule.ts'
 import { heldDays } from './held.ts'
-import { firstEncodedDay } from './working-together.ts'
+import { firstEncodedDay, lastDayOfEdition, workingTogether } from './working-together.ts'
 
 /** On whose word a thing stands: the documents whose authority it carries, the first before the others. */
 export interface Standing { readonly authority: readonly [string, ...string[]] }
@@ -60,4 +60,13 @@ export function limitOn(value: number, [first, ...rest]: readonly [string, ...st
     from, ...(knownFrom && { knownFrom }), ...(to && { to }), value, citations: [citeForClock(first), ...rest.map(source => citeForClock(source))],
     grade: gradeIn({ ...(carriedFrom && { carriedFrom }) }, grade), ...(carriedFrom && { carriedFrom })
   }))
+}
+
+/** The editions of Working Together whose limits are told apart. The update of December 2020 changed none that is known, and is part of the 2018 edition here. */
+export type EditionYear = 2006 | 2010 | 2013 | 2015 | 2018 | 2023 | 2026
+
+/** A limit for the days of one edition: read in these documents, or carried from another of theirs where they are of another time. */
+export function limitUnder(edition: EditionYear, value: number, [first, ...rest]: readonly [string, ...string[]], grade: Grade, carriedFrom?: string): Parameter['values'][number] {
+  const from = workingTogether.find(({ id }) => id === `working-together-${edition}`)!.inForce.from, to = lastDayOfEdition(from)
+  return { from, ...(to && { to }), value, citations: [citeForClock(first), ...rest.map(source => citeForClock(source))], grade: carriedFrom === undefined ? grade : 'inferred', ...(carriedFrom !== undefined && { carriedFrom }) }
 }
