@@ -86,14 +86,15 @@ function machineOf(process: Process<string>) {
     const last = context.receipts.at(-1)
     return { facts, days, receipts: decision && decision.receipt.asOf !== last?.asOf ? [...context.receipts, decision.receipt] : context.receipts }
   })
-  const transitions = (steps: Steps<string> = {}) => Object.fromEntries(Object.entries(steps).map(([type, given]) => [type, (typeof given === 'string' ? [{ to: given }] : Array.isArray(given) ? given : [given]).map((step: Step<string>) =>
-    ({ ...(step.to !== undefined && { target: step.to }), ...(step.when && { guard: asked(step) }), actions: keep(step) }))]))
+  const transitions = (steps: Steps<string> = {}, within = '') => Object.fromEntries(Object.entries(steps).map(([type, given]) => [type, (typeof given === 'string' ? [{ to: given }] : Array.isArray(given) ? given : [given]).map((step: Step<string>) =>
+    ({ ...(step.to !== undefined && { target: within + step.to }), ...(step.when && { guard: asked(step) }), actions: keep(step) }))]))
   const answered = { guard: ({ context, event }: { readonly context: ProcessContext; readonly event: ProcessEvent }) => event.type === 'fact.answered' && 'fact' in event && decisionOf(process, { ...context, facts: { ...context.facts, [event.fact]: event.answer } }, event.on) !== undefined,
     actions: assign<ProcessContext, ProcessEvent, undefined, ProcessEvent, never>(({ context, event }) => ('fact' in event ? { facts: { ...context.facts, [event.fact]: event.answer } } : {})) }
   return setup({ types: { context: {} as ProcessContext, events: {} as ProcessEvent } }).createMachine({
     id: process.id,
     context: { profile: profileOf(process), facts: {}, days: {}, receipts: [] },
     initial: process.initial,
-    states: Object.fromEntries(Object.entries(process.states).map(([state, steps]) => [state, steps === 'final' ? { type: 'final' as const } : { on: { ...transitions(process.always), 'fact.answered': answered, ...transitions(steps) } }]))
+    on: { ...transitions(process.always, '.'), 'fact.answered': answered },
+    states: Object.fromEntries(Object.entries(process.states).map(([state, steps]) => [state, steps === 'final' ? { type: 'final' as const } : { on: transitions(steps) }]))
   })
 }
