@@ -37,6 +37,18 @@ const knownBy: Readonly<Record<string, Day>> = {
   'london-caf-protocol-2009': '2009-04-30',
   'london-allegations-2014': '2014-12-31',
   'sefton-allegations': '2021-10-21',
+  'community-care-2011': '2011-09-22',
+  'west-mercia-strategy-discussions': '2013-10-31',
+  'swindon-quorum': '2016-08-31',
+  'haringey-child-in-need': '2017-12-31',
+  'waltham-forest-child-in-need': '2017-12-31',
+  'london-reviews-after-birth': '2018-01-31',
+  'bexley-section-47': '2019-10-31',
+  'derbyshire-child-in-need': '2019-12-31',
+  'lewisham-section-47': '2021-12-31',
+  'dissent-chapters': '2022-07-31',
+  'liverpool-pre-birth': '2022-12-31',
+  'london-conferences-cp4': '2024-09-30',
 }
 
 /** Documents that stand whatever the edition: law, judgments, and guidance that was still the current text when it was read, or was shown then beside its undated like. */
@@ -63,8 +75,16 @@ const standing: Readonly<Record<string, Day>> = {
 }
 
 /** Documents of no known day that are plainly of a time gone by: what they say is carried forward today. */
-const gone: ReadonlySet<string> = new Set(['surrey-threshold', 'lewisham-initial-assessment', 'nottingham-caf-consent', 'domestic-violence-matrix-reported', 'london-procedures-referral-5', 'north-west-caf-cross-border',
-  'north-yorkshire-allegations', 'kcsie-four-outcomes'
+const gone: ReadonlySet<string> = new Set([
+  'surrey-threshold',
+  'lewisham-initial-assessment',
+  'nottingham-caf-consent',
+  'domestic-violence-matrix-reported',
+  'london-procedures-referral-5',
+  'north-west-caf-cross-border',
+  'north-yorkshire-allegations',
+  'kcsie-four-outcomes',
+  'london-core-groups',
 ])
 
 /** Documents that speak for a named edition. */

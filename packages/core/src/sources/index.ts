@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../kernel/citation.ts'
+import { childProtectionSources } from './child-protection.ts'
 import { domesticViolenceSources } from './domestic-violence.ts'
 import { allegationSources } from './allegations.ts'
 import { dutySources } from './duties.ts'
@@ -13,7 +14,16 @@ import { trainingSources } from './training.ts'
 export { editionOn, firstEncodedDay, workingTogether, type Edition } from './working-together.ts'
 
 /** Every document that a rule, a clock or a lesson may cite. An id is never used twice; a document that two lists share is one and the same. */
-export const sources: readonly SourceDocument[] = [...new Set<SourceDocument>([...thresholdSources, ...dutySources, ...referralSources, ...trainingSources, ...domesticViolenceSources, ...earlyHelpSources, ...fgmSources, ...sexualAbuseSources, ...traffickingSources, ...allegationSources])]
+export const sources: readonly SourceDocument[] = [...new Set<SourceDocument>([
+  ...thresholdSources, ...dutySources, ...referralSources, ...trainingSources,
+  ...allegationSources,
+  ...childProtectionSources,
+  ...domesticViolenceSources,
+  ...earlyHelpSources,
+  ...fgmSources,
+  ...sexualAbuseSources,
+  ...traffickingSources,
+])]
 
 const byId = new Map(sources.map(source => [source.id, source]))
 
