@@ -26,16 +26,20 @@ document.addEventListener('submit', async event => {
   }).catch(() => null)
   const result = await answer?.json().catch(() => null)
   form.removeAttribute('aria-busy')
-  if (result?.type === 'redirect') return follow(new URL(result.location, location.href))
+  if (result?.type === 'redirect') return follow(new URL(result.location, location.href), form)
   // A refusal is shown by the page that the server sends to a plain form.
   if (answer && answer.status < 500) return form.submit()
   if (notSaved instanceof HTMLElement) notSaved.hidden = false
 })
 
-/** @param {URL} next */
-function follow(next) {
+const unsent = 'what was chosen and not sent yet'
+
+/** @param {URL} next @param {HTMLFormElement} [sent] */
+function follow(next, sent) {
   if (next.pathname !== location.pathname || next.search !== location.search) return location.assign(next)
-  // The same page with something new on it: it keeps its place on the screen.
+  // The same page with something new on it: it keeps its place on the screen, and what was chosen in its other questions.
+  const chosen = [...document.querySelectorAll('form[data-save] input:checked')].flatMap(input => (input instanceof HTMLInputElement && input.form !== sent && input.id !== '' ? [input.id] : []))
+  sessionStorage.setItem(unsent, JSON.stringify(chosen))
   history.replaceState(history.state, '', next)
   location.reload()
 }
@@ -57,6 +61,19 @@ setInterval(() => {
   document.body.hidden = true
   location.replace('/sign-out/idle')
 }, 5000)
+
+for (const id of JSON.parse(sessionStorage.getItem(unsent) ?? '[]')) {
+  const input = document.getElementById(id)
+  if (input instanceof HTMLInputElement) input.checked = true
+}
+sessionStorage.removeItem(unsent)
+
+// What only a script can do is offered only where there is one.
+for (const button of document.querySelectorAll('button[data-print]')) {
+  if (!(button instanceof HTMLButtonElement)) continue
+  button.hidden = false
+  button.addEventListener('click', () => print())
+}
 
 // A page that comes back with faults is read from their summary; one that comes back with an answer from what is said to it.
 const answered = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null

@@ -14,6 +14,8 @@ export interface Shell {
 
 /** Who to call, in the first HTML of every page. */
 export interface Help {
+  /** The lead of the agency where the person learns or manages; null when nobody is signed in, or none is named yet. */
+  readonly lead: { readonly name: string; readonly phone: string } | null
   readonly councilPhone: string
   readonly contacts: readonly HelpContact[]
 }

@@ -18,7 +18,7 @@ export const load: LayoutServerLoad = async ({ locals: { person }, cookies }): P
     board: board ? { name: board.name, shortName: board.short_name, kind: board.kind } : null,
     person: person && { name: person.name, isLearner: holds('learner'), isManager: holds('manager'), isCoordinator: holds('coordinator'), isBoardLead: holds('board-lead') },
     idleMinutes: person && isSharedDevice(cookies) ? idleMinutes : null,
-    help: await helpFor(db, own.length > 0 ? own : boards),
+    help: await helpFor(db, own.length > 0 ? own : boards, person?.roles.find(({ agencyId }) => agencyId !== null)),
     draft: board ? await isDraft(db, board.id) : true
   }
 }

@@ -1,6 +1,17 @@
 /** What pages of the learner's part show: made on the server, plain data, nothing in it that gives an answer away before it is asked. */
 
+/** What is said to an answer: of each option that was chosen. `label` is the option's own words, where several may be chosen. */
+export interface Said {
+  readonly option: string
+  readonly label: string | null
+  readonly chosen: boolean
+  readonly html: string
+  readonly right: boolean
+}
+
 export interface QuestionView {
+  /** The question's own words say how many to choose. */
+  readonly saysHowMany: boolean
   readonly id: string
   readonly kind: 'single' | 'multiple'
   readonly critical: boolean
@@ -8,7 +19,7 @@ export interface QuestionView {
   readonly options: readonly { readonly id: string; readonly html: string }[]
   /** A new id for the answer to come: made by the server, so that a second press counts once. */
   readonly event: string
-  readonly answer: { readonly chosen: readonly string[]; readonly right: boolean; readonly tries: number; readonly heading: string; readonly feedback: readonly { readonly option: string; readonly html: string; readonly right: boolean }[] } | null
+  readonly answer: { readonly chosen: readonly string[]; readonly right: boolean; readonly tries: number; readonly heading: string; readonly missed: boolean; readonly feedback: readonly Said[] } | null
 }
 
 export interface ContactView {

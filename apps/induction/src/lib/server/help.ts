@@ -1,4 +1,5 @@
 import type { Help, HelpContact } from '#lib/shell.ts'
+import { findAgency } from './database/agencies.ts'
 import { listAuthorities, listBoards, type Board } from './database/boards.ts'
 import { checkedState, contactSlots, listContacts } from './database/contacts.ts'
 import type { Db } from './database/index.ts'
@@ -10,7 +11,7 @@ let lastKnown: readonly HelpContact[] = []
 export const lastKnownContacts = (): readonly HelpContact[] => lastKnown
 
 /** Who to call, for one board or (nobody signed in) for every board here: own areas first, then neighbours. */
-export async function helpFor(db: Db, boards: readonly Board[]): Promise<Help> {
+export async function helpFor(db: Db, boards: readonly Board[], at: { readonly boardId: string; readonly agencyId: string | null } | null = null): Promise<Help> {
   const day = today()
   const order = (slot: string): number => contactSlots.findIndex((known) => known.slot === slot)
   const contacts = (
@@ -28,7 +29,8 @@ export async function helpFor(db: Db, boards: readonly Board[]): Promise<Help> {
     )
   ).flat()
   lastKnown = contacts
-  return { councilPhone: boards[0]?.council_phone ?? '', contacts }
+  const agency = at?.agencyId ? await findAgency(db, at.boardId, at.agencyId) : undefined
+  return { lead: agency?.lead_name ? { name: agency.lead_name, phone: agency.lead_phone ?? '' } : null, councilPhone: boards[0]?.council_phone ?? '', contacts }
 }
 
 /** All boards' contacts, read once at start so that they are known when the database fails later. */

@@ -69,14 +69,15 @@ export function questionView(question: Question, values: SlotValues, events: rea
   const { event, tries } = latest(events, 'question-answered', question.id)
   const chosen = event?.payload.chosen ?? []
   return {
-    id: question.id, kind: question.kind, critical: question.critical, html: fillSlots(question.html, values),
+    id: question.id, kind: question.kind, critical: question.critical, html: fillSlots(question.html, values), saysHowMany: /\b(tick|choose)\b/i.test(question.html),
     options: question.options.map(option => ({ id: option.id, html: fillSlots(option.html, values) })),
     event: randomUUID(),
     answer: event === null ? null : {
       chosen, right: event.payload.right, tries,
       heading: headingOf(question, chosen, event.payload.right),
       feedback: question.options.filter(option => chosen.includes(option.id) || (question.kind === 'multiple' && option.right && event.payload.right === false && tries >= 3))
-        .map(option => ({ option: option.id, html: fillSlots(option.feedbackHtml, values), right: option.right }))
+        .map(option => ({ option: option.id, label: question.kind === 'multiple' ? fillSlots(option.html, values) : null, chosen: chosen.includes(option.id), html: fillSlots(option.feedbackHtml, values), right: option.right || option.safe === true })),
+      missed: question.kind === 'multiple' && !event.payload.right && question.options.some(option => option.right && option.safe !== true && !chosen.includes(option.id))
     }
   }
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { walk } from './conversation.ts'
 import { isRight } from './lesson-view.ts'
-import { addressOf, currentModules, stepsOf } from './steps.ts'
+import { addressOf, carryOn, currentModules, stepsOf } from './steps.ts'
 import { shippedPack } from './testing.ts'
 
 let pack: Pack
@@ -51,6 +51,50 @@ describe('the steps of a module', () => {
     const module = currentModules(pack).find(entry => !entry.milestone)!
     const bare = { ...module, lessons: module.lessons.map(lesson => ({ ...lesson, blocks: lesson.blocks.filter(block => block.kind !== 'scenario') })) }
     expect(stepsOf(pack, bare).steps.slice(-2).map(step => step.kind)).toEqual(['scenario', 'scenario'])
+  })
+})
+
+describe('carrying on', () => {
+  const at = (minute: number): string => `2026-11-02T09:${String(minute).padStart(2, '0')}:00.000Z`
+  const modules = () => currentModules(pack).filter(module => !module.milestone)
+  /** A module, its lessons with the ids of what each asks for. */
+  function taught() {
+    const module = modules()[0]!
+    const lessons = module.lessons.filter(lesson => lesson.status === 'current').map(lesson => ({ lesson, asked: stepsOf(pack, module).steps.filter(step => step.id === lesson.id || lesson.blocks.some(block => 'id' in block && block.id === step.id)) }))
+    return { module, lessons }
+  }
+  const kept = (moduleId: string, itemId: string, minute: number) => ({ id: `kept-${itemId}-${minute}`, kind: 'place-kept' as const, moduleId, itemId, at: at(minute), payload: { block: 0 } })
+  const finished = (moduleId: string, itemId: string, minute: number) => ({ id: `finished-${itemId}`, kind: 'lesson-finished' as const, moduleId, itemId, at: at(minute), payload: { seenToEnd: true } })
+  const answered = (moduleId: string, itemId: string, minute: number) => ({ id: `answered-${itemId}`, kind: 'question-answered' as const, moduleId, itemId, at: at(minute), payload: { chosen: ['a'], right: true } })
+
+  test('somebody new begins a lesson at its top, not at its first question', () => {
+    for (const module of currentModules(pack)) expect(carryOn(pack, module, [])).not.toMatch(/#/)
+  })
+
+  test('in a lesson that was begun, the next question is where it goes on', () => {
+    const { module, lessons } = taught()
+    const several = lessons.find(({ asked }) => asked.filter(step => step.kind === 'question').length > 1)!
+    const [first, second] = several.asked.filter(step => step.kind === 'question')
+    const before = lessons.slice(0, lessons.indexOf(several)).flatMap(({ asked }) => asked.map(step => (step.kind === 'question' ? answered(module.id, step.id, 1) : finished(module.id, step.id, 1))))
+    expect(carryOn(pack, module, [...before, answered(module.id, first!.id, 5)])).toBe(`/learn/${module.slug}/${several.lesson.slug}#${second!.id}`)
+  })
+
+  test('what was left out in an earlier lesson waits until the later one is done', () => {
+    const { module, lessons } = taught()
+    const [one, two] = lessons.filter(({ asked }) => asked.some(step => step.kind === 'question'))
+    const events = [finished(module.id, one!.lesson.id, 1), kept(module.id, two!.lesson.id, 2)]
+    expect(carryOn(pack, module, events)).toContain(`/${two!.lesson.slug}`)
+  })
+
+  test('a story that was answered unsafely opens to be answered again; when all is done there is nothing to carry on', () => {
+    const { module } = taught()
+    const { steps } = stepsOf(pack, module)
+    const story = steps.find(step => step.kind === 'scenario')!
+    const all = steps.filter(step => step !== story).map((step, minute) => (step.kind === 'question' ? answered(module.id, step.id, minute) : step.kind === 'conversation'
+      ? { id: step.id, kind: 'conversation-finished' as const, moduleId: module.id, itemId: step.id, at: at(minute), payload: { replies: [], reachedEnd: true } } : step.kind === 'scenario' ? { id: step.id, kind: 'scenario-answered' as const, moduleId: module.id, itemId: step.id, at: at(minute), payload: { response: 'consult' as const, verdict: 'safe' as const } } : finished(module.id, step.id, minute)))
+    const told = (verdict: 'safe' | 'unprotected') => ({ id: `told-${verdict}`, kind: 'scenario-answered' as const, moduleId: module.id, itemId: story.id, at: at(58), payload: { response: 'consult' as const, verdict } })
+    expect(carryOn(pack, module, [...all, told('unprotected')])).toMatch(/^\/practise\/.*\?again$/)
+    expect(carryOn(pack, module, [...all, told('safe')])).toBeNull()
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Block, Lesson, Module, Pack, Scenario } from '@safeguarding-kit/content'
-import type { ModuleStep, ModuleSteps } from '@safeguarding-kit/core/training'
+import { currentPeriod, standingFrom, type LearningEvent, type ModuleStep, type ModuleSteps } from '@safeguarding-kit/core/training'
 
 /** The modules that are taught now, in the learner's order. */
 export const currentModules = (pack: Pack): readonly Module[] => pack.modules.filter(module => module.status === 'current')
@@ -52,4 +52,23 @@ export function addressOf(pack: Pack, module: Module, step: string): string {
   const holder = currentLessons(module).find(lesson => lesson.blocks.some(block => 'id' in block && block.id === step))
   if (holder && pack.conversations[step]) return `/talk/${step}`
   return holder ? `/learn/${module.slug}/${holder.slug}#${step}` : `/learn/${module.slug}`
+}
+
+/**
+ * Where somebody goes on: the first thing that is not done from the lesson they were in last, then what was left out before it. A lesson that was not
+ * begun opens at its top, and a story that was answered unsafely opens to be answered again. Null when everything is done.
+ */
+export function carryOn(pack: Pack, module: Module, events: readonly LearningEvent[]): string | null {
+  const { steps } = stepsOf(pack, module)
+  const done = new Set(standingFrom(events, { moduleId: module.id, steps }).done)
+  const own = currentPeriod(events).filter(event => event.moduleId === module.id)
+  const place = (id: string): string => currentLessons(module).find(lesson => lesson.id === id || lesson.blocks.some(block => 'id' in block && block.id === id))?.id ?? id
+  const begun = new Set(own.map(event => place(event.itemId)))
+  const last = own.findLast(event => steps.some(step => place(step.id) === place(event.itemId)))
+  const from = last ? steps.findIndex(step => place(step.id) === place(last.itemId)) : 0
+  const next = [...steps.slice(from), ...steps.slice(0, from)].find(step => !done.has(step.id))
+  if (!next) return null
+  const address = addressOf(pack, module, next.id)
+  if (next.kind === 'scenario') return own.some(event => event.kind === 'scenario-answered' && event.itemId === next.id) ? `${address}?again` : address
+  return begun.has(place(next.id)) || next.kind === 'conversation' ? address : address.replace(/#.*$/, '')
 }

@@ -3,7 +3,7 @@ import { standingFrom } from '@safeguarding-kit/core/training'
 import { dueOn } from '@safeguarding-kit/core/training'
 import { eventsOf } from '#lib/server/learning/events.ts'
 import { jobRoleOf, requiredModules } from '#lib/server/learning/issue.ts'
-import { addressOf, currentModules, stepsOf } from '#lib/server/learning/steps.ts'
+import { carryOn, currentModules, stepsOf } from '#lib/server/learning/steps.ts'
 import { refresherOf } from '#lib/server/learning/refresher.ts'
 import { visit } from '#lib/server/learning/visit.ts'
 import type { PageServerLoad } from './$types'
@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     return {
       slug: module.slug, title: fillText(module.title, values), summary: fillText(module.summary, values), minutes: module.minutes, milestone: module.milestone,
       percent: standing.percent, complete: standing.completedAt !== undefined, started: standing.startedAt !== undefined,
-      next: standing.next ? addressOf(pack, module, standing.next) : `/learn/${module.slug}`, updatedAt: standing.updatedAt ?? ''
+      next: (standing.startedAt !== undefined && carryOn(pack, module, events)) || `/learn/${module.slug}`, updatedAt: standing.updatedAt ?? ''
     }
   })
   const required = new Set(requiredModules(pack).map(module => module.slug))

@@ -7,7 +7,7 @@ import { whoSees } from '#lib/server/people-data/my-data.ts'
 import { packInUse } from '#lib/server/packs/index.ts'
 import type { PageServerLoad } from './$types'
 
-const wholes: Readonly<Record<string, string>> = { induction: 'The whole induction', refresher: 'The refresher', exemption: 'Exempt: recorded by the coordinator' }
+const wholes: Readonly<Record<string, string>> = { induction: 'The whole induction', refresher: 'The refresher', exemption: 'Exempt: recorded by the coordinator', 'exemption-ended': 'The exemption was ended' }
 
 /** A person's own record. It stays with them when they leave an agency, so it asks for no role. */
 export const load: PageServerLoad = async event => {
@@ -16,7 +16,7 @@ export const load: PageServerLoad = async event => {
   const pack = packInUse()
   const titles = new Map(pack?.modules.map(module => [module.id, module.title]))
   const [completions, certificates] = await Promise.all([
-    db.selectFrom('completions').selectAll().where('learner_key', '=', person.learnerKey).orderBy('completed_on', 'desc').orderBy('id').execute(),
+    db.selectFrom('completions').selectAll().where('learner_key', '=', person.learnerKey).orderBy('completed_on', 'desc').orderBy('recorded_at', 'desc').orderBy('id').execute(),
     certificatesOf(db, person.learnerKey)
   ])
   const held = person.roles.find(role => role.role === 'learner')

@@ -1,5 +1,6 @@
 import { fail } from '@sveltejs/kit'
 import { z } from 'zod'
+import { listBoards } from '#lib/server/database/boards.ts'
 import { countTry, mostTries } from '#lib/server/database/attempts.ts'
 import { personByEmail } from '#lib/server/database/people.ts'
 import { createResetLink } from '#lib/server/database/reset-links.ts'
@@ -10,7 +11,10 @@ import type { Actions, PageServerLoad } from './$types'
 
 const Ask = z.object({ email: field.email.refine((typed) => typed !== '', 'Enter your e-mail address.') })
 
-export const load: PageServerLoad = () => ({ mail: settings().smtpUrl !== null })
+export const load: PageServerLoad = async () => {
+  const [board] = await listBoards(database().db)
+  return { mail: settings().smtpUrl !== null, contact: board?.privacy_contact ?? '', phone: board?.council_phone ?? '' }
+}
 
 export const actions: Actions = {
   default: async ({ request, getClientAddress }) => {

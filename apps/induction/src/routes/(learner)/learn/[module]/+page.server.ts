@@ -2,7 +2,7 @@ import { fillText } from '@safeguarding-kit/content'
 import { standingFrom } from '@safeguarding-kit/core/training'
 import { eventsOf } from '#lib/server/learning/events.ts'
 import { blockViews } from '#lib/server/learning/lesson-view.ts'
-import { addressOf, currentLessons, stepsOf } from '#lib/server/learning/steps.ts'
+import { carryOn, currentLessons, currentModules, stepsOf } from '#lib/server/learning/steps.ts'
 import { moduleAt, visit } from '#lib/server/learning/visit.ts'
 import type { PageServerLoad } from './$types'
 
@@ -12,11 +12,19 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
   const events = await eventsOf(db, learner.learnerKey, module.id)
   const standing = standingFrom(events, stepsOf(pack, module))
   const done = new Set(standing.done)
+  async function nextModule(): Promise<{ readonly slug: string; readonly title: string } | null> {
+    if (standing.completedAt === undefined) return null
+    const all = await eventsOf(db, learner.learnerKey)
+    const next = currentModules(pack).find(entry => entry.required && standingFrom(all, stepsOf(pack, entry)).completedAt === undefined)
+    return next ? { slug: next.slug, title: fillText(next.title, values) } : null
+  }
   return {
     title: fillText(module.title, values), minutes: module.minutes, percent: standing.percent, complete: standing.completedAt !== undefined, started: standing.startedAt !== undefined,
     milestone: module.milestone, slug: module.slug, talks: standing.talks.length,
     introduction: blockViews(module.introduction, { pack, module, reader, values, events }),
-    next: standing.next ? addressOf(pack, module, standing.next) : null,
+    next: carryOn(pack, module, events),
+    // What comes after this module, when it is done: the next that is not, in the learner's order; null when nothing is left.
+    after: await nextModule(),
     retired: url.searchParams.has('retired'),
     lessons: currentLessons(module).map(lesson => ({ slug: lesson.slug, title: fillText(lesson.title, values), summary: fillText(lesson.summary, values), minutes: lesson.minutes, done: done.has(lesson.id) })),
     scenarios: module.scenarios.filter(scenario => scenario.status === 'current').map(scenario => ({

@@ -10,7 +10,7 @@ import { blockViews, isRight, questionView } from '#lib/server/learning/lesson-v
 import { record } from '#lib/server/learning/record.ts'
 import { sourcesOf, termsOf } from '#lib/server/learning/references.ts'
 import { behindOf, decisionOf, resultOf, scenarioAt } from '#lib/server/learning/scenario.ts'
-import { addressOf, stepsOf } from '#lib/server/learning/steps.ts'
+import { carryOn, stepsOf } from '#lib/server/learning/steps.ts'
 import { visit, type Visit } from '#lib/server/learning/visit.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -23,6 +23,9 @@ function found({ pack }: Visit, slug: string) {
   }
   return at
 }
+
+/** Onwards from a story: not back to itself. */
+const withoutAgain = (address: string | null, slug: string): string | null => (address?.startsWith(`/practise/${slug}?`) ? null : address)
 
 export const load: PageServerLoad = async ({ locals, url, params }) => {
   const visiting = await visit(locals.person, url)
@@ -46,7 +49,9 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
     answer: mark && answered ? { response: answered.payload.response, verdict: mark.verdict, said: en.markReasons[mark.reason], tries } : null,
     result: shown ? resultOf(pack, scenario) : null, behind: shown ? behindOf(pack, scenario) : null, debrief: shown ? blockViews(scenario.debrief, showing) : [],
     terms: termsOf(pack, scenario.terms, values), sources: shown ? sourcesOf(pack, scenario.sources) : [],
-    next: standing.next && standing.next !== scenario.id ? addressOf(pack, module, standing.next) : `/learn/${module.slug}`
+    // A story that counts and is not done yet waits for a safe answer: said with the answer, never a locked door.
+    waits: scenario.counts && !standing.done.includes(scenario.id),
+    next: withoutAgain(carryOn(pack, module, events), scenario.slug) ?? `/learn/${module.slug}`
   }
 }
 

@@ -7,7 +7,7 @@ import { EventId, eventsOf } from '#lib/server/learning/events.ts'
 import { blockViews, isRight } from '#lib/server/learning/lesson-view.ts'
 import { record } from '#lib/server/learning/record.ts'
 import { sourcesOf, termsOf } from '#lib/server/learning/references.ts'
-import { addressOf, currentLessons, stepsOf } from '#lib/server/learning/steps.ts'
+import { carryOn, currentLessons, stepsOf } from '#lib/server/learning/steps.ts'
 import { moduleAt, visit } from '#lib/server/learning/visit.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -66,6 +66,6 @@ export const actions: Actions = {
     if (!written.ok) return fail(409, { fault: { question: '', sentence: 'This page was out of date. Press the button once more.' } })
     const lessons = currentLessons(module)
     const after = lessons[lessons.indexOf(lesson) + 1]
-    redirect(303, after ? `/learn/${module.slug}/${after.slug}` : written.standing.next ? addressOf(pack, module, written.standing.next) : `/learn/${module.slug}`)
+    redirect(303, after ? `/learn/${module.slug}/${after.slug}` : (written.standing.next && carryOn(pack, module, await eventsOf(database().db, learner.learnerKey, module.id))) || `/learn/${module.slug}`)
   }
 }
