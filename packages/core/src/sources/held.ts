@@ -53,6 +53,13 @@ const knownBy: Readonly<Record<string, Day>> = {
 
 /** Documents that stand whatever the edition: law, judgments, and guidance that was still the current text when it was read, or was shown then beside its undated like. */
 const standing: Readonly<Record<string, Day>> = {
+  'warrington-faith-belief': '2023-06-30',
+  'forced-marriage-guidance': '2023-04-13',
+  'marriage-minimum-age-act-2022': '2023-02-27',
+  'anti-social-behaviour-act-2014-section-121': '2014-06-16',
+  'forced-marriage-act-2007': '2008-11-30',
+  'faith-or-belief-action-plan-2012': '2012-12-31',
+  'spirit-possession-guidance-2007': '2007-12-31',
   'adoption-and-children-act-2002-section-120': '2005-01-31',
   'domestic-abuse-act-2021-section-3': '2022-01-31',
   'operation-encompass-guidance': '2025-11-07',

@@ -2,6 +2,7 @@ import type { SourceDocument } from '../kernel/citation.ts'
 import { childProtectionSources } from './child-protection.ts'
 import { domesticViolenceSources } from './domestic-violence.ts'
 import { allegationSources } from './allegations.ts'
+import { faithAndCultureSources } from './faith-and-culture.ts'
 import { dutySources } from './duties.ts'
 import { earlyHelpSources } from './early-help.ts'
 import { fgmSources } from './fgm.ts'
@@ -20,6 +21,7 @@ export const sources: readonly SourceDocument[] = [...new Set<SourceDocument>([
   ...childProtectionSources,
   ...domesticViolenceSources,
   ...earlyHelpSources,
+  ...faithAndCultureSources,
   ...fgmSources,
   ...sexualAbuseSources,
   ...traffickingSources,
