@@ -6,6 +6,7 @@ import { faithAndCultureSources } from './faith-and-culture.ts'
 import { dutySources } from './duties.ts'
 import { earlyHelpSources } from './early-help.ts'
 import { fgmSources } from './fgm.ts'
+import { missingSources } from './missing.ts'
 import { referralSources } from './referral.ts'
 import { sexualAbuseSources } from './sexual-abuse.ts'
 import { thresholdSources } from './thresholds.ts'
@@ -23,6 +24,7 @@ export const sources: readonly SourceDocument[] = [...new Set<SourceDocument>([
   ...earlyHelpSources,
   ...faithAndCultureSources,
   ...fgmSources,
+  ...missingSources,
   ...sexualAbuseSources,
   ...traffickingSources,
 ])]
