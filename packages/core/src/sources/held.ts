@@ -61,24 +61,28 @@ const standing: Readonly<Record<string, Day>> = {
   'faith-or-belief-action-plan-2012': '2012-12-31',
   'spirit-possession-guidance-2007': '2007-12-31',
   'adoption-and-children-act-2002-section-120': '2005-01-31',
+  'bruising-protocols-of-other-areas': '2023-12-31',
+  'buckinghamshire-exploitation': '2024-02-22',
+  'children-in-need-census': '2024-12-31',
+  'csa-centre-signs': '2021-11-26',
   'domestic-abuse-act-2021-section-3': '2022-01-31',
-  'operation-encompass-guidance': '2025-11-07',
-  'safeguarding-disabled-children-2009': '2009-07-31',
-  'southwark-judgment-2009': '2009-05-20',
   'fgm-act-2003-section-5b': '2015-10-31',
   'fgm-mandatory-reporting-procedure': '2015-10-31',
-  'nice-cg89': '2017-10-31',
-  'kingston-richmond-threshold': '2023-02-28',
-  'bruising-protocols-of-other-areas': '2023-12-31',
-  'prevent-duty-guidance-2023': '2023-12-31',
-  'children-in-need-census': '2024-12-31',
-  'sharing-nudes-overview-2024': '2024-03-11',
-  'information-sharing-advice-2024': '2024-05-01',
-  'csa-centre-signs': '2021-11-26',
-  'islington-step-down': '2015-12-31',
-  'sefton-early-help-times': '2023-01-31',
   'hull-step-up-step-down': '2023-01-31',
+  'information-sharing-advice-2024': '2024-05-01',
+  'islington-step-down': '2015-12-31',
+  'kingston-richmond-threshold': '2023-02-28',
   'knowsley-step-up-step-down': '2023-06-30',
+  'london-exploitation-protocol-2021': '2021-12-31',
+  'london-sexual-exploitation': '2022-10-31',
+  'london-sexual-exploitation-protocol': '2015-03-31',
+  'nice-cg89': '2017-10-31',
+  'operation-encompass-guidance': '2025-11-07',
+  'prevent-duty-guidance-2023': '2023-12-31',
+  'safeguarding-disabled-children-2009': '2009-07-31',
+  'sefton-early-help-times': '2023-01-31',
+  'sharing-nudes-overview-2024': '2024-03-11',
+  'southwark-judgment-2009': '2009-05-20'
 }
 
 /** Documents of no known day that are plainly of a time gone by: what they say is carried forward today. */
@@ -97,6 +101,7 @@ const gone: ReadonlySet<string> = new Set([
 /** Documents that speak for a named edition. */
 const speaksFor: Readonly<Record<string, string>> = {
   'newcastle-allegations': 'working-together-2010',
+  'london-sexual-exploitation-5': 'working-together-2015',
   'working-together-2010-appendix-5': 'working-together-2010', 'working-together-2018-homelessness': 'working-together-2020', 'speakcase-summary': 'working-together-2023', 'croydon-escalation': 'working-together-2023',
   'tees-on-the-2013-edition': 'working-together-2013', 'family-rights-group-on-the-2015-edition': 'working-together-2015', 'trix-assessment-glossary': 'working-together-2018'
 }

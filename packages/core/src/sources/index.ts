@@ -9,6 +9,7 @@ import { fgmSources } from './fgm.ts'
 import { missingSources } from './missing.ts'
 import { referralSources } from './referral.ts'
 import { sexualAbuseSources } from './sexual-abuse.ts'
+import { sexualExploitationSources } from './sexual-exploitation.ts'
 import { thresholdSources } from './thresholds.ts'
 import { traffickingSources } from './trafficking.ts'
 import { trainingSources } from './training.ts'
@@ -16,18 +17,7 @@ import { trainingSources } from './training.ts'
 export { editionOn, firstEncodedDay, workingTogether, type Edition } from './working-together.ts'
 
 /** Every document that a rule, a clock or a lesson may cite. An id is never used twice; a document that two lists share is one and the same. */
-export const sources: readonly SourceDocument[] = [...new Set<SourceDocument>([
-  ...thresholdSources, ...dutySources, ...referralSources, ...trainingSources,
-  ...allegationSources,
-  ...childProtectionSources,
-  ...domesticViolenceSources,
-  ...earlyHelpSources,
-  ...faithAndCultureSources,
-  ...fgmSources,
-  ...missingSources,
-  ...sexualAbuseSources,
-  ...traffickingSources,
-])]
+export const sources: readonly SourceDocument[] = [...new Set<SourceDocument>([...thresholdSources, ...dutySources, ...referralSources, ...trainingSources, ...allegationSources, ...childProtectionSources, ...domesticViolenceSources, ...earlyHelpSources, ...faithAndCultureSources, ...fgmSources, ...missingSources, ...sexualAbuseSources, ...traffickingSources, ...sexualExploitationSources])]
 
 const byId = new Map(sources.map(source => [source.id, source]))
 
