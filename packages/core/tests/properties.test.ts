@@ -60,7 +60,12 @@ describe.each(decided)('$id', ({ ruleset, scheme }) => {
 
   test('a variant of it that is accepted never lowers, and one that would is refused with what shows it', () => {
     const levelRules = rules.filter((rule): rule is LevelRule => rule.kind === 'level')
-    if (levelRules.length === 0) { expect(ruleset.levels.length).toBe(1); return }
+    if (levelRules.length === 0) {
+      // It gives no level of its own, so there is none to make stricter.
+      const document = { id: 'drawn', base: ruleset.id, title: 'Drawn', checkedOn: '2026-11-21', stricter: [{ rule: rules[0]!.id, atLeast: ruleset.levels.at(-1)! }] }
+      expect(layVariant(ruleset, document).accepted).toBe(false)
+      return
+    }
     const stricter = fc.record({ rule: fc.constantFrom(...levelRules).map(({ id }) => id), atLeast: fc.constantFrom(...ruleset.levels) }, { requiredKeys: ['rule'] })
     fc.assert(fc.property(fc.array(stricter, { minLength: 1, maxLength: 3 }), fc.array(answered(ruleset.facts), { minLength: 5, maxLength: 5 }), (changes, given) => {
       const document = { id: 'drawn', base: ruleset.id, title: 'Drawn', checkedOn: '2026-11-21', stricter: changes }, laid = layVariant(ruleset, document)

@@ -49,6 +49,7 @@ const knownBy: Readonly<Record<string, Day>> = {
   'dissent-chapters': '2022-07-31',
   'liverpool-pre-birth': '2022-12-31',
   'london-conferences-cp4': '2024-09-30',
+  'london-board-january-2011': '2011-01-27',
 }
 
 /** Documents that stand whatever the edition: law, judgments, and guidance that was still the current text when it was read, or was shown then beside its undated like. */
@@ -82,7 +83,10 @@ const standing: Readonly<Record<string, Day>> = {
   'safeguarding-disabled-children-2009': '2009-07-31',
   'sefton-early-help-times': '2023-01-31',
   'sharing-nudes-overview-2024': '2024-03-11',
-  'southwark-judgment-2009': '2009-05-20'
+  'southwark-judgment-2009': '2009-05-20',
+  'home-office-circular-7-2010': '2010-03-30',
+  'hertfordshire-disclosure-scheme': '2011-01-21',
+  'disclosure-scheme-guidance-2023': '2023-04-03',
 }
 
 /** Documents of no known day that are plainly of a time gone by: what they say is carried forward today. */

@@ -5,6 +5,7 @@ import { allegationSources } from './allegations.ts'
 import { faithAndCultureSources } from './faith-and-culture.ts'
 import { dutySources } from './duties.ts'
 import { earlyHelpSources } from './early-help.ts'
+import { disclosureSchemeSources } from './disclosure-scheme.ts'
 import { fgmSources } from './fgm.ts'
 import { missingSources } from './missing.ts'
 import { referralSources } from './referral.ts'
@@ -17,7 +18,7 @@ import { trainingSources } from './training.ts'
 export { editionOn, firstEncodedDay, workingTogether, type Edition } from './working-together.ts'
 
 /** Every document that a rule, a clock or a lesson may cite. An id is never used twice; a document that two lists share is one and the same. */
-export const sources: readonly SourceDocument[] = [...new Set<SourceDocument>([...thresholdSources, ...dutySources, ...referralSources, ...trainingSources, ...allegationSources, ...childProtectionSources, ...domesticViolenceSources, ...earlyHelpSources, ...faithAndCultureSources, ...fgmSources, ...missingSources, ...sexualAbuseSources, ...traffickingSources, ...sexualExploitationSources])]
+export const sources: readonly SourceDocument[] = [...new Set<SourceDocument>([...thresholdSources, ...dutySources, ...referralSources, ...trainingSources, ...allegationSources, ...childProtectionSources, ...domesticViolenceSources, ...earlyHelpSources, ...faithAndCultureSources, ...disclosureSchemeSources, ...fgmSources, ...missingSources, ...sexualAbuseSources, ...traffickingSources, ...sexualExploitationSources])]
 
 const byId = new Map(sources.map(source => [source.id, source]))
 

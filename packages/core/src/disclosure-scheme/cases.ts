@@ -1,0 +1,33 @@
+import type { ProcedureCase } from '../procedure/cases.ts'
+
+const today = '2026-11-22'
+const days = ['2011-04-30', '2013-04-14', '2013-04-15', '2026-03-18', '2026-03-19', today] as const
+
+/** The same story on the first day of the scheme in London, about the days from which other documents count, and today. */
+const everyDay = (one: Omit<ProcedureCase, 'asOf'>): readonly ProcedureCase[] => days.map(asOf => ({ ...one, asOf, ...(asOf !== today && { id: `${one.id}-${asOf}`, says: `${one.says} (on ${asOf})` }) }))
+
+/** Worked cases, by hand from the fact sheet. */
+export const cases: readonly ProcedureCase[] = [
+  ...everyDay({ id: 'disclosure-case-new-partner', says: 'A mother asks whether her new partner, who stays over at weekends, has a record.', facts: { 'disclosure-someone-wants-to-ask': 'yes', 'disclosure-person-is-near-the-child': 'yes' },
+    expected: { lowest: 'universal', actions: ['ask-police-under-the-scheme', 'tell-safeguarding-lead-today', 'do-not-tell-the-person-concerned'], without: ['call-999', 'never-tell-it-yourself'] } }),
+  { id: 'disclosure-case-clocks', says: 'She asked at nine in the evening on the day before the clocks went back, and was seen eight days later.', asOf: today, facts: { 'disclosure-someone-wants-to-ask': 'yes' }, days: { 'disclosure.asked-for': '2026-10-24T20:00:00Z', 'disclosure-interview.held': '2026-11-01' },
+    expected: { clocks: { 'disclosure-first-checks': '2026-10-25T20:00:00.000Z', 'disclosure-interview': '2026-11-03', 'disclosure-risk-assessment': '2026-11-29', 'disclosure-whole': '2026-12-08' } } },
+  { id: 'disclosure-case-clocks-in-2012', says: 'Asked in 2012, with the day only: no force then told 28 days.', asOf: '2012-05-02', facts: { 'disclosure-someone-wants-to-ask': 'yes' }, days: { 'disclosure.asked-for': '2012-05-01', 'disclosure-interview.held': '2012-05-09' },
+    expected: { clocks: { 'disclosure-first-checks': 'needs-time-of-day', 'disclosure-interview': '2012-05-11', 'disclosure-risk-assessment': 'no-such-clock', 'disclosure-whole': '2012-06-15' } } },
+  ...everyDay({ id: 'disclosure-case-alone-with-him-tonight', says: 'While she asked she said that the child is alone with him tonight and is afraid.', facts: { 'disclosure-child-at-risk-now': 'suspected' }, expected: { actions: ['call-999', 'tell-safeguarding-lead-today', 'call-front-door', 'do-not-investigate'], without: ['ask-police-under-the-scheme'] } }),
+  ...everyDay({ id: 'disclosure-case-nanny', says: 'A father wants to look up a nanny before he takes her on.', facts: { 'disclosure-is-for-a-job': 'yes' }, expected: { actions: ['ask-for-a-record-check-instead'], without: ['ask-police-under-the-scheme'] } }),
+  ...everyDay({ id: 'disclosure-case-no-name', says: 'A neighbour wants to know and will not say who she is.', facts: { 'disclosure-asker-stays-unnamed': 'yes' }, expected: { actions: ['no-answer-without-a-name', 'tell-safeguarding-lead-today'] } }),
+  ...everyDay({ id: 'disclosure-case-grandmother-asked', says: 'The grandmother asked; the police say that it is the mother who can protect the child, and that she will be told.', facts: { 'disclosure-best-placed': 'another-parent-or-carer', 'disclosure-outcome': 'to-be-told' },
+    expected: { actions: ['who-asked-may-hear-nothing', 'never-tell-it-yourself', 'told-in-person-and-signed-for', 'plan-how-the-source-stays-safe'], without: ['expect-that-police-tell'] } }),
+  ...everyDay({ id: 'disclosure-case-presumption', says: 'At the meeting the police say: convicted, a risk to this child, and the mother has to know.', facts: { 'disclosure-person-was-convicted': 'yes', 'disclosure-person-is-a-risk-to-this-child': 'yes', 'disclosure-is-needed-and-in-proportion': 'yes' },
+    expected: { actions: ['expect-that-police-tell', 'never-tell-it-yourself', 'call-front-door', 'tell-safeguarding-lead-today', 'record-now'], without: ['ask-what-else-may-be-told'] } }),
+  ...everyDay({ id: 'disclosure-case-no-conviction', says: 'No conviction for that, the police say, but violence, and a risk to this child.', facts: { 'disclosure-person-was-convicted': 'no', 'disclosure-person-is-a-risk-to-this-child': 'yes' }, expected: { actions: ['ask-what-else-may-be-told', 'call-front-door'], without: ['expect-that-police-tell'] } }),
+  ...everyDay({ id: 'disclosure-case-letter', says: 'The letter says that there is nothing to tell. She is still afraid for him.', facts: { 'disclosure-outcome': 'nothing-to-tell', 'disclosure-worry-stays': 'yes' }, expected: { actions: ['no-disclosure-is-not-all-clear', 'tell-safeguarding-lead-today', 'call-front-door', 'escalate-if-nobody-acts'] } }),
+  ...everyDay({ id: 'disclosure-case-will-not-sign', says: 'She says that she will tell whom she likes, and does not sign.', facts: { 'disclosure-undertaking': 'will-not-sign' }, expected: { actions: ['police-decide-again-without-a-signature', 'never-tell-it-yourself'], without: ['told-in-person-and-signed-for'] } }),
+  ...everyDay({ id: 'disclosure-case-small-street', says: 'In their street everybody will know at once who asked.', facts: { 'disclosure-could-be-traced-back': 'yes' }, expected: { actions: ['plan-how-the-source-stays-safe', 'do-not-tell-the-person-concerned'], without: ['call-999'] } }),
+  ...everyDay({ id: 'disclosure-case-on-the-internet', says: 'The father put it on the internet the same evening.', facts: { 'disclosure-was-passed-on': 'yes' }, expected: { actions: ['tell-police-that-it-was-passed-on', 'plan-how-the-source-stays-safe', 'tell-safeguarding-lead-today'] } }),
+  ...everyDay({ id: 'disclosure-case-he-will-be-told', says: 'The police say that he will be told on Monday that she is told.', facts: { 'disclosure-person-is-to-be-told': 'yes' }, expected: { actions: ['plan-before-the-person-is-told', 'plan-how-the-source-stays-safe'] } }),
+  { id: 'disclosure-case-nobody-knows-yet', says: 'Whether he was convicted nobody told us, and whether she is a risk was not said.', asOf: today, facts: { 'disclosure-person-was-convicted': 'asked-not-known', 'disclosure-person-is-a-risk-to-this-child': 'refused', 'disclosure-is-needed-and-in-proportion': 'yes' }, expected: { without: ['expect-that-police-tell', 'ask-what-else-may-be-told'] } },
+  { id: 'disclosure-case-signed-for-nothing', says: 'Somebody ticked that nothing is told, and that the promise was signed.', asOf: today, facts: { 'disclosure-outcome': 'nothing-to-tell', 'disclosure-undertaking': 'signed' }, expected: { faults: ['contradiction'] } },
+  { id: 'disclosure-case-before-the-scheme', says: 'What would have been said the day before, when London had no scheme?', asOf: '2011-04-29', facts: { 'disclosure-someone-wants-to-ask': 'yes' }, expected: { faults: ['date-not-encoded'] } }
+]
