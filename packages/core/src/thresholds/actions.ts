@@ -42,10 +42,10 @@ export const actions = [
   { id: 'ask-about-marac', order: 'panel' },
   { id: 'ask-for-trained-assessment', order: 'panel' },
 
+  { id: 'consult-lead', order: 'help' },
   { id: 'ask-consent', order: 'help' },
   { id: 'offer-early-help', order: 'help' },
-  { id: 'escalate-if-nobody-acts', order: 'help' },
-  { id: 'consult-lead', order: 'help' }
+  { id: 'escalate-if-nobody-acts', order: 'help' }
 ] as const satisfies readonly Action[]
 
 export type ActionId = (typeof actions)[number]['id']
