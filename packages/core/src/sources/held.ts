@@ -50,6 +50,7 @@ const knownBy: Readonly<Record<string, Day>> = {
   'liverpool-pre-birth': '2022-12-31',
   'london-conferences-cp4': '2024-09-30',
   'london-board-january-2011': '2011-01-27',
+  'buckinghamshire-rapid-response': '2019-11-06',
 }
 
 /** Documents that stand whatever the edition: law, judgments, and guidance that was still the current text when it was read, or was shown then beside its undated like. */
@@ -100,6 +101,9 @@ const gone: ReadonlySet<string> = new Set([
   'north-yorkshire-allegations',
   'kcsie-four-outcomes',
   'london-core-groups',
+  'berkshire-rapid-response',
+  'north-of-tyne-rapid-response',
+  'north-yorkshire-child-death',
 ])
 
 /** Documents that speak for a named edition. */
