@@ -55,6 +55,10 @@ const knownBy: Readonly<Record<string, Day>> = {
 
 /** Documents that stand whatever the edition: law, judgments, and guidance that was still the current text when it was read, or was shown then beside its undated like. */
 const standing: Readonly<Record<string, Day>> = {
+  'london-child-protection-information-sharing': '2024-09-30',
+  'child-protection-information-sharing-announced': '2015-05-07',
+  'child-protection-information-sharing-in-hospitals': '2014-11-30',
+  'information-sharing-guidance-2008': '2008-10-31',
   'warrington-faith-belief': '2023-06-30',
   'forced-marriage-guidance': '2023-04-13',
   'marriage-minimum-age-act-2022': '2023-02-27',
