@@ -4,6 +4,7 @@ import { domesticViolenceSources } from './domestic-violence.ts'
 import { allegationSources } from './allegations.ts'
 import { faithAndCultureSources } from './faith-and-culture.ts'
 import { childDeathSources } from './child-death.ts'
+import { gangsSources } from './gangs.ts'
 import { informationSharingSources } from './information-sharing.ts'
 import { dutySources } from './duties.ts'
 import { earlyHelpSources } from './early-help.ts'
@@ -20,7 +21,7 @@ import { trainingSources } from './training.ts'
 export { editionOn, firstEncodedDay, workingTogether, type Edition } from './working-together.ts'
 
 /** Every document that a rule, a clock or a lesson may cite. An id is never used twice; a document that two lists share is one and the same. */
-export const sources: readonly SourceDocument[] = [...new Set<SourceDocument>([...thresholdSources, ...dutySources, ...referralSources, ...trainingSources, ...allegationSources, ...childProtectionSources, ...domesticViolenceSources, ...earlyHelpSources, ...faithAndCultureSources, ...disclosureSchemeSources, ...informationSharingSources, ...fgmSources, ...missingSources, ...sexualAbuseSources, ...traffickingSources, ...sexualExploitationSources, ...childDeathSources])]
+export const sources: readonly SourceDocument[] = [...new Set<SourceDocument>([...thresholdSources, ...dutySources, ...referralSources, ...trainingSources, ...allegationSources, ...childProtectionSources, ...domesticViolenceSources, ...earlyHelpSources, ...faithAndCultureSources, ...disclosureSchemeSources, ...informationSharingSources, ...fgmSources, ...missingSources, ...sexualAbuseSources, ...traffickingSources, ...sexualExploitationSources, ...childDeathSources, ...gangsSources])]
 
 const byId = new Map(sources.map(source => [source.id, source]))
 
