@@ -51,6 +51,8 @@ const knownBy: Readonly<Record<string, Day>> = {
   'london-conferences-cp4': '2024-09-30',
   'london-board-january-2011': '2011-01-27',
   'buckinghamshire-rapid-response': '2019-11-06',
+  'islington-harmful-sexual-behaviour': '2016-12-31',
+  'sefton-sexual-harm-process': '2018-11-12'
 }
 
 /** Documents that stand whatever the edition: law, judgments, and guidance that was still the current text when it was read, or was shown then beside its undated like. */
@@ -70,6 +72,8 @@ const standing: Readonly<Record<string, Day>> = {
   'bruising-protocols-of-other-areas': '2023-12-31',
   'buckinghamshire-exploitation': '2024-02-22',
   'children-in-need-census': '2024-12-31',
+  'children-and-young-persons-act-1933-section-50': '2006-04-01',
+  'csa-centre-safety-planning': '2022-09-30',
   'csa-centre-signs': '2021-11-26',
   'domestic-abuse-act-2021-section-3': '2022-01-31',
   'fgm-act-2003-section-5b': '2015-10-31',
@@ -91,7 +95,7 @@ const standing: Readonly<Record<string, Day>> = {
   'southwark-judgment-2009': '2009-05-20',
   'home-office-circular-7-2010': '2010-03-30',
   'hertfordshire-disclosure-scheme': '2011-01-21',
-  'disclosure-scheme-guidance-2023': '2023-04-03',
+  'disclosure-scheme-guidance-2023': '2023-04-03'
 }
 
 /** Documents of no known day that are plainly of a time gone by: what they say is carried forward today. */
