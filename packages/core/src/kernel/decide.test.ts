@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { checkRuleset } from './check.ts'
 import { checkInput, decide, InputError } from './decide.ts'
 import { level, ruled, rulesetOf, sign } from './example.ts'
+import type { DecisionInput } from './decision.ts'
 import type { Facts } from './fact.ts'
 import type { Ruleset } from './ruleset.ts'
 
@@ -196,4 +197,11 @@ test('an action is withdrawn by a sign, and gives way to one that always stands'
   const faulty = (unless: { fact: string; instead: string }) => checkRuleset(rulesetOf([sign('smoke')], [], { actions: [{ id: 'run', order: 'now', unless }, { id: 'tell', order: 'soon' }] }))
   expect(faulty({ fact: 'smoke', instead: 'tell' })).toEqual([])
   expect(faulty({ fact: 'smok', instead: 'run' })).toEqual(['action run is withdrawn by smok, which is not a sign', 'action run gives way to run, which is not an action that always stands'])
+})
+
+test('what is no input at all is told as faults with paths, all at once, and never as an error of the library’s own', () => {
+  const asked = (input: unknown) => checkInput(smoke, input as DecisionInput).map(({ code, path }) => [code, path])
+  expect(asked(null)).toEqual([['not-an-input', '']])
+  expect(asked({})).toEqual([['not-an-input', 'facts'], ['not-an-input', 'closed']])
+  expect(asked({ facts: {}, closed: 'smell', days: [], profile: 'here', asOf: '2026-11-21', asof: 'x' })).toEqual([['not-an-input', 'closed'], ['not-an-input', 'days'], ['unknown-member', 'asof']])
 })

@@ -133,7 +133,7 @@ export interface Decision {
 export interface Fault {
   readonly code:
     | 'unknown-fact' | 'answer-not-allowed' | 'contradiction' | 'unknown-group' | 'group-cannot-close'
-    | 'unknown-profile' | 'date-not-encoded' | 'not-a-day' | 'unknown-event' | 'bad-variant' | 'bad-ruleset'
+    | 'not-an-input' | 'unknown-member' | 'unknown-profile' | 'date-not-encoded' | 'not-a-day' | 'unknown-event' | 'bad-variant' | 'bad-ruleset'
   readonly path: string
   readonly message: string
   /** The nearest right name, where a name was wrong. */

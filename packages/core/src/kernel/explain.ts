@@ -82,9 +82,11 @@ export function explain(decision: Decision, wording: Wording, { reading, ruleset
   })
   const nothing = decision.reasons.every(({ kind }) => kind !== 'level') && decision.highest === ruleset.levels.at(-1) && decision.lowest === ruleset.levels[0] && decision.lowest !== decision.highest
   const isBelow = ruleset.levels.indexOf(decision.lowest) < ruleset.levels.indexOf(worriedBelow)
+  // The lowest level while something is open is no answer: what it means, and who leads there, would be heard as one.
+  const answers = decision.lowest !== ruleset.levels[0] || decision.lowest === decision.highest
   const lead = ruleset.profiles.find(({ id }) => id === decision.receipt.profile)?.levels[decision.lowest]?.lead
   return {
-    headline: nothing ? wording.nothingKnown : wording.openWords[decision.open], means: said(wording.levelWords, decision.lowest).means,
+    headline: nothing ? wording.nothingKnown : wording.openWords[decision.open], means: answers ? said(wording.levelWords, decision.lowest).means : '',
     atLeast: wording.atLeast(name(decision.lowest)), ...(decision.highest !== decision.lowest && { couldRise: wording.couldRise(name(decision.highest)) }),
     actions: decision.actions.map(({ id }) => ({ id, ...said(wording.actionWords, id) })),
     reasons: decision.reasons.filter(({ saw }) => Object.keys(saw).length > 0).map(reason), thinkAgain: decision.prompts.map(reason),
@@ -92,7 +94,7 @@ export function explain(decision: Decision, wording: Wording, { reading, ruleset
     askedAndNothingFound: Object.keys(decision.closedAsNo).map(group => { const words = said(wording.groupWords, group); return typeof words === 'string' ? words : words.title }),
     strengths: decision.strengths.map(fact => said(wording.factWords, fact).label),
     ...(decision.notCheckedSince && { notCheckedSince: wording.notCheckedSince(decision.notCheckedSince) }), ...(isBelow && { endsWith: wording.stillWorried }),
-    ...(reading === 'manager' && { clocks: decision.clocks, ...(lead && { whoDecides: lead }) })
+    ...(reading === 'manager' && { clocks: decision.clocks, ...(lead && answers && { whoDecides: lead }) })
   }
 }
 

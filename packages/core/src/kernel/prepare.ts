@@ -36,6 +36,8 @@ export type Prepared = { readonly ok: true; readonly compiled: Compiled; readonl
  * @example const ready = prepare(ruleset, input); const range = ready.ok ? rangeOf(ready.compiled, ready.packed) : undefined // places in ruleset.levels
  */
 export function prepare(ruleset: Ruleset, input: DecisionInput): Prepared {
+  const shape = shapeFaults(input)
+  if (shape.length > 0) return { ok: false, faults: shape }
   const scheme = schemeFaults(ruleset, input)
   const faults = [...scheme, ...inputFaults(ruleset, input)]
   if (scheme.length > 0) return { ok: false, faults }
@@ -43,6 +45,20 @@ export function prepare(ruleset: Ruleset, input: DecisionInput): Prepared {
   if (faults.length > 0) return { ok: false, faults }
   const packed = pack(compiled, input.facts, input.closed)
   return 'fault' in packed ? { ok: false, faults: [packed.fault] } : { ok: true, compiled, packed }
+}
+
+const members = ['facts', 'closed', 'days', 'profile', 'asOf', 'countUnverified']
+const isRecord = (found: unknown): boolean => typeof found === 'object' && found !== null && !Array.isArray(found)
+
+/** What cannot be read as an input at all: said before anything is read, so that nothing fails with an error of its own. */
+function shapeFaults(input: DecisionInput): Fault[] {
+  if (!isRecord(input)) return [{ code: 'not-an-input', path: '', message: `${JSON.stringify(input) ?? String(input)} is not an input. Give facts, closed, profile and asOf.` }]
+  const faults: Fault[] = [], { facts, closed, days } = input
+  if (!isRecord(facts)) faults.push({ code: 'not-an-input', path: 'facts', message: 'facts is missing or is not a list of answers by fact. Give {} where nothing is known.' })
+  if (!Array.isArray(closed)) faults.push({ code: 'not-an-input', path: 'closed', message: 'closed is missing or is not a list of groups. Give [] where nobody closed one: nothing closes by itself.' })
+  if (days !== undefined && !isRecord(days)) faults.push({ code: 'not-an-input', path: 'days', message: 'days is not a list of days by event.' })
+  for (const member in input) if (!members.includes(member)) faults.push(wrongName('unknown-member', member, member, members, 'An input has no such member'))
+  return faults
 }
 
 /** Whether there are rules for this profile and day. */

@@ -41,7 +41,7 @@ function partsOf(told: FullExplanation, words: RenderingWords): readonly Part[] 
     : words.ruledOut(because.map(one => `${said(one)}${one.closedGroup === undefined ? '' : ` (${words.closed(one.closedGroup)})`}`).join('; ')))
   const judged = ({ sentence, asks, upTo }: FullExplanation['judgement'][number]): Item => line(sentence, asks === 'open-norm' ? words.openNorm : asks === 'up-to' ? words.upTo(upTo ?? '') : words.thinkAgain)
   const parts: readonly Part[] = [
-    { heading: title.answer, says: [told.headline, ...(told.atLeast === '' ? [] : [told.atLeast]), ...(told.couldRise === undefined ? [] : [told.couldRise]), told.means, ...(told.notCheckedSince === undefined ? [] : [told.notCheckedSince]), ...(told.whoDecides === undefined ? [] : [words.whoDecides(told.whoDecides)])], items: [] },
+    { heading: title.answer, says: [told.headline, ...(told.atLeast === '' ? [] : [told.atLeast]), ...(told.couldRise === undefined ? [] : [told.couldRise]), ...(told.means === '' ? [] : [told.means]), ...(told.notCheckedSince === undefined ? [] : [told.notCheckedSince]), ...(told.whoDecides === undefined ? [] : [words.whoDecides(told.whoDecides)])], items: [] },
     { heading: title.actions, says: [], items: told.actions.map(({ what, why }) => line(what, why)), ordered: true },
     { heading: title.reasons, says: [], items: told.reasons.map(reason) },
     { heading: title.judgement, says: [], items: told.judgement.map(judged) },

@@ -70,3 +70,11 @@ export function limitUnder(edition: EditionYear, value: number, [first, ...rest]
   const from = workingTogether.find(({ id }) => id === `working-together-${edition}`)!.inForce.from, to = lastDayOfEdition(from)
   return { from, ...(to && { to }), value, citations: [citeForClock(first), ...rest.map(source => citeForClock(source))], grade: carriedFrom === undefined ? grade : 'inferred', ...(carriedFrom !== undefined && { carriedFrom }) }
 }
+
+/**
+ * A limit with one dated line more: what was in force before it ends the day before, and still answers for its own days.
+ * @example values: followedBy(limitOn(1, ['sheffield-allegations'], 'seen'), { from: '2027-01-01', value: 0, citations: [citeForClock('our-procedure')], grade: 'seen' })
+ */
+export function followedBy(before: Parameter['values'], next: Parameter['values'][number]): Parameter['values'] {
+  return [...before.filter(({ from }) => from < next.from).map(value => (value.to === undefined || value.to >= next.from ? { ...value, to: addDays(next.from, -1) } : value)), next]
+}

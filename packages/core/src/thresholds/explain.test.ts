@@ -27,7 +27,7 @@ test('a group that was closed is named, since it settles things too', () => {
 })
 
 test('there are words for every worked case, whatever it asks, finds and orders', () => {
-  for (const { facts, closed, profile = 'london', asOf } of cases) expect(explainThreshold(decideThreshold({ facts, closed, profile, asOf }), en, 'manager').means.length).toBeGreaterThan(0)
+  for (const { facts, closed, profile = 'london', asOf } of cases) expect(explainThreshold(decideThreshold({ facts, closed, profile, asOf }), en, 'manager').headline.length).toBeGreaterThan(0)
 })
 
 test('everything that stands behind a mark on a baby can be read as text and as HTML, and says nothing that reassures wrongly', () => {
@@ -37,4 +37,12 @@ test('everything that stands behind a mark on a baby can be read as text and as 
   expect(text.indexOf('What to do, in this order')).toBeLessThan(text.indexOf('\nWhy\n'))
   expect(text).not.toMatch(/no referral|no need to (refer|tell)|not serious/i)
   expect(html).toMatch(/^<section lang="en-GB">\n<h2>What these answers point to<\/h2>/)
+})
+
+test('while something is open and nothing is required yet, no sentence says that the family and everyday services are enough', () => {
+  for (const facts of [{}, { 'lateness-or-pattern-of-absence': 'asked-not-known' }, { 'self-harm': 'refused' }]) {
+    const said = explainThreshold(decideThreshold({ facts, closed: [], profile: 'london', asOf: '2026-11-21' }), en, 'manager')
+    expect(JSON.stringify(said)).not.toMatch(/Everyday services|everyday services/)
+    expect(said.endsWith).toBe('If you are still worried, tell your safeguarding lead today. You do not have to be sure.')
+  }
 })
