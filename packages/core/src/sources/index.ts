@@ -9,6 +9,7 @@ import { informationSharingSources } from './information-sharing.ts'
 import { dutySources } from './duties.ts'
 import { earlyHelpSources } from './early-help.ts'
 import { disclosureSchemeSources } from './disclosure-scheme.ts'
+import { caseReviewSources } from './case-review.ts'
 import { fgmSources } from './fgm.ts'
 import { missingSources } from './missing.ts'
 import { harmfulSexualBehaviourSources } from './harmful-sexual-behaviour.ts'
@@ -22,7 +23,7 @@ import { trainingSources } from './training.ts'
 export { editionOn, firstEncodedDay, workingTogether, type Edition } from './working-together.ts'
 
 /** Every document that a rule, a clock or a lesson may cite. An id is never used twice; a document that two lists share is one and the same. */
-export const sources: readonly SourceDocument[] = [...new Set<SourceDocument>([...thresholdSources, ...dutySources, ...referralSources, ...trainingSources, ...allegationSources, ...childProtectionSources, ...domesticViolenceSources, ...earlyHelpSources, ...faithAndCultureSources, ...disclosureSchemeSources, ...informationSharingSources, ...fgmSources, ...missingSources, ...sexualAbuseSources, ...traffickingSources, ...sexualExploitationSources, ...childDeathSources, ...gangsSources, ...harmfulSexualBehaviourSources])]
+export const sources: readonly SourceDocument[] = [...new Set<SourceDocument>([...thresholdSources, ...dutySources, ...referralSources, ...trainingSources, ...allegationSources, ...childProtectionSources, ...domesticViolenceSources, ...earlyHelpSources, ...faithAndCultureSources, ...disclosureSchemeSources, ...informationSharingSources, ...caseReviewSources, ...fgmSources, ...missingSources, ...sexualAbuseSources, ...traffickingSources, ...sexualExploitationSources, ...childDeathSources, ...gangsSources, ...harmfulSexualBehaviourSources])]
 
 const byId = new Map(sources.map(source => [source.id, source]))
 
