@@ -57,6 +57,8 @@ const knownBy: Readonly<Record<string, Day>> = {
 
 /** Documents that stand whatever the edition: law, judgments, and guidance that was still the current text when it was read, or was shown then beside its undated like. */
 const standing: Readonly<Record<string, Day>> = {
+  'derbyshire-three-together': '2017-07-31',
+  'patient-safety-alert-2009': '2009-12-31',
   'london-child-protection-information-sharing': '2024-09-30',
   'child-protection-information-sharing-announced': '2015-05-07',
   'child-protection-information-sharing-in-hospitals': '2014-11-30',

@@ -6,6 +6,7 @@ import { faithAndCultureSources } from './faith-and-culture.ts'
 import { childDeathSources } from './child-death.ts'
 import { gangsSources } from './gangs.ts'
 import { informationSharingSources } from './information-sharing.ts'
+import { parentalDifficultySources } from './parental-difficulties.ts'
 import { dutySources } from './duties.ts'
 import { earlyHelpSources } from './early-help.ts'
 import { disclosureSchemeSources } from './disclosure-scheme.ts'
@@ -23,7 +24,7 @@ import { trainingSources } from './training.ts'
 export { editionOn, firstEncodedDay, workingTogether, type Edition } from './working-together.ts'
 
 /** Every document that a rule, a clock or a lesson may cite. An id is never used twice; a document that two lists share is one and the same. */
-export const sources: readonly SourceDocument[] = [...new Set<SourceDocument>([...thresholdSources, ...dutySources, ...referralSources, ...trainingSources, ...allegationSources, ...childProtectionSources, ...domesticViolenceSources, ...earlyHelpSources, ...faithAndCultureSources, ...disclosureSchemeSources, ...informationSharingSources, ...caseReviewSources, ...fgmSources, ...missingSources, ...sexualAbuseSources, ...traffickingSources, ...sexualExploitationSources, ...childDeathSources, ...gangsSources, ...harmfulSexualBehaviourSources])]
+export const sources: readonly SourceDocument[] = [...new Set<SourceDocument>([...thresholdSources, ...dutySources, ...referralSources, ...trainingSources, ...allegationSources, ...childProtectionSources, ...domesticViolenceSources, ...earlyHelpSources, ...faithAndCultureSources, ...disclosureSchemeSources, ...informationSharingSources, ...caseReviewSources, ...parentalDifficultySources, ...fgmSources, ...missingSources, ...sexualAbuseSources, ...traffickingSources, ...sexualExploitationSources, ...childDeathSources, ...gangsSources, ...harmfulSexualBehaviourSources])]
 
 const byId = new Map(sources.map(source => [source.id, source]))
 
