@@ -28,17 +28,24 @@ function fingerprint() {
   return hash.digest('hex')
 }
 
-/** @param {string[]} words */
-const pnpm = (...words) => spawnSync('npx', ['--yes', 'pnpm@12.18.0', ...words], { stdio: 'inherit', shell: windows }).status ?? 1
+/**
+ * Runs pnpm in silence: what it said is shown only where it failed.
+ * @param {string[]} words
+ */
+function pnpm(...words) {
+  const { status, stdout, stderr, error } = spawnSync('npx', ['--yes', 'pnpm@12.18.0', ...words], { stdio: ['inherit', 'pipe', 'pipe'], encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, shell: windows })
+  if (status !== 0) console.error(stdout, stderr, error?.message ?? '')
+  return status ?? 1
+}
 
 const installed = existsSync('node_modules/.pnpm') && existsSync('apps/induction/node_modules')
 const now = fingerprint()
 if (!installed || !existsSync(kept) || readFileSync(kept, 'utf8') !== now) {
-  console.log('Preparing the app. This takes a minute the first time, and is skipped when nothing changed.')
+  console.log('Preparing the app. This takes a minute or two the first time, without a word, and is skipped when nothing changed.')
   // "run" installs first what is missing or stale.
   const status = pnpm('run', 'build:app')
   if (status !== 0) {
-    console.error('\nThe app could not be built; the first fault above says why. Nothing was started.')
+    console.error('\nThe app could not be built; what is said above says why. Nothing was started.')
     process.exit(status)
   }
   mkdirSync('apps/induction/build', { recursive: true })

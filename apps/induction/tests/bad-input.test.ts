@@ -74,16 +74,39 @@ test('a wrong code keeps what was typed and says whom to ask; one that ran out o
   await page.getByText('This code has run out.').first().waitFor()
   expect(await page.getByLabel('Code').inputValue()).toBe(code)
 
+  await coordinator.getByText('Nobody is to join by the code any more').click()
   await press(coordinator, 'Withdraw the code')
   await coordinator.getByText('The code has been withdrawn.').waitFor()
   expect(await go(page, `/join/${code}`)).toContain('This code has been withdrawn.')
-  await press(coordinator, 'Make a new code; the old one stops working')
+  expect(await coordinator.locator('main').innerText()).not.toContain(code)
+  expect(await coordinator.getByLabel('Link to join').count()).toBe(0)
+  await press(coordinator, 'Make a new code')
   await coordinator.waitForURL(/saved=renew/)
   const fresh = (await coordinator.getByLabel('Link to join').inputValue()).split('/').at(-1) ?? ''
   expect(fresh).not.toBe(code)
   expect((await page.goto(`${app.address}/join/${code}`))?.status()).toBe(404)
   code = fresh
   await page.close()
+})
+
+test('a number that is too short is refused, and what was typed for another area is not lost by it, nor by adding an area', async () => {
+  await go(coordinator, '/board/contacts')
+  await coordinator.getByLabel('Name of the local authority').fill('Nexttown')
+  await coordinator.getByLabel('Telephone').nth(4).fill('020 7946 0044')
+  await press(coordinator, 'Add')
+  await coordinator.getByText('The area was added.').waitFor()
+  await ready(coordinator, true)
+  expect(await coordinator.getByLabel('Telephone').nth(4).inputValue()).toBe('020 7946 0044')
+  await coordinator.getByLabel('Telephone').nth(5).fill('020 794')
+  await press(coordinator, /Save the contacts/)
+  await coordinator.getByText('Count the figures: one may be missing.').first().waitFor()
+  await ready(coordinator, true)
+  expect(await coordinator.getByLabel('Telephone').nth(5).inputValue()).toBe('020 794')
+  await coordinator.getByLabel('Telephone').nth(5).fill('020 7946 0055')
+  await press(coordinator, /Save the contacts/)
+  await coordinator.waitForURL(/\?saved/)
+  expect([await coordinator.getByLabel('Telephone').nth(4).inputValue(), await coordinator.getByLabel('Telephone').nth(5).inputValue()]).toEqual(['020 7946 0044', '020 7946 0055'])
+  await coordinator.getByText('The required contacts are all there and checked').waitFor()
 })
 
 test('an e-mail address that somebody has already leads to signing in, and nothing that was typed is lost', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { field, ownPage, readForm, typedIn } from './forms.ts'
+import { field, isUkNumber, ownPage, readForm, typedIn } from './forms.ts'
 
 const form = (fields: Record<string, string>): FormData => { const data = new FormData(); for (const [name, value] of Object.entries(fields)) data.append(name, value); return data }
 const Join = z.object({ name: field.needed('Enter your full name.'), email: field.email, password: field.password })
@@ -41,4 +41,12 @@ test('a date must be a real one', () => {
   expect(field.day.safeParse('2026-02-30').success).toBe(false)
   expect(field.day.parse('2028-02-29')).toBe('2028-02-29')
   expect(field.day.parse('')).toBeNull()
+})
+
+test.each(['020 7946 0000', '(020) 7946 0000', '+44 20 7946 0000', '+44 (0)20 7946 0000', '0044 20 7946 0000', '01632 960001', '016977 2345', '0300 123 4567', '07700 900123', '0808 157 0000', '0800 555 111', '0800 1111', '999', '101', '111', '116 000', '020 7946 0000 ext 12', '01632 960001 option 2'])('%s is a telephone number', (typed) => {
+  expect(isUkNumber(typed)).toBe(true)
+  expect(field.phone.safeParse(typed).success).toBe(true)
+})
+test.each(['020 794', '020 7946 000', '020 7946 00000', '7946 0000', '12', '1234', '0000 000 0000', 'ask at the desk', '+1 202 555 0100', '------'])('%s cannot be a telephone number here, and the sentence says what to do', (typed) => {
+  expect(field.phone.safeParse(typed).error?.issues[0]?.message).toContain('with its area code')
 })

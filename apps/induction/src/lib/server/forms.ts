@@ -22,6 +22,18 @@ export function readForm<S extends z.ZodType>(form: FormData, schema: S): { read
   return { ok: false, typed, faults }
 }
 
+/**
+ * Whether this can be a telephone number of the United Kingdom, dialled from anywhere in it, perhaps with an extension: after 0 or +44, nine or ten figures
+ * in 01, 05 and 08, always ten in 02, 03, 07 and 09; Childline's short 0800 1111; numbers such as 999, 101 and 116 000. Source: Ofcom, National Telephone
+ * Numbering Plan. That it is the right one only a call can tell.
+ */
+export function isUkNumber(typed: string): boolean {
+  const number = typed.replace(/\s*(ext|x|option)\.?\s*[\d ,]{1,12}$/i, '')
+  if (!/^\+?[\d\s()-]+$/.test(number)) return false
+  const dialled = number.replace(/\(0\)/, '').replace(/[^\d+]/g, '').replace(/^(\+|00)44/, '0')
+  return /^(0[158]\d{8,9}|0[2379]\d{9}|08001111|999|1\d\d|116\d{3})$/.test(dialled)
+}
+
 const text = z.string().default('').transform((typed) => typed.normalize('NFC').trim())
 
 /** Fields that several forms have. Each fault is a sentence that says what to do. */
@@ -30,7 +42,7 @@ export const field = {
   needed: (sentence: string, most = 200) => text.refine((typed) => typed.length > 0, sentence).refine((typed) => typed.length <= most, `Use ${most} characters or fewer.`),
   email: text.transform((typed) => typed.normalize('NFKC').toLowerCase()).refine((typed) => typed === '' || z.email().safeParse(typed).success, 'Enter an e-mail address in the form name@example.org, or leave it empty.').refine((typed) => typed.length <= 254, 'Enter an e-mail address of 254 characters or fewer.'),
   password: z.string().default('').refine((typed) => typed.length >= 10, 'Choose a password of 10 characters or more. Three random words are easy to remember.').refine((typed) => typed.length <= 128, 'Choose a password of 128 characters or fewer.'),
-  phone: text.refine((typed) => typed === '' || /^\+?[\d\s()-]{3,25}(\s*(ext|x|option)\.?\s*[\d ,]{1,12})?$/i.test(typed), 'Enter a telephone number in figures, such as 020 7946 0000.'),
+  phone: text.refine((typed) => typed === '' || isUkNumber(typed), 'Enter the whole telephone number with its area code, such as 020 7946 0000. Count the figures: one may be missing.'),
   tick: z.string().optional().transform((ticked) => ticked !== undefined && ticked !== ''),
   day: text.refine((typed) => typed === '' || (/^\d{4}-\d{2}-\d{2}$/.test(typed) && !Number.isNaN(Date.parse(typed)) && new Date(typed).toISOString().startsWith(typed)), 'Enter a real date, or leave it empty.').transform((typed) => typed || null)
 } as const

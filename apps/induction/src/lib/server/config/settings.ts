@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
 import { z } from 'zod'
+import { isLoopback } from '#lib/loopback.ts'
 
 export interface Settings {
   readonly host: string
@@ -17,8 +18,6 @@ export interface Settings {
   /** The demonstration borough: its own folder, loopback only. */
   readonly demo: boolean
 }
-
-export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host)
 
 const urlWith = (...protocols: string[]) => (text: string): boolean => URL.canParse(text) && protocols.includes(new URL(text).protocol)
 const given = z.preprocess((text) => (typeof text === 'string' && text.trim() === '' ? undefined : text), z.string().trim().optional())

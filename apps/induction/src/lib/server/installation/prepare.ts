@@ -16,7 +16,7 @@ export async function prepare(settings: Settings, database: Database): Promise<v
   if (settings.demo || (await listBoards(database.db)).length > 0) return
   const code = await settleInstallationFact(database.db, setUpCode, newCode())
   whenListening((address) => {
-    console.log(`\nThis app is not set up yet. Open ${address}/setup and enter this one-time code: ${code}\n`)
+    console.log(`\nThis app is not set up yet. Open this page in your browser, and enter the code there:\n\n  ${address}/setup\n  one-time code: ${code}\n`)
   })
 }
 

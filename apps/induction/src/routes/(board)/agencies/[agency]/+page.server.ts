@@ -11,7 +11,7 @@ import { membershipsAt, placesOf } from '#lib/server/database/memberships.ts'
 import { confirmName, findPerson } from '#lib/server/database/people.ts'
 import { putInOutbox } from '#lib/server/database/outbox.ts'
 import { field, readForm, typedIn } from '#lib/server/forms.ts'
-import { database } from '#lib/server/index.ts'
+import { database, settings } from '#lib/server/index.ts'
 import { jobRoleOptions } from '#lib/server/join-form.ts'
 import { invitationLetter } from '#lib/server/mail/letters.ts'
 import { issueCertificate } from '#lib/server/learning/issue.ts'
@@ -66,7 +66,7 @@ export const load: PageServerLoad = async (event) => {
   }
 }
 
-const again = (status: number, about: string, read: { typed: Readonly<Record<string, string>>; faults: Readonly<Record<string, string>> }) => fail(status, { about, typed: read.typed, faults: read.faults, link: '' })
+const again = (status: number, about: string, read: { typed: Readonly<Record<string, string>>; faults: Readonly<Record<string, string>> }) => fail(status, { about, typed: read.typed, faults: read.faults, link: '', waits: '' } as const)
 
 export const actions: Actions = {
   leads: async (event) => {
@@ -106,6 +106,7 @@ export const actions: Actions = {
     if (!read.ok) return again(400, 'invite', read)
     const { said } = read
     const person = allow(event, may.inviteTo(event.locals.person, { ...place(agency), role: said.role }))
+    const waits = said.email === '' ? '' : settings().smtpUrl !== null ? 'sending' : may.readOutbox(person, place(agency)) ? 'own' : 'coordinator'
     const link = await transact(database(), async (db) => {
       const { token } = await createInvitation(db, { board: agency.board_id, agency: agency.id, ...said, by: person.id })
       const link = `${event.url.origin}/join/invited/${token}`
@@ -114,7 +115,7 @@ export const actions: Actions = {
       await recordAct(db, { board: agency.board_id, by: person.id, act: `Somebody invited to ${agency.name}`, about: agency.id })
       return link
     })
-    return { about: 'invited', typed: {}, faults: {}, link }
+    return { about: 'invited', typed: {}, faults: {}, link, waits } as const
   },
   withdraw: async (event) => {
     const agency = await here(event)
