@@ -25,6 +25,13 @@ export const letters: Readonly<Record<LetterWithLink, (link: string) => Letter>>
   })
 }
 
+/** A reminder to somebody who is late: kind, short, and with the way in. */
+export const reminderSubject = 'Your safeguarding induction is waiting for you'
+export const reminderLetter = ({ name, at, board, what, due, link }: { readonly name: string; readonly at: string; readonly board: string; readonly what: 'induction' | 'refresher'; readonly due: string; readonly link: string }): Letter => ({
+  subject: reminderSubject,
+  body: `Hello ${name},\n\nyour safeguarding ${what} of ${board} for ${at} was due by ${due}. What you did so far is kept: you carry on where you stopped, on any device.\n\nSign in here:\n${link}\n\nIf you have no time for it at work, tell your manager. If you have left ${at}, tell your manager too, and ignore this message.\n\nIf you are worried about a child now, do not wait for the training: tell your safeguarding lead today. If a child is in danger, call 999.\n`
+})
+
 /** An invitation to join an agency. It may wait in the outbox: whoever uses its link first joins, under a name of their own. */
 export const invitationLetter = ({ name, at, board, link }: { readonly name: string; readonly at: string; readonly board: string; readonly link: string }): Letter => ({
   subject: `Your safeguarding induction at ${at}`,

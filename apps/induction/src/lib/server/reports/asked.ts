@@ -1,6 +1,6 @@
 import { inductionStatuses, jobRoles } from '@safeguarding-kit/core/training'
 import { error, type RequestEvent } from '@sveltejs/kit'
-import { signedIn } from '../access/index.ts'
+import { may, signedIn } from '../access/index.ts'
 import { listAgencies } from '../database/agencies.ts'
 import { nameKey } from '../database/names.ts'
 import { findBoard, type Board } from '../database/boards.ts'
@@ -40,17 +40,18 @@ export async function whatIsAsked(event: Pick<RequestEvent, 'locals' | 'url' | '
   const what: LearnersAsked = {
     boardId, day: today(), agencies: agency ? [agency] : ownAgencies,
     jobRole: choice('role', jobRoles, 'There is no such role, so all roles are shown.'),
-    status: choice('status', inductionStatuses, 'There is no such status, so all are shown.'),
+    status: choice('status', [...inductionStatuses, 'late'] as const, 'There is no such status, so all are shown.'),
     without: choice('without', modules.map(module => module.id), 'There is no such module, so it was left out.'),
-    name: name || undefined
+    name: name || undefined,
+    unconfirmed: event.url.searchParams.get('names') === 'unconfirmed' || undefined
   }
-  return { person, board, what, agencies, modules, ignored, agency, ofBoard: ofBoard !== undefined, coordinates: person.roles.some(held => held.role === 'coordinator' && held.boardId === boardId) }
+  return { person, board, what, agencies, modules, ignored, agency, ownAgencies, mayRemind: agencies.length > 0 && agencies.every(({ id }) => may.seePeopleOf(person, { boardId, agencyId: id })), ofBoard: ofBoard !== undefined, coordinates: person.roles.some(held => held.role === 'coordinator' && held.boardId === boardId) }
 }
 
 /** The filters of an address again, to go with a link to the next page or a download. */
 export function filtersOf(url: URL): string {
   const kept = new URLSearchParams()
-  for (const name of ['agency', 'role', 'status', 'without', 'name']) {
+  for (const name of ['agency', 'role', 'status', 'without', 'name', 'names']) {
     const value = url.searchParams.get(name)
     if (value) kept.set(name, value)
   }

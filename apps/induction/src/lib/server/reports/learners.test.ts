@@ -4,11 +4,12 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { Database } from '../database/index.ts'
 import { beginMembership, endMembership, membershipsOf } from '../database/memberships.ts'
+import { confirmName } from '../database/people.ts'
 import { onBothDatabases } from '../database/testing/index.ts'
 import { aBoard, anAgency, someone } from '../learning/testing.ts'
 import { jobRoleOf } from '../learning/issue.ts'
 import { addDays } from '../time.ts'
-import { countLearners, finished, selectLearners, statusReader, tally, type LearnerRow, type LearnersAsked } from './learners.ts'
+import { countLearners, finished, late, selectLearners, statusReader, tally, type LearnerRow, type LearnersAsked } from './learners.ts'
 
 const day = '2026-11-21'
 const modules = [{ id: 'day-one' }, { id: 'your-part' }] as unknown as Parameters<typeof selectLearners>[2]
@@ -66,10 +67,33 @@ onBothDatabases(database => {
     }
   })
 
+  test('whoever is late stands under “overdue, refresher included”, as many as the charts count', async () => {
+    const { board, kept } = await fill(database(), 5, 120)
+    const what: LearnersAsked = { boardId: board, day, agencies: null, status: 'late' }
+    const expected = kept.filter(person => late.some(status => status === person.expected)).map(person => person.id).sort()
+    expect((await rowsOf(database(), what)).map(row => row.person_id).sort()).toEqual(expected)
+    expect(Number((await countLearners(database().db, what).executeTakeFirstOrThrow()).count)).toBe(expected.length)
+    for (const by of ['agency', 'role'] as const) for (const status of [undefined, 'late'] as const) {
+      const tallies = await tally(database().db, { ...what, status }, by)
+      expect(tallies.reduce((sum, row) => sum + late.reduce((each, one) => each + row.statuses[one], 0), 0)).toBe(expected.length)
+    }
+  })
+
+  test('the list of names to be confirmed holds whoever has no e-mail address and is vouched for by nobody', async () => {
+    const board = await aBoard(database())
+    const agency = await anAgency(database(), board)
+    await someone(database(), board, agency, { name: 'Has Address' })
+    const { id } = await someone(database(), board, agency, { name: 'Nobody Knows', email: null })
+    const what: LearnersAsked = { boardId: board, day, agencies: null, unconfirmed: true }
+    expect((await rowsOf(database(), what)).map(row => row.name)).toEqual(['Nobody Knows'])
+    await confirmName(database().db, id, 'a manager')
+    expect(Number((await countLearners(database().db, what).executeTakeFirstOrThrow()).count)).toBe(0)
+  })
+
   test('the count is the number of rows whatever is asked for', async () => {
     const { board, agencies } = await fill(database(), 11, 40)
     await fc.assert(fc.asyncProperty(fc.record({
-      agencies: fc.constantFrom(null, [], [agencies[0] ?? ''], agencies), jobRole: fc.option(fc.constantFrom(...jobRoles), { nil: undefined }), status: fc.option(fc.constantFrom(...inductionStatuses), { nil: undefined }),
+      agencies: fc.constantFrom(null, [], [agencies[0] ?? ''], agencies), jobRole: fc.option(fc.constantFrom(...jobRoles), { nil: undefined }), status: fc.option(fc.constantFrom(...inductionStatuses, 'late' as const), { nil: undefined }),
       without: fc.option(fc.constantFrom('day-one', 'your-part'), { nil: undefined }), name: fc.option(fc.constantFrom('zoe', 'WEISS', 'o’b', '%', '_', '\\', 'li', "'; drop table people"), { nil: undefined })
     }), async asked => {
       const what = { boardId: board, day, ...asked }

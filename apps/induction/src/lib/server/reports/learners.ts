@@ -5,6 +5,11 @@ import type { Db } from '../database/index.ts'
 import { nameKey } from '../database/names.ts'
 import { jobRoleOf } from '../learning/issue.ts'
 
+/** What a list may be narrowed to: one status, or everybody who is late, with the induction or with a refresher. */
+export const late = ['overdue', 'refresher-overdue'] as const satisfies readonly InductionStatus[]
+export type StatusAsked = InductionStatus | 'late'
+export const lateLabel = 'Overdue, refresher included'
+
 /** Which learners are asked about: a board's, on a day, perhaps of some agencies only. */
 export interface LearnersAsked {
   readonly boardId: string
@@ -12,10 +17,12 @@ export interface LearnersAsked {
   /** Null: every agency of the board. A manager's own: never null, and never more than theirs. */
   readonly agencies: readonly string[] | null
   readonly jobRole?: string | undefined
-  readonly status?: InductionStatus | undefined
+  readonly status?: StatusAsked | undefined
   /** Learners for whom this module is not complete. */
   readonly without?: string | undefined
   readonly name?: string | undefined
+  /** Only learners whose name nobody has confirmed yet, so that their certificate would wait. */
+  readonly unconfirmed?: boolean | undefined
 }
 
 /** One learner at one agency: names and dates, never answers. Modules stand in `m0`, `m1`, … in the order asked. */
@@ -88,6 +95,8 @@ function inStatus(status: InductionStatus, day: string): Expression<SqlBool> {
   }))
 }
 
+const inAsked = (status: StatusAsked, day: string): Expression<SqlBool> => (status === 'late' ? either(late.map(each => inStatus(each, day))) : inStatus(status, day))
+
 /** The learners asked about with the days that their status rests on, each worked out once. */
 function keptDays(db: Db, what: LearnersAsked) {
   return asked(db, { ...what, status: undefined }).select([
@@ -104,7 +113,7 @@ const begin = (db: Db, wholeBoard: boolean) =>
   wholeBoard ? db.selectFrom('people').crossJoin('memberships').whereRef('memberships.person_id', '=', 'people.id') : db.selectFrom('memberships').innerJoin('people', 'people.id', 'memberships.person_id')
 
 /** The learners asked about, before columns and order are chosen. */
-function asked(db: Db, { boardId, day, agencies, jobRole, status, without, name }: LearnersAsked, inOrder = false) {
+function asked(db: Db, { boardId, day, agencies, jobRole, status, without, name, unconfirmed }: LearnersAsked, inOrder = false) {
   let query = begin(db, inOrder && agencies === null).innerJoin('agencies', 'agencies.id', 'memberships.agency_id')
     .where('memberships.board_id', '=', boardId).where('memberships.role', '=', 'learner').where('memberships.from_day', '<=', day)
     .where(eb => eb.or([eb('memberships.to_day', 'is', null), eb('memberships.to_day', '>', day)]))
@@ -112,10 +121,11 @@ function asked(db: Db, { boardId, day, agencies, jobRole, status, without, name 
   if (jobRole) query = query.where('memberships.job_role', '=', jobRole)
   const key = name ? nameKey(name) : ''
   if (key) query = query.where(sql<SqlBool>`people.name_key like ${`%${key.replace(/[\\%_]/g, sign => `\\${sign}`)}%`} escape '\\'`)
+  if (unconfirmed) query = query.where('people.email', 'is', null).where('people.name_confirmed_by', 'is', null)
   if (without) query = query.where(sql<SqlBool>`${finishedOn(without)} is null`)
   if (status) {
-    const days = keptDays(db, { boardId, day, agencies, jobRole, without, name })
-    query = query.where('memberships.id', 'in', db.with(cte => cte('kept').materialized(), () => days).selectFrom('kept').select('membership_id').where(inStatus(status, day)))
+    const days = keptDays(db, { boardId, day, agencies, jobRole, without, name, unconfirmed })
+    query = query.where('memberships.id', 'in', db.with(cte => cte('kept').materialized(), () => days).selectFrom('kept').select('membership_id').where(inAsked(status, day)))
   }
   return query
 }
@@ -160,7 +170,7 @@ export interface Tally {
 export async function tally(db: Db, what: LearnersAsked, by: 'agency' | 'role'): Promise<Tally[]> {
   const days = keptDays(db, what)
   const rows = await db.with(cte => cte('kept').materialized(), () => days).selectFrom('kept')
-    .$if(what.status !== undefined, query => query.where(inStatus(what.status ?? 'complete', what.day)))
+    .$if(what.status !== undefined, query => query.where(inAsked(what.status ?? 'complete', what.day)))
     .select([sql<string>`${sql.ref(by === 'agency' ? 'kept.agency_id' : 'kept.job_role')}`.as('key'), sql<string>`${sql.ref(by === 'agency' ? 'kept.agency' : 'kept.job_role')}`.as('label'), eb => eb.fn.countAll<number | string>().as('count')])
     .select(inductionStatuses.map((status, index) => sql<number | string>`sum(case when ${inStatus(status, what.day)} then 1 else 0 end)`.as(`s${index}`)))
     .groupBy(by === 'agency' ? ['kept.agency_id', 'kept.agency', 'kept.name_key'] : ['kept.job_role'])

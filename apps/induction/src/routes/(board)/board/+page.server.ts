@@ -5,6 +5,7 @@ import { listContacts, missingContacts, checkedState } from '#lib/server/databas
 import { listActs } from '#lib/server/database/acts.ts'
 import { waitingMessages } from '#lib/server/database/outbox.ts'
 import { database } from '#lib/server/index.ts'
+import { countLearners } from '#lib/server/reports/learners.ts'
 import { today } from '#lib/server/time.ts'
 import type { PageServerLoad } from './$types'
 
@@ -13,13 +14,13 @@ export const load: PageServerLoad = async (event) => {
   allow(event, may.seeBoardPages(event.locals.person, { boardId }))
   const person = signedIn(event)
   const { db } = database()
-  const [board, missing, agencies, contacts, acts, waiting] = await Promise.all([findBoard(db, boardId), missingContacts(db, boardId), listAgencies(db, boardId), listContacts(db, boardId), listActs(db, boardId, 20), waitingMessages(db, boardId)])
+  const [board, missing, agencies, contacts, acts, waiting, names] = await Promise.all([findBoard(db, boardId), missingContacts(db, boardId), listAgencies(db, boardId), listContacts(db, boardId), listActs(db, boardId, 20), waitingMessages(db, boardId), countLearners(db, { boardId, day: today(), agencies: null, unconfirmed: true }).executeTakeFirstOrThrow()])
   const day = today()
   return {
     name: board?.name ?? '', missing,
     toCheck: contacts.filter(({ confirmed_on, phone }) => phone !== '' && confirmed_on !== null && checkedState(confirmed_on, day) !== 'checked').length,
     agencies: agencies.length, withoutLead: agencies.filter(leadsMissing).map(({ name }) => name),
-    waiting, may: { coordinate: may.addAgencies(person, { boardId }), lead: may.signOffPack(person, { boardId }) },
+    waiting, namesWaiting: may.addAgencies(person, { boardId }) ? Number(names.count) : 0, may: { coordinate: may.addAgencies(person, { boardId }), lead: may.signOffPack(person, { boardId }) },
     acts: acts.map(({ act, reason, at }) => ({ act, reason, at }))
   }
 }

@@ -6,7 +6,7 @@ import { jobRoleOf } from '#lib/server/learning/issue.ts'
 import { pack } from '#lib/server/packs/index.ts'
 import { filtersOf, whatIsAsked } from '#lib/server/reports/asked.ts'
 import { completionColumns } from '#lib/server/reports/completion.ts'
-import { countLearners, finished, tally } from '#lib/server/reports/learners.ts'
+import { countLearners, finished, late, lateLabel, tally } from '#lib/server/reports/learners.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async event => {
@@ -16,10 +16,11 @@ export const load: PageServerLoad = async event => {
   return {
     board: board.name, day: what.day, count: Number(count), ignored, filters: filtersOf(event.url),
     said: [
-      ...(agency ? [agencies.find(entry => entry.id === agency)?.name ?? ''] : []), ...(what.jobRole ? [en.roles[jobRoleOf(what.jobRole)]] : []), ...(what.status ? [en.statuses[what.status]] : []),
-      ...(what.without ? [`not finished: ${fillText(modules.find(module => module.id === what.without)?.title ?? '', pack().slots)}`] : []), ...(what.name ? [`name has “${what.name}”`] : [])
+      ...(agency ? [agencies.find(entry => entry.id === agency)?.name ?? ''] : []), ...(what.jobRole ? [en.roles[jobRoleOf(what.jobRole)]] : []), ...(what.status ? [what.status === 'late' ? lateLabel : en.statuses[what.status]] : []),
+      ...(what.without ? [`not finished: ${fillText(modules.find(module => module.id === what.without)?.title ?? '', pack().slots)}`] : []), ...(what.unconfirmed ? ['name to be confirmed'] : []), ...(what.name ? [`name has “${what.name}”`] : [])
     ],
     statuses: inductionStatuses.map(key => ({ key, label: en.statuses[key], count: byRole.reduce((sum, row) => sum + row.statuses[key], 0) })),
+    lateLabel, lateCount: byRole.reduce((sum, row) => sum + late.reduce((each, status) => each + row.statuses[status], 0), 0),
     byAgency, byRole: byRole.map(row => ({ ...row, label: en.roles[jobRoleOf(row.label)] })),
     byModule: modules.map((module, index) => ({ label: fillText(module.title, pack().slots), count: done[index] ?? 0 })),
     columns: completionColumns(pack(), what.day).map(column => ({ id: column.id, heading: column.heading, meaning: column.meaning }))

@@ -69,6 +69,7 @@ export const actions: Actions = {
     const { person, places, by } = await personAt(event, 'confirmNameOf')
     await transact(database(), async db => {
       await confirmName(db, person.id, by.id)
+      for (const boardId of new Set(places.map(place => place.board_id))) await recordAct(db, { board: boardId, by: by.id, act: 'A name was confirmed', about: person.id })
       for (const boardId of new Set(places.map(place => place.board_id))) await issueCertificate(db, { learnerKey: person.learner_key, boardId }, packInUse(), now())
     })
     redirect(303, event.url.pathname)
