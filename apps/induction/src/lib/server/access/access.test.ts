@@ -80,6 +80,7 @@ const table: readonly Question[] = [
   ask('seeReports', 'of board 1', board1, ['coordinator1', 'lead1']),
   ask('readOutbox', 'of board 1', board1, ['coordinator1']),
   ask('revokeCertificate', 'of board 1', board1, ['coordinator1']),
+  ask('issueCertificatesAnew', 'of board 1', board1, ['coordinator1']),
   ask('signOffPack', 'of board 1', board1, ['lead1']),
   ask('changeThresholds', 'of board 1', board1, ['lead1']),
   ask('readPacks', 'of board 1', board1, ['coordinator1', 'lead1']),

@@ -79,6 +79,8 @@ export const may = {
   seeReports: (who: Who, board: OfBoard): boolean => coordinates(who, board) || leads(who, board),
   readOutbox: (who: Who, board: OfBoard): boolean => coordinates(who, board),
   revokeCertificate: (who: Who, certificate: OfBoard): boolean => coordinates(who, certificate),
+  /** On the same evidence, once the pack it was taught from is signed off. */
+  issueCertificatesAnew: (who: Who, board: OfBoard): boolean => coordinates(who, board),
   signOffPack: (who: Who, board: OfBoard): boolean => leads(who, board),
   changeThresholds: (who: Who, board: OfBoard): boolean => leads(who, board),
   readPacks: (who: Who, board: OfBoard): boolean => coordinates(who, board) || leads(who, board),

@@ -9,5 +9,6 @@ export async function recordAct(db: Db, said: { readonly board: string; readonly
   await db.insertInto('acts').values({ id: randomUUID(), board_id: said.board, by_person: said.by, act: said.act, about: said.about, reason: said.reason ?? '', at: now() }).execute()
 }
 
-/** The newest first. */
-export const listActs = (db: Db, board: string, most = 100): Promise<Act[]> => db.selectFrom('acts').selectAll().where('board_id', '=', board).orderBy('at', 'desc').orderBy('id').limit(most).execute()
+/** Acts of a board, the newest first, each with the name of whoever did it; null where that person was erased, or it was no person. */
+export const listActs = (db: Db, board: string, most = 100) =>
+  db.selectFrom('acts').leftJoin('people', 'people.id', 'acts.by_person').selectAll('acts').select('people.name as by_name').where('board_id', '=', board).orderBy('at', 'desc').orderBy('acts.id').limit(most).execute()

@@ -55,6 +55,14 @@ export async function placesOf(db: Db, person: string, day: string = today()): P
   return { personId: person, places: held.map(({ board_id, agency_id }) => ({ boardId: board_id, agencyId: agency_id })) }
 }
 
+/** The highest role that each of some people held at a board on some day, now or earlier: as whom they did what they did there. */
+export async function rolesEverHeld(db: Db, board: string, people: readonly string[]): Promise<ReadonlyMap<string, Role>> {
+  if (people.length === 0) return new Map()
+  const order: readonly Role[] = ['learner', 'manager', 'board-lead', 'coordinator']
+  const held = await db.selectFrom('memberships').select(['person_id', 'role']).distinct().where('board_id', '=', board).where('person_id', 'in', [...people]).execute()
+  return new Map(held.toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role)).map(({ person_id, role }) => [person_id, role]))
+}
+
 /** Who belongs to an agency on a day. */
 export const membershipsAt = (db: Db, board: string, agency: string, day: string) =>
   db

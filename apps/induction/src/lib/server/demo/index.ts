@@ -11,5 +11,5 @@ export async function demonstrate(auth: Auth, database: Database): Promise<void>
   await seedPeople(auth, database)
   const pack = packInUse()
   if (pack) await seedJourneys(database, pack)
-  console.log(['\nThis is a demonstration: nobody in it is real. Sign in as', ...demonstrationSignIns.map(({ as, who }) => `  ${as}: ${who}`), `The password of each is: ${demonstrationSignIns[0].password}\n`].join('\n'))
+  console.log(['\nThis is a demonstration: nobody in it is real. About 2,000 people joined over three years; those who have left since are not listed under People.', 'Sign in as', ...demonstrationSignIns.map(({ as, who }) => `  ${as}: ${who}`), `The password of each is: ${demonstrationSignIns[0].password}\n`].join('\n'))
 }

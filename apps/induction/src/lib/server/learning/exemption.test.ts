@@ -23,7 +23,7 @@ onBothDatabases(database => {
     const status = async (day: string) => statusReader(day)((await selectLearners(database().db, { boardId: who.boardId, day, agencies: null }, []).executeTakeFirstOrThrow()) as never)
     expect(await status('2026-02-28')).toBe('overdue')
     expect(await status('2026-03-01')).toBe('exempt')
-    expect(await database().db.selectFrom('acts').select(['act', 'about', 'reason']).execute()).toEqual([{ act: 'exempt from the induction', about: who.id, reason: said.reason }])
+    expect(await database().db.selectFrom('acts').select(['act', 'about', 'reason']).execute()).toEqual([{ act: 'Somebody was exempted from the induction', about: who.id, reason: said.reason }])
   })
 
   test('an exemption is recorded once, and earns no certificate', async () => {
@@ -58,7 +58,7 @@ onBothDatabases(database => {
     await endExemption(database().db, who, pack, mistake, '2026-03-06T09:00:00.000Z')
     const row = await selectLearners(database().db, { boardId: who.boardId, day: '2026-03-05', agencies: null }, []).executeTakeFirstOrThrow()
     expect(statusReader('2026-03-05')(row as never)).toBe('overdue')
-    expect((await database().db.selectFrom('acts').select(['act', 'reason']).orderBy('at').execute()).map(({ act }) => act)).toEqual(['exempt from the induction', 'exemption from the induction ended'])
+    expect((await database().db.selectFrom('acts').select(['act', 'reason']).orderBy('at').execute()).map(({ act }) => act)).toEqual(['Somebody was exempted from the induction', 'An exemption from the induction was ended'])
     expect((await database().db.selectFrom('completions').select(['kind', 'completed_on']).orderBy('completed_on').execute())).toEqual([{ kind: 'exemption', completed_on: '2026-03-01' }, { kind: 'exemption-ended', completed_on: '2026-03-05' }])
   })
 })

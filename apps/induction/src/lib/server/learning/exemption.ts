@@ -15,7 +15,7 @@ export async function recordExemption(db: Db, learner: Learner, pack: Pack, said
   await db.insertInto('completions').values({
     id: randomUUID(), learner_key: learner.learnerKey, board_id: learner.boardId, kind: 'exemption', subject: pack.id, edition: pack.edition, completed_on: today(new Date(at)), evidence: 'recorded by the coordinator', recorded_at: at
   }).onConflict(conflict => conflict.doNothing()).execute()
-  await recordAct(db, { board: learner.boardId, by: said.by, act: 'exempt from the induction', about: said.about, reason: said.reason })
+  await recordAct(db, { board: learner.boardId, by: said.by, act: 'Somebody was exempted from the induction', about: said.about, reason: said.reason })
 }
 
 /**
@@ -28,5 +28,5 @@ export async function endExemption(db: Db, learner: Learner, pack: Pack, said: {
   await db.insertInto('completions').values({
     id: randomUUID(), learner_key: learner.learnerKey, board_id: learner.boardId, kind: 'exemption-ended', subject: pack.id, edition: pack.edition, completed_on: today(new Date(at)), evidence: 'recorded by the coordinator', recorded_at: at
   }).onConflict(conflict => conflict.doNothing()).execute()
-  await recordAct(db, { board: learner.boardId, by: said.by, act: 'exemption from the induction ended', about: said.about, reason: said.reason })
+  await recordAct(db, { board: learner.boardId, by: said.by, act: 'An exemption from the induction was ended', about: said.about, reason: said.reason })
 }

@@ -29,7 +29,7 @@ export const actions: Actions = {
     if (!read.ok) return fail(400, { typed: read.typed, faults: read.faults })
     const id = await transact(database(), async (db) => {
       const made = await createAgency(db, boardId, { ...read.said, codeExpiresOn: addMonths(today(), 12) })
-      await recordAct(db, { board: boardId, by: person.id, act: `Agency added: ${read.said.name}`, about: made })
+      await recordAct(db, { board: boardId, by: person.id, act: `The agency ${read.said.name} was added`, about: made })
       return made
     })
     redirect(303, `/agencies/${id}`)

@@ -2,6 +2,7 @@ import { certificatesOf, statusOf } from '#lib/server/certificates/index.ts'
 import { signedIn } from '#lib/server/access/index.ts'
 import { database } from '#lib/server/index.ts'
 import { certificateWaitsFor, jobRoleOf } from '#lib/server/learning/issue.ts'
+import { anewId } from '#lib/server/learning/issue-anew.ts'
 import { refresherOf } from '#lib/server/learning/refresher.ts'
 import { whoSees } from '#lib/server/people-data/my-data.ts'
 import { packInUse } from '#lib/server/packs/index.ts'
@@ -24,7 +25,7 @@ export const load: PageServerLoad = async event => {
   return {
     name: person.name,
     certificates: certificates.map(certificate => ({
-      code: certificate.code, course: certificate.course, edition: certificate.edition, kind: certificate.kind, completedOn: certificate.completed_on, refreshBy: certificate.refresh_by, status: statusOf(certificate), pilot: certificate.pilot === 1
+      code: certificate.code, course: certificate.course, edition: certificate.edition, kind: certificate.kind, completedOn: certificate.completed_on, refreshBy: certificate.refresh_by, status: statusOf(certificate), pilot: certificate.pilot === 1, anew: certificates.some(({ id }) => id === anewId(certificate.id))
     })),
     completions: completions.map(completion => ({ id: completion.id, what: wholes[completion.kind] ?? (titles.get(completion.subject) ?? completion.subject), edition: completion.edition, on: completion.completed_on, kind: completion.kind })),
     waitsFor: induction && certificates.length === 0 ? certificateWaitsFor({ email: person.email, name_confirmed_by: person.nameConfirmed ? 'somebody' : null }) : null,

@@ -75,7 +75,7 @@ export const actions: Actions = {
     const read = readForm(await event.request.formData(), Leads)
     if (!read.ok) return again(400, 'leads', read)
     await keepLeads(database().db, agency.board_id, agency.id, read.said, today())
-    await recordAct(database().db, { board: agency.board_id, by: person.id, act: `Safeguarding lead of ${agency.name} named`, about: agency.id })
+    await recordAct(database().db, { board: agency.board_id, by: person.id, act: `The safeguarding lead of ${agency.name} was named or confirmed`, about: agency.id })
     redirect(303, `/agencies/${agency.id}?saved=leads`)
   },
   terms: async (event) => {
@@ -90,14 +90,14 @@ export const actions: Actions = {
     const agency = await here(event)
     const person = allow(event, may.keepCodeOf(event.locals.person, place(agency)))
     await renewCode(database().db, agency.board_id, agency.id, addMonths(today(), 12))
-    await recordAct(database().db, { board: agency.board_id, by: person.id, act: `New code for ${agency.name}`, about: agency.id })
+    await recordAct(database().db, { board: agency.board_id, by: person.id, act: `${agency.name} was given a new code`, about: agency.id })
     redirect(303, `/agencies/${agency.id}?saved=renew`)
   },
   revoke: async (event) => {
     const agency = await here(event)
     const person = allow(event, may.keepCodeOf(event.locals.person, place(agency)))
     await revokeCode(database().db, agency.board_id, agency.id)
-    await recordAct(database().db, { board: agency.board_id, by: person.id, act: `Code of ${agency.name} withdrawn`, about: agency.id })
+    await recordAct(database().db, { board: agency.board_id, by: person.id, act: `The code of ${agency.name} was withdrawn`, about: agency.id })
     redirect(303, `/agencies/${agency.id}?saved=revoke`)
   },
   invite: async (event) => {
@@ -112,7 +112,7 @@ export const actions: Actions = {
       const link = `${event.url.origin}/join/invited/${token}`
       const board = await findBoard(db, agency.board_id)
       if (said.email) await putInOutbox(db, { board: agency.board_id, to: said.email, ...invitationLetter({ name: said.name, at: agency.name, board: board?.name ?? '', link }) })
-      await recordAct(db, { board: agency.board_id, by: person.id, act: `Somebody invited to ${agency.name}`, about: agency.id })
+      await recordAct(db, { board: agency.board_id, by: person.id, act: `Somebody was invited to ${agency.name}`, about: agency.id })
       return link
     })
     return { about: 'invited', typed: {}, faults: {}, link, waits } as const
@@ -139,7 +139,7 @@ export const actions: Actions = {
       // A certificate may have waited for this.
       if (row && pack) await issueCertificate(db, { learnerKey: row.learner_key, boardId: agency.board_id }, pack, now())
     })
-    await recordAct(database().db, { board: agency.board_id, by: person.id, act: 'A name confirmed', about: about.personId })
+    await recordAct(database().db, { board: agency.board_id, by: person.id, act: 'A name was confirmed', about: about.personId })
     redirect(303, `/agencies/${agency.id}?saved=confirm`)
   }
 }

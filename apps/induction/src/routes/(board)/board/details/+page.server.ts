@@ -34,7 +34,7 @@ export const actions: Actions = {
     const read = readForm(await event.request.formData(), Details)
     if (!read.ok) return fail(400, { typed: read.typed, faults: read.faults })
     await changeBoard(database().db, boardId, read.said)
-    await recordAct(database().db, { board: boardId, by: signedIn(event).id, act: 'Names and contacts of the board changed', about: boardId })
+    await recordAct(database().db, { board: boardId, by: signedIn(event).id, act: 'Names and addresses of the board were changed', about: boardId })
     redirect(303, '/board/details?saved')
   },
   retention: async (event) => {
@@ -43,7 +43,7 @@ export const actions: Actions = {
     const read = readForm(await event.request.formData(), Retention)
     if (!read.ok) return fail(400, { typed: read.typed, faults: read.faults })
     await changeBoard(database().db, boardId, read.said)
-    await recordAct(database().db, { board: boardId, by: signedIn(event).id, act: `Records are kept ${read.said.retention_years} years`, about: boardId, reason: read.said.retention_reason })
+    await recordAct(database().db, { board: boardId, by: signedIn(event).id, act: `Records are to be kept for ${read.said.retention_years} years`, about: boardId, reason: read.said.retention_reason })
     redirect(303, '/board/details?saved')
   }
 }

@@ -1,8 +1,10 @@
 import { fail, redirect } from '@sveltejs/kit'
 import { z } from 'zod'
-import { allow, boardWhere, may, signedIn } from '#lib/server/access/index.ts'
+import { dayOf } from '#lib/days.ts'
+import { allow, boardWhere, may, signedIn, type SignedInPerson } from '#lib/server/access/index.ts'
 import { recordAct } from '#lib/server/database/acts.ts'
-import { createInvitation } from '#lib/server/database/invitations.ts'
+import { createInvitation, invitationFault, listInvitations, revokeInvitation } from '#lib/server/database/invitations.ts'
+import type { Role } from '#lib/server/database/index.ts'
 import { boardRoles, endMembership } from '#lib/server/database/memberships.ts'
 import { field, readForm, typedIn } from '#lib/server/forms.ts'
 import { database } from '#lib/server/index.ts'
@@ -18,10 +20,17 @@ async function here(event: Parameters<PageServerLoad>[0] | Parameters<NonNullabl
   return { boardId, held, hasLead: held.some(({ role }) => role === 'board-lead') }
 }
 
+const mayInvite = (who: SignedInPerson | null, { boardId, hasLead }: { readonly boardId: string; readonly hasLead: boolean }, role: Role): boolean =>
+  may.inviteTo(who, { boardId, agencyId: null, role }) || (role === 'board-lead' && may.inviteFirstBoardLead(who, { boardId, hasLead }))
+
 export const load: PageServerLoad = async (event) => {
   const { boardId, held, hasLead } = await here(event)
   const person = signedIn(event)
+  const invitations = (await listInvitations(database().db, boardId)).filter(({ agency_id, used_at }) => agency_id === null && used_at === null)
   return {
+    invitations: invitations.map((invitation) => ({
+      id: invitation.id, name: invitation.name, role: invitation.role, on: dayOf(invitation.created_at), until: dayOf(invitation.expires_at), fault: invitationFault(invitation), mayWithdraw: mayInvite(person, { boardId, hasLead }, invitation.role)
+    })),
     held: held.map(({ id, name, role, from_day, person_id }) => ({ id, name, role, since: from_day, self: person_id === person.id })),
     mayAppoint: may.appointCoordinator(person, { boardId }), mayInviteFirstLead: may.inviteFirstBoardLead(person, { boardId, hasLead })
   }
@@ -33,10 +42,21 @@ export const actions: Actions = {
     const read = readForm(await event.request.formData(), Invite)
     if (!read.ok) return fail(400, { typed: read.typed, faults: read.faults, link: '' })
     const { name, role } = read.said
-    const person = allow(event, may.inviteTo(event.locals.person, { boardId, agencyId: null, role }) || (role === 'board-lead' && may.inviteFirstBoardLead(event.locals.person, { boardId, hasLead })))
+    const person = allow(event, mayInvite(event.locals.person, { boardId, hasLead }, role))
     const { token } = await createInvitation(database().db, { board: boardId, agency: null, email: '', name, role, jobRole: '', by: person.id })
-    await recordAct(database().db, { board: boardId, by: person.id, act: `Somebody invited as ${role === 'coordinator' ? 'coordinator' : 'board lead'}`, about: boardId })
+    await recordAct(database().db, { board: boardId, by: person.id, act: `Somebody was invited as ${role === 'coordinator' ? 'coordinator' : 'board lead'}`, about: boardId })
     return { typed: {}, faults: {}, link: `${event.url.origin}/join/invited/${token}` }
+  },
+  withdraw: async (event) => {
+    const { boardId, hasLead } = await here(event)
+    const id = typedIn(await event.request.formData()).id ?? ''
+    const invitation = (await listInvitations(database().db, boardId)).find((known) => known.id === id && known.agency_id === null)
+    if (invitation) {
+      const person = allow(event, mayInvite(event.locals.person, { boardId, hasLead }, invitation.role))
+      await revokeInvitation(database().db, boardId, id)
+      await recordAct(database().db, { board: boardId, by: person.id, act: `An invitation as ${invitation.role === 'coordinator' ? 'coordinator' : 'board lead'} was withdrawn`, about: boardId })
+    }
+    redirect(303, '/board/roles')
   },
   end: async (event) => {
     const { boardId, held, hasLead } = await here(event)
@@ -48,7 +68,7 @@ export const actions: Actions = {
     const leads = held.filter((other) => other.role === 'board-lead')
     if (hasLead && role === 'board-lead' && leads.length === 1) return fail(400, { typed, faults: { form: 'This is the only board lead. Invite another one first.' }, link: '' })
     await endMembership(database().db, membership.id)
-    await recordAct(database().db, { board: boardId, by: person.id, act: `A role as ${role === 'coordinator' ? 'coordinator' : 'board lead'} ended`, about: personId })
+    await recordAct(database().db, { board: boardId, by: person.id, act: `A role as ${role === 'coordinator' ? 'coordinator' : 'board lead'} was ended`, about: personId })
     redirect(303, '/board/roles')
   }
 }

@@ -25,7 +25,7 @@ export const actions: Actions = {
     if (!row?.user_id) return fail(400, { fault: 'This person has no sign-in yet. Invite them, or give them the code of their agency.', link: '', name: row?.name ?? '' })
     const person = allow(event, may.resetSignInOf(event.locals.person, await placesOf(db, row.id)))
     const token = await createResetLink(db, row.id, person.id)
-    await recordAct(db, { board: boardId, by: person.id, act: 'A link for a new password made', about: row.id })
+    await recordAct(db, { board: boardId, by: person.id, act: 'A link for a new password was made', about: row.id })
     return { fault: '', link: `${event.url.origin}/sign-in/new-password/${token}`, name: row.name }
   }
 }

@@ -81,7 +81,7 @@ export const actions: Actions = {
     if (!place) return fail(400, { fault: 'This person does not belong there any more. Nothing was changed.' })
     allow(event, may.endMembershipOf(event.locals.person, { ...about, boardId: place.board_id, agencyId: place.agency_id, role: place.role }))
     await endMembership(db, place.id)
-    await recordAct(db, { board: place.board_id, by: by.id, act: 'membership ended', about: about.personId })
+    await recordAct(db, { board: place.board_id, by: by.id, act: 'Somebody was said to have left an agency', about: about.personId })
     redirect(303, '/people')
   },
   exempt: async event => {
@@ -113,7 +113,7 @@ export const actions: Actions = {
     allow(event, certificate !== undefined && owner?.id === about.personId && may.revokeCertificate(event.locals.person, { boardId: certificate.board_id }))
     if (!certificate || reason === '') return fail(400, { fault: 'Say why the certificate is withdrawn. The person will ask.' })
     await db.updateTable('certificates').set({ revoked_at: now(), revoked_reason: reason }).where('id', '=', certificate.id).where('revoked_at', 'is', null).execute()
-    await recordAct(db, { board: certificate.board_id, by: by.id, act: 'certificate withdrawn', about: about.personId, reason })
+    await recordAct(db, { board: certificate.board_id, by: by.id, act: 'A certificate was withdrawn', about: about.personId, reason })
     redirect(303, event.url.pathname)
   }
 }

@@ -30,7 +30,7 @@ export const load: PageServerLoad = async ({ params, locals, getClientAddress })
   const { invitation, fault } = await found(params.token, getClientAddress())
   const at = invitation.agency_id ? await findAgency(db, invitation.board_id, invitation.agency_id) : await findBoard(db, invitation.board_id)
   return {
-    at: at?.name ?? '', fault, jobRoles: jobRoleOptions, person: locals.person?.name ?? null,
+    at: at?.name ?? '', as: invitation.role, fault, jobRoles: jobRoleOptions, person: locals.person?.name ?? null,
     asksRole: invitation.job_role === '' && (invitation.role === 'learner' || invitation.role === 'manager'),
     invited: fault ? undefined : { name: invitation.name, email: invitation.email }
   }

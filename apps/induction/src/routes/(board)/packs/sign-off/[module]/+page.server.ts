@@ -95,7 +95,7 @@ export const actions: Actions = {
     if (Object.keys(faults).length > 0) return fail(400, { typed, faults })
     const written = await transact(database(), async (db) => {
       const count = await signOff(db, boardId, pack, module.id, { role, person: person.id }, sayings)
-      if (count > 0) await recordAct(db, { board: boardId, by: person.id, act: `Signing off “${fillText(module.title, pack.slots)}”, edition ${pack.edition}: ${count} ${count === 1 ? 'part' : 'parts'} marked by the ${role}`, about: module.id })
+      if (count > 0) await recordAct(db, { board: boardId, by: person.id, act: `In “${fillText(module.title, pack.slots)}”, edition ${pack.edition}, ${count === 1 ? 'one part was' : `${count} parts were`} marked for signing off by the ${role}`, about: module.id })
       return count
     })
     redirect(303, `/packs/sign-off?saved=${encodeURIComponent(`${fillText(module.title, pack.slots)}, ${written} ${written === 1 ? 'part' : 'parts'} marked`)}`)
