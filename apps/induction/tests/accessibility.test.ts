@@ -327,7 +327,7 @@ test('the demonstration borough: full lists, charts, a record and its certificat
     await visit(await signIn('manager'), 'manager', '/', '/people', '/reports')
     await visit(await signIn('lead'), 'board lead', '/', '/board', '/board/roles', '/board/details', '/packs', '/packs/sign-off', `/packs/sign-off/${pack.modules[0]?.slug}`)
     const page = await signIn('coordinator')
-    await visit(page, 'coordinator', '/', '/people', '/people?status=nonsense&role=nonsense', '/reports', '/agencies', '/board/contacts', '/outbox', '/people-data', '/people?status=complete')
+    await visit(page, 'coordinator', '/', '/people', '/people?status=nonsense&role=nonsense', '/people/remind?status=late', '/reports', '/agencies', '/board/contacts', '/outbox', '/people-data', '/people?status=complete')
     await page.locator('tbody a').first().click()
     await page.getByRole('heading', { name: 'Where they belong' }).waitFor()
     await look(page, seen, 'complete')
