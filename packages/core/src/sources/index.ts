@@ -14,6 +14,7 @@ import { caseReviewSources } from './case-review.ts'
 import { fgmSources } from './fgm.ts'
 import { missingSources } from './missing.ts'
 import { harmfulSexualBehaviourSources } from './harmful-sexual-behaviour.ts'
+import { privateFosteringSources } from './private-fostering.ts'
 import { referralSources } from './referral.ts'
 import { sexualAbuseSources } from './sexual-abuse.ts'
 import { sexualExploitationSources } from './sexual-exploitation.ts'
@@ -24,7 +25,7 @@ import { trainingSources } from './training.ts'
 export { editionOn, firstEncodedDay, workingTogether, type Edition } from './working-together.ts'
 
 /** Every document that a rule, a clock or a lesson may cite. An id is never used twice; a document that two lists share is one and the same. */
-export const sources: readonly SourceDocument[] = [...new Set<SourceDocument>([...thresholdSources, ...dutySources, ...referralSources, ...trainingSources, ...allegationSources, ...childProtectionSources, ...domesticViolenceSources, ...earlyHelpSources, ...faithAndCultureSources, ...disclosureSchemeSources, ...informationSharingSources, ...caseReviewSources, ...parentalDifficultySources, ...fgmSources, ...missingSources, ...sexualAbuseSources, ...traffickingSources, ...sexualExploitationSources, ...childDeathSources, ...gangsSources, ...harmfulSexualBehaviourSources])]
+export const sources: readonly SourceDocument[] = [...new Set<SourceDocument>([...thresholdSources, ...dutySources, ...referralSources, ...trainingSources, ...allegationSources, ...childProtectionSources, ...domesticViolenceSources, ...earlyHelpSources, ...faithAndCultureSources, ...disclosureSchemeSources, ...informationSharingSources, ...caseReviewSources, ...parentalDifficultySources, ...fgmSources, ...missingSources, ...sexualAbuseSources, ...traffickingSources, ...sexualExploitationSources, ...childDeathSources, ...gangsSources, ...harmfulSexualBehaviourSources, ...privateFosteringSources])]
 
 const byId = new Map(sources.map(source => [source.id, source]))
 
