@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { changesetsIn, faultsOf, publishedIn } from './changesets.ts'
-import { commandsRun, installed, nodes, readmeRuns, sameAtTheEdge } from './tried-out.ts'
+import { commandsRun, installed, nodes, readmeCompiles, readmeRuns, sameAtTheEdge, typescripts } from './tried-out.ts'
 import { check, found, pnpm, root, run, tools, Unsound } from './workshop.ts'
 
 const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean', default: false }, keep: { type: 'boolean', default: false } } })
@@ -58,6 +58,7 @@ if (folder !== undefined) {
     check(`the examples of the README run there under ${node.name} (${run(node.path, ['--version'], room).trim()})`, () => readmeRuns(folder, '@safeguarding-kit/core', node.path))
     check(`the command does what the README shows under ${node.name}`, () => commandsRun(folder, node.path))
   }
+  for (const { name, path } of typescripts) check(`the examples of the README compile there under ${name}, strict, with every declaration looked into`, () => readmeCompiles(folder, '@safeguarding-kit/core', path))
   check('the worked cases come out the same in an edge runtime (workerd)', () => sameAtTheEdge(folder))
 }
 

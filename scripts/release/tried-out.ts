@@ -23,6 +23,18 @@ export function readmeRuns(folder: string, name: string, node: string): void {
   for (const [i, { code }] of examples.entries()) { writeFileSync(join(folder, `example-${i}.mjs`), code); run(node, [`example-${i}.mjs`], folder) }
 }
 
+/** The two TypeScripts that are promised. */
+export const typescripts = [{ name: 'TypeScript 5.9', path: join(tools, 'typescript5/bin/tsc') }, { name: 'TypeScript 6', path: join(tools, 'typescript/bin/tsc') }] as const
+
+/** The README's examples as a board's developer would compile them: strict, with the package's own declarations looked into as well. */
+export function readmeCompiles(folder: string, name: string, tsc: string): void {
+  const project = join(folder, 'compiled')
+  mkdirSync(project, { recursive: true })
+  for (const [i, { written }] of examplesIn(readFileSync(join(folder, 'node_modules', name, 'README.md'), 'utf8')).entries()) writeFileSync(join(project, `example-${i}.ts`), `${written}\nexport {}\n`)
+  writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions: { strict: true, skipLibCheck: false, noEmit: true, target: 'es2023', module: 'nodenext', types: ['node'], typeRoots: [join(tools, '@types')] } }))
+  run(process.execPath, [tsc, '--project', project], folder)
+}
+
 /** The commands of the README, as `npx` would run them. */
 export function commandsRun(folder: string, node: string): void {
   writeFileSync(join(folder, 'answers.json'), '{ "facts": { "self-harm": "yes" }, "closed": [], "profile": "london", "asOf": "2026-11-21" }')

@@ -1,5 +1,5 @@
-/** An example of a README: the heading over it and its code, with `value // → expected` made into a comparison. */
-export interface Example { readonly heading: string; readonly code: string }
+/** An example of a README: the heading over it, its code with `value // → expected` made into a comparison, and as it is written there. */
+export interface Example { readonly heading: string; readonly code: string; readonly written: string }
 
 /** The TypeScript examples of a README, so that what is run is what is read. */
 export function examplesIn(readme: string): readonly Example[] {
@@ -7,7 +7,7 @@ export function examplesIn(readme: string): readonly Example[] {
   const found: Example[] = []
   for (const [, next, code] of readme.matchAll(/^## (.+)$|^```ts\n([\s\S]*?)^```$/gm)) {
     if (next !== undefined) heading = next
-    else if (code !== undefined) found.push({ heading, code: checked(code) })
+    else if (code !== undefined) found.push({ heading, code: checked(code), written: code })
   }
   return found
 }

@@ -22,7 +22,7 @@ const readme = readFileSync(join(core, 'README.md'), 'utf8')
 beforeAll(() => {
   const staged = join(room, 'staged')
   mkdirSync(staged, { recursive: true })
-  execFileSync(process.execPath, [join(modules, 'tsup/dist/cli-default.js'), '--out-dir', join(staged, 'dist'), '--no-dts', '--silent'], { cwd: core, stdio: 'pipe' })
+  execFileSync(process.execPath, [join(modules, 'tsup/dist/cli-default.js'), '--out-dir', join(staged, 'dist'), '--silent'], { cwd: core, stdio: 'pipe' })
   for (const part of ['package.json', 'README.md', ...files]) if (part !== 'dist' && existsSync(join(core, part))) { mkdirSync(dirname(join(staged, part)), { recursive: true }); cpSync(join(core, part), join(staged, part), { recursive: true }) }
   const tarball = execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', room], { cwd: staged, encoding: 'utf8' }).trim().split('\n').at(-1)!
   mkdirSync(installed, { recursive: true })
