@@ -13,11 +13,11 @@ const layers: readonly (readonly string[])[] = [
   ['rule-book'],
   ['diagram'],
   ['people'],
-  ['thresholds', 'protective-marking'],
+  ['thresholds'],
   ['procedure'],
   // Sharing information concerns every procedure, and stands here because it is built with `procedure`, above the catalogue.
   ['early-help', 'referral', 'child-protection', 'disclosure-scheme', 'private-fostering', 'information-sharing'],
-  ['domestic-violence', 'trafficking', 'fgm', 'gangs', 'missing', 'sexual-abuse', 'sexual-exploitation', 'harmful-sexual-behaviour', 'viewing-abuse-images', 'parental-difficulties', 'faith-and-culture', 'fabricated-illness', 'animal-welfare-link', 'major-events', 'allegations', 'child-death'],
+  ['domestic-violence', 'trafficking', 'fgm', 'gangs', 'missing', 'sexual-abuse', 'sexual-exploitation', 'harmful-sexual-behaviour', 'viewing-abuse-images', 'parental-difficulties', 'faith-and-culture', 'fabricated-illness', 'animal-welfare-link', 'major-events', 'protective-marking', 'allegations', 'child-death'],
   ['case-review', 'training', 'dataset', 'quality-assurance', 'board'],
   ['assess'],
   ['index.ts'],

@@ -52,7 +52,8 @@ const knownBy: Readonly<Record<string, Day>> = {
   'london-board-january-2011': '2011-01-27',
   'buckinghamshire-rapid-response': '2019-11-06',
   'islington-harmful-sexual-behaviour': '2016-12-31',
-  'sefton-sexual-harm-process': '2018-11-12'
+  'sefton-sexual-harm-process': '2018-11-12',
+  'councils-marking-policy-2009': '2009-05-31',
 }
 
 /** Documents that stand whatever the edition: law, judgments, and guidance that was still the current text when it was read, or was shown then beside its undated like. */
@@ -99,11 +100,16 @@ const standing: Readonly<Record<string, Day>> = {
   'southwark-judgment-2009': '2009-05-20',
   'home-office-circular-7-2010': '2010-03-30',
   'hertfordshire-disclosure-scheme': '2011-01-21',
-  'disclosure-scheme-guidance-2023': '2023-04-03'
+  'disclosure-scheme-guidance-2023': '2023-04-03',
+  'classification-handling-2014': '2014-04-02',
+  'classification-policy-2023': '2023-07-17',
 }
 
 /** Documents of no known day that are plainly of a time gone by: what they say is carried forward today. */
 const gone: ReadonlySet<string> = new Set([
+  'marking-and-freedom-of-information',
+  'protective-marking-1996',
+  'research-council-marking',
   'surrey-threshold',
   'lewisham-initial-assessment',
   'nottingham-caf-consent',
