@@ -9,7 +9,7 @@ export const facts = [
   childIsLookedAfter,
   { kind: 'choice', id: 'private-fostering-carer-is', group: 'private-fostering-the-arrangement', options: ['parent', 'close-relative', 'other-relative', 'not-related'] },
   { kind: 'choice', id: 'private-fostering-how-long', group: 'private-fostering-the-arrangement', options: ['under-28-days', '28-days-or-more'] },
-  { kind: 'choice', id: 'private-fostering-where', group: 'private-fostering-the-arrangement', options: ['carers-home', 'school-in-term', 'school-over-two-weeks-of-holiday', 'hospital-or-home'] },
+  { kind: 'choice', id: 'private-fostering-where', group: 'private-fostering-the-arrangement', options: ['carers-home', 'school-in-term', 'school-over-two-weeks-of-holiday', 'hospital-or-home', 'placed-by-a-council'] },
   { kind: 'sign', id: 'private-fostering-child-is-disabled', group: 'private-fostering-the-arrangement', worrying: 'neither' },
   { kind: 'choice', id: 'private-fostering-your-part', group: 'private-fostering-who-knows', options: ['carer', 'parent', 'arranger', 'professional', 'council'] },
   { kind: 'choice', id: 'private-fostering-stage', group: 'private-fostering-who-knows', options: ['planned', 'begun', 'changed', 'ended'] },

@@ -7,8 +7,8 @@ import { notEncoded, rules, sheet } from './rules.ts'
 
 /** Trafficked children: what to do before the child can disappear, who refers to the National Referral Mechanism and where to, from before there was one until today. The level is the catalogue's. */
 export const procedure = procedureOf({
-  id: 'trafficking', version: '0.1.0', groups, facts, uses: ['trafficked-or-modern-slavery'], implications, sheet, rules, actions, parameters, clocks,
-  calledForBy: ['trafficked-or-modern-slavery', 'unaccompanied-asylum-seeking-child'], notEncoded, checkedOn: '2026-11-22', reviewBy: '2027-05-22'
+  id: 'trafficking', version: '0.1.0', groups, facts, uses: ['trafficked-or-modern-slavery', 'criminal-exploitation'], implications, sheet, rules, actions, parameters, clocks,
+  calledForBy: ['trafficked-or-modern-slavery', 'criminal-exploitation', 'unaccompanied-asylum-seeking-child'], notEncoded, checkedOn: '2026-11-22', reviewBy: '2027-05-22'
 })
 
 /**

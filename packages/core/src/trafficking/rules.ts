@@ -3,7 +3,7 @@ import { rulesOf, type Stated, type Word } from '../procedure/index.ts'
 import { sources } from '../sources/index.ts'
 import type { FactId } from './facts.ts'
 
-const yes = (fact: FactId | 'trafficked-or-modern-slavery'): Condition => ({ fact, is: 'yes' })
+const yes = (fact: FactId | 'trafficked-or-modern-slavery' | 'criminal-exploitation'): Condition => ({ fact, is: 'yes' })
 const yourOrganisation = (...oneOf: readonly string[]): Condition => ({ fact: 'trafficking-your-organisation', oneOf })
 
 const signs = ([
@@ -12,6 +12,8 @@ const signs = ([
 ] as const).map(yes)
 const actAndPurpose: Condition = { all: [yes('trafficking-child-was-moved-or-kept-by-others'), yes('trafficking-others-want-to-use-the-child')] }
 const trafficked: Condition = { any: [yes('trafficked-or-modern-slavery'), actAndPurpose] }
+/** A child who is used for crime goes the same national way (GY-3); what is said first, and to whom, differs. */
+const forTheMechanism: Condition = { any: [trafficked, yes('criminal-exploitation')] }
 const suspected: Condition = { any: [yes('trafficked-or-modern-slavery'), yes('trafficking-child-was-moved-or-kept-by-others'), yes('trafficking-others-want-to-use-the-child'), ...signs] }
 const both = (...conditions: readonly Condition[]): Condition => ({ all: conditions })
 
@@ -41,20 +43,20 @@ export const sheet = [
   { id: 'trafficking-missing-child-is-reported-as-such', row: 'TR-7', when: both(suspected, yes('child-is-missing-now')), concludes: { kind: 'route', actions: ['report-the-trafficked-child-missing', 'call-front-door'] }, on: sinceConvention({ grade: 'inferred' }, [sefton, '19.5 and 19.10']) },
   { id: 'trafficking-age-in-doubt-is-a-child', row: 'section 6 of the sheet on new arrivals', when: both(suspected, yes('trafficking-age-is-in-doubt')), concludes: { kind: 'duty', actions: ['treat-as-a-child-until-age-is-known'] },
     on: [{ from: '2009-04-01', to: '2015-10-31', cites: ['convention-against-trafficking'], grade: 'recalled' }, { from: '2015-11-01', knownFrom: true, cites: ['modern-slavery-act-2015-section-51'], grade: 'seen' }] },
-  { id: 'trafficking-first-responder-refers', row: 'TR-4', when: both(trafficked, yourOrganisation('police', 'council', 'other-authority-on-the-list', 'charity-on-the-list')), concludes: { kind: 'duty', actions: ['send-the-national-referral'], clocks: ['reasonable-grounds-decision'] },
+  { id: 'trafficking-first-responder-refers', row: 'TR-4', when: both(forTheMechanism, yourOrganisation('police', 'council', 'other-authority-on-the-list', 'charity-on-the-list')), concludes: { kind: 'duty', actions: ['send-the-national-referral'], clocks: ['reasonable-grounds-decision'] },
     on: [{ from: '2009-04-01', to: '2019-04-28', cites: [[sefton, '19.7'], 'london-board-update-2009'], sign: 'seen', grade: 'recalled' }, { from: '2019-04-29', knownFrom: true, cites: ['college-of-policing-referral-mechanism'], sign: 'seen', grade: 'recalled' }] },
-  { id: 'trafficking-duty-to-notify', row: 'section 7', when: both(trafficked, yourOrganisation('police', 'council', 'other-authority-on-the-list')), concludes: { kind: 'duty', actions: ['notify-by-sending-the-referral'] },
+  { id: 'trafficking-duty-to-notify', row: 'section 7', when: both(forTheMechanism, yourOrganisation('police', 'council', 'other-authority-on-the-list')), concludes: { kind: 'duty', actions: ['notify-by-sending-the-referral'] },
     on: [{ from: '2015-11-01', cites: ['modern-slavery-act-2015-section-52', 'duty-to-notify-circular-2015'], grade: 'seen' }] },
-  { id: 'trafficking-immigration-case-went-to-the-border-agency', row: 'TR-5', when: both(trafficked, { fact: 'trafficking-immigration-case', oneOf: ['open'] }), concludes: { kind: 'route', actions: ['referral-goes-to-the-border-agency'] },
+  { id: 'trafficking-immigration-case-went-to-the-border-agency', row: 'TR-5', when: both(forTheMechanism, { fact: 'trafficking-immigration-case', oneOf: ['open'] }), concludes: { kind: 'route', actions: ['referral-goes-to-the-border-agency'] },
     on: [{ from: '2009-04-01', to: '2019-04-28', cites: [[sefton, '19.1 and 19.8']], grade: 'seen' }] },
-  { id: 'trafficking-other-case-went-to-the-trafficking-centre', row: 'TR-5', when: both(trafficked, { fact: 'trafficking-immigration-case', oneOf: ['none'] }), concludes: { kind: 'route', actions: ['referral-goes-to-the-trafficking-centre'] },
+  { id: 'trafficking-other-case-went-to-the-trafficking-centre', row: 'TR-5', when: both(forTheMechanism, { fact: 'trafficking-immigration-case', oneOf: ['none'] }), concludes: { kind: 'route', actions: ['referral-goes-to-the-trafficking-centre'] },
     on: [{ from: '2009-04-01', to: '2019-04-28', cites: [[sefton, '19.1 and 19.8']], grade: 'seen' }] },
-  { id: 'trafficking-one-authority-decides', row: 'section 7', when: trafficked, concludes: { kind: 'route', actions: ['referral-goes-by-the-online-form'] }, on: [{ from: '2019-04-29', cites: ['cambridgeshire-children-from-abroad'], sign: 'seen', grade: 'recalled' }] },
-  { id: 'trafficking-council-may-decide-itself', row: 'section 7', when: both(trafficked, yes('trafficking-council-decides-itself')), concludes: { kind: 'route', actions: ['tell-the-local-decision-panel'] }, on: [{ from: '2021-06-14', cites: ['devolved-decisions-page-2021'], grade: 'seen' }] },
+  { id: 'trafficking-one-authority-decides', row: 'section 7', when: forTheMechanism, concludes: { kind: 'route', actions: ['referral-goes-by-the-online-form'] }, on: [{ from: '2019-04-29', cites: ['cambridgeshire-children-from-abroad'], sign: 'seen', grade: 'recalled' }] },
+  { id: 'trafficking-council-may-decide-itself', row: 'section 7', when: both(forTheMechanism, yes('trafficking-council-decides-itself')), concludes: { kind: 'route', actions: ['tell-the-local-decision-panel'] }, on: [{ from: '2021-06-14', cites: ['devolved-decisions-page-2021'], grade: 'seen' }] },
   { id: 'trafficking-45-days-to-recover', row: 'section 7', when: yes('trafficking-reasonable-grounds-were-found'), concludes: { kind: 'duty', actions: ['give-45-days-to-recover'] }, on: [{ from: '2009-04-01', to: '2023-01-29', cites: ['sefton-recovery-period', 'referral-mechanism-timeline'], grade: 'seen' }] },
   { id: 'trafficking-30-days-to-recover', row: 'section 7', when: yes('trafficking-reasonable-grounds-were-found'), concludes: { kind: 'duty', actions: ['give-30-days-to-recover'] }, on: [{ from: '2023-01-30', cites: ['nationality-and-borders-act-2022-section-61', 'devolved-decisions-guidance-2023'], sign: 'seen', grade: 'recalled' }] },
   { id: 'trafficking-a-no-ends-no-protection', row: 'section 8', when: yes('trafficking-referral-was-turned-down'), concludes: { kind: 'warning', actions: ['go-on-protecting-after-a-no'] }, on: [{ from: '2009-04-01', cites: [[sefton, '19.3']], sign: 'recalled', grade: 'recalled' }] },
-  { id: 'trafficking-independent-guardian', row: 'section 7', when: trafficked, concludes: { kind: 'route', actions: ['ask-for-an-independent-guardian'] },
+  { id: 'trafficking-independent-guardian', row: 'section 7', when: forTheMechanism, concludes: { kind: 'route', actions: ['ask-for-an-independent-guardian'] },
     on: [{ from: '2018-10-21', knownFrom: true, to: '2024-04-02', cites: ['newham-trafficked-children', 'guardians-article-2018'], grade: 'reported' }, { from: '2024-04-03', knownFrom: true, cites: ['guardians-interim-guidance-2024', 'newham-trafficked-children'], grade: 'seen' }] }
 ] as const satisfies readonly Stated[]
 
