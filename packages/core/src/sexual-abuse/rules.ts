@@ -38,7 +38,9 @@ export const sheet = [
   { id: 'sexual-abuse-person-still-reaches-children', when: { all: [yes('sexual-abuse-person-reaches-children-now'), any('sexual-abuse-adult-tells-of-own-childhood', ...toldOrThought, 'sexual-abuse-in-last-seven-days')] },
     concludes: { kind: 'route', actions: ['do-not-tell-the-person-concerned', 'call-front-door', 'call-police', 'think-of-every-child-the-person-reaches'] }, on: spansOf([{ cites: ['tees-historical-abuse', 'doncaster-non-recent-abuse'], grade: 'seen' }]) },
   { id: 'sexual-abuse-help-to-stop', when: yes('sexual-abuse-someone-asks-for-help-to-stop'), concludes: { kind: 'route', actions: ['do-not-promise-secrecy', 'tell-safeguarding-lead-today', 'tell-about-the-prevention-line'] },
-    on: [{ from: '2006-04-01', knownFrom: true, cites: [['prevention-helpline-news', 'running since 2002'], 'stop-it-now-helpline', ['london-board-workplan', 'objective 9c']], grade: 'reported' }] }
+    on: [{ from: '2006-04-01', knownFrom: true, cites: [['prevention-helpline-news', 'running since 2002'], 'stop-it-now-helpline', ['london-board-workplan', 'objective 9c']], grade: 'reported' }] },
+  { id: 'sexual-abuse-help-to-stop-near-children', when: { all: [yes('sexual-abuse-someone-asks-for-help-to-stop'), yes('sexual-abuse-person-reaches-children-now')] }, concludes: { kind: 'route', actions: ['call-front-door', 'think-of-every-child-the-person-reaches', 'record-now'] }, openNorm: true,
+    on: [{ from: '2006-04-01', knownFrom: true, cites: [['stop-it-now-helpline', 'what is passed on']], sign: 'seen', grade: 'inferred', carriedFrom: 'stop-it-now-helpline' }] }
 ] as const satisfies readonly Stated[]
 
 export type StatedId = (typeof sheet)[number]['id']

@@ -40,7 +40,8 @@ export const en: Words<FactId, GroupId, StatedId, ActionId, 'sexual-assault-samp
     'sexual-abuse-signs-together-ask-to-think-again': 'Two or more signs together. None of them proves anything: a trained person judges what they mean.',
     'sexual-abuse-told-by-an-adult-of-childhood': 'A person who abused a child in the past may still be doing so.',
     'sexual-abuse-person-still-reaches-children': 'The person may be near children now, so those children may need protection.',
-    'sexual-abuse-help-to-stop': 'Help for someone who is afraid of what they or another may do can keep a child from harm.'
+    'sexual-abuse-help-to-stop': 'Help for someone who is afraid of what they or another may do can keep a child from harm.',
+    'sexual-abuse-help-to-stop-near-children': 'Someone who is afraid of what they may do is near children. Wanting help is a good sign, and those children have to be safe now.'
   },
   actions: {
     'keep-what-may-show-what-happened': { what: 'If it is safe and the child is not upset by it: do not wash the child, and do not wash clothes or bedding. Never put it before comfort, warmth or urgent medical help. The police will tell you more.', why: 'It may help to show what happened. A child who needs care must never wait for it.' },
