@@ -33,8 +33,8 @@ export interface ThresholdContext {
 }
 
 /** What the case's answers come to, or undefined while they contradict one another or nothing has been opened. */
-export function decisionOf(context: ThresholdContext, using: Ruleset = thresholds): Decision | undefined {
-  const input: DecisionInput = context
+export function decisionOf({ facts, closed, days, profile, asOf }: ThresholdContext, using: Ruleset = thresholds): Decision | undefined {
+  const input: DecisionInput = { facts, closed, days, profile, asOf }
   return checkInput(using, input).length === 0 ? decide(using, input) : undefined
 }
 

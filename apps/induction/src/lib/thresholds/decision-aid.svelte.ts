@@ -69,7 +69,8 @@ export class DecisionAid {
     for (const [id, value] of Object.entries(given)) {
       const answer = answerOf(this.#using.facts.find(fact => fact.id === id), value)
       if (this.#tell({ type: 'fact.answered', fact: id, answer })) continue
-      const [fault] = checkInput({ ...this.#case.context, facts: { ...this.answers, [id]: answer } }, this.#using)
+      const { closed, days, profile, asOf } = this.#case.context
+      const [fault] = checkInput({ facts: { ...this.answers, [id]: answer }, closed, days, profile, asOf }, this.#using)
       return inPlainWords(fault?.message ?? 'This answer cannot be taken together with those before it. Look at them again.')
     }
     this.#leftOpen = [...this.#leftOpen, ...shown.filter(fact => !this.isAnswered(fact))]
