@@ -77,6 +77,7 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (kind) => {
     { path: '/board/roles', seenBy: ['coordinator', 'lead', 'otherCoordinator'] },
     { path: '/board/sign-in-help?name=Person', seenBy: ['coordinator', 'lead', 'otherCoordinator'] },
     { path: '/outbox', seenBy: ['coordinator', 'otherCoordinator'] },
+    { path: '/people/remind?status=late', seenBy: ['manager', 'otherManager', 'coordinator'] },
     { path: '/agencies/AGENCY', seenBy: ['manager', 'coordinator', 'lead'] }
   ]
   test.skipIf(skipped).each(pages.flatMap(({ path, seenBy }) => names.map((name) => ({ path, name, seen: seenBy.includes(name) }))))('$path is seen by $name: $seen', async ({ path, name, seen }) => {
@@ -122,6 +123,25 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (kind) => {
     expect(await welcome.text()).toMatch(/zoe-\d{4}/)
     const again = await post(`/join/${code}`, { name: 'Person learner', email: 'learner@example.org', password, jobRole: 'early-years' })
     expect(again.status).toBe(303)
+  })
+
+  test.skipIf(skipped)('whoever invites by e-mail is told who sends the message, where no mail server is set', async () => {
+    const invited = async (name: Name): Promise<string> => (await post(`/agencies/${agency}?/invite`, { name: 'Ife New', email: 'ife@example.org', role: 'learner' }, cookies.get(name))).text()
+    expect(await invited('manager')).toContain('waits with your training coordinator, who sends it')
+    expect(await invited('coordinator')).toContain('waits under Messages for you to send')
+    expect(await (await post(`/agencies/${agency}?/invite`, { name: 'Ife New', role: 'learner' }, cookies.get('manager'))).text()).toContain('Give them this link yourself')
+  })
+
+  test.skipIf(skipped)('an invitation to the board speaks of that role, is listed until it is used, and is withdrawn by the board lead alone', async () => {
+    const link = /value="[^"]*(\/join\/invited\/[^"]+)"/.exec(await (await post('/board/roles?/invite', { name: 'Cleo Comes', role: 'coordinator' }, cookies.get('lead'))).text())?.[1] ?? ''
+    const page = await (await get(link, 'nobody')).text()
+    expect(page).toContain('You are invited as training coordinator')
+    expect(page).not.toMatch(/16 or 17|certificate|which parts of the induction you did/)
+    expect(await (await get('/board/roles', 'coordinator')).text()).toContain('Cleo Comes')
+    const id = (await fresh.database.db.selectFrom('invitations').select('id').where('name', '=', 'Cleo Comes').executeTakeFirstOrThrow()).id
+    expect((await post('/board/roles?/withdraw', { id }, cookies.get('coordinator'))).status).toBe(403)
+    expect((await post('/board/roles?/withdraw', { id }, cookies.get('lead'))).status).toBe(303)
+    expect(await (await get(link, 'nobody')).text()).toContain('This invitation has been withdrawn')
   })
 
   test.skipIf(skipped)('an unknown or withdrawn code says what to do', async () => {
