@@ -64,6 +64,8 @@ const standing: Readonly<Record<string, Day>> = {
   'child-protection-information-sharing-announced': '2015-05-07',
   'child-protection-information-sharing-in-hospitals': '2014-11-30',
   'information-sharing-guidance-2008': '2008-10-31',
+  'illness-guidance-2008': '2008-03-31',
+  'paediatricians-guidance-2021': '2021-03-31',
   'warrington-faith-belief': '2023-06-30',
   'forced-marriage-guidance': '2023-04-13',
   'marriage-minimum-age-act-2022': '2023-02-27',
@@ -122,6 +124,8 @@ const gone: ReadonlySet<string> = new Set([
   'berkshire-rapid-response',
   'north-of-tyne-rapid-response',
   'north-yorkshire-child-death',
+  'paediatricians-guidance-2009',
+  'northumberland-fabricated-illness',
 ])
 
 /** Documents that speak for a named edition. */

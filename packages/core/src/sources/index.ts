@@ -8,6 +8,7 @@ import { gangsSources } from './gangs.ts'
 import { informationSharingSources } from './information-sharing.ts'
 import { parentalDifficultySources } from './parental-difficulties.ts'
 import { animalWelfareSources } from './animal-welfare-link.ts'
+import { fabricatedIllnessSources } from './fabricated-illness.ts'
 import { dutySources } from './duties.ts'
 import { earlyHelpSources } from './early-help.ts'
 import { disclosureSchemeSources } from './disclosure-scheme.ts'
@@ -28,7 +29,7 @@ import { viewingAbuseImagesSources } from './viewing-abuse-images.ts'
 export { editionOn, firstEncodedDay, workingTogether, type Edition } from './working-together.ts'
 
 /** Every document that a rule, a clock or a lesson may cite. An id is never used twice; a document that two lists share is one and the same. */
-export const sources: readonly SourceDocument[] = [...new Set<SourceDocument>([...thresholdSources, ...dutySources, ...referralSources, ...trainingSources, ...allegationSources, ...childProtectionSources, ...domesticViolenceSources, ...earlyHelpSources, ...faithAndCultureSources, ...disclosureSchemeSources, ...informationSharingSources, ...caseReviewSources, ...parentalDifficultySources, ...animalWelfareSources, ...protectiveMarkingSources, ...fgmSources, ...missingSources, ...sexualAbuseSources, ...traffickingSources, ...sexualExploitationSources, ...childDeathSources, ...gangsSources, ...harmfulSexualBehaviourSources, ...privateFosteringSources, ...viewingAbuseImagesSources])]
+export const sources: readonly SourceDocument[] = [...new Set<SourceDocument>([...thresholdSources, ...dutySources, ...referralSources, ...trainingSources, ...allegationSources, ...childProtectionSources, ...domesticViolenceSources, ...earlyHelpSources, ...faithAndCultureSources, ...disclosureSchemeSources, ...informationSharingSources, ...caseReviewSources, ...parentalDifficultySources, ...animalWelfareSources, ...protectiveMarkingSources, ...fgmSources, ...missingSources, ...sexualAbuseSources, ...traffickingSources, ...sexualExploitationSources, ...childDeathSources, ...gangsSources, ...harmfulSexualBehaviourSources, ...privateFosteringSources, ...viewingAbuseImagesSources, ...fabricatedIllnessSources])]
 
 const byId = new Map(sources.map(source => [source.id, source]))
 

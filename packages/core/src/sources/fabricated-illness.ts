@@ -1,0 +1,17 @@
+import type { SourceDocument } from '../kernel/citation.ts'
+
+const read = { readOn: '2026-11-22', read: 'in part', edition: 'not stated', inForce: { from: 'not stated' } } as const
+const national = { ...read, place: 'national', basis: 'guidance' } as const
+const elsewhere = { ...read, place: 'another-area', basis: 'other-area' } as const
+
+/** The documents behind the procedure on perplexing presentations and fabricated or induced illness, besides the catalogue's London and Tees guidance. */
+export const fabricatedIllnessSources = [
+  { ...national, id: 'illness-guidance-2008', title: 'Safeguarding children in whom illness is fabricated or induced: supplementary guidance to Working Together (contents; as reported by Bedfordshire, Knowsley, Liverpool, Northumberland)', publisher: 'HM Government', edition: 'March 2008', inForce: { from: '2008-03-31' }, address: 'https://studylib.net/doc/18251975/safeguarding-children-in-whom-illness-is-fabricated-or' },
+  { ...national, id: 'paediatricians-guidance-2009', title: 'Fabricated or induced illness by carers: a practical guide for paediatricians, as summarised in 2016', publisher: 'Royal College of Paediatrics and Child Health', edition: '2009', address: 'http://scottishpaeds.org.uk/2016/10/04/fabricated-and-induced-illness/' },
+  { ...national, id: 'paediatricians-guidance-2021', title: 'Perplexing presentations and fabricated or induced illness in children (contents; as quoted by Sheffield, Lewisham and the West Midlands)', publisher: 'Royal College of Paediatrics and Child Health', edition: 'February and March 2021', inForce: { from: '2021-03-31' }, address: 'https://childprotection.rcpch.ac.uk/resources/perplexing-presentations-and-fii/' },
+  { ...national, id: 'emergency-doctors-module', title: 'Fabricated or induced illness: what to do if concerns arise', publisher: 'Royal College of Emergency Medicine Learning', address: 'https://www.rcemlearning.co.uk/modules/fabricated-or-induced-illness/lessons/what-to-do-if-concerns-regarding-fii-arise/' },
+  { ...read, place: 'london', basis: 'local', id: 'lewisham-perplexing-presentations', title: 'Multi-agency guidance on perplexing presentations or suspected fabricated or induced illness', publisher: 'Lewisham Safeguarding Children Partnership', address: 'https://safeguardinglewisham.org.uk/lscp/lscp/professionals/fabricated-or-induced-illness-and-perplexing-presentations-guidance' },
+  { ...elsewhere, id: 'sheffield-fabricated-illness', title: 'Fabricated or induced illness, which quotes the guidance of 2021', publisher: 'Sheffield Children Safeguarding Partnership', edition: 'October 2021', address: 'https://sheffieldscb.proceduresonline.com/p_fab_illness.html' },
+  { ...elsewhere, id: 'west-midlands-fabricated-illness', title: 'Fabricated or induced illness: three terms and what each means', publisher: 'West Midlands safeguarding children procedures', address: 'https://westmidlands.procedures.org.uk/pkphp' },
+  { ...elsewhere, id: 'northumberland-fabricated-illness', title: 'Children in whom there are concerns that illness is fabricated or induced: strategy meeting, what carers are told, emergency, risk from a member of staff (headings)', publisher: 'Northumberland Local Safeguarding Children Board', edition: 'October 2017', address: 'http://northumberlandlscb.proceduresonline.com/chapters/p_sg_ch_fab_ill.html' }
+] as const satisfies readonly SourceDocument[]
