@@ -39,6 +39,8 @@ export const sheet = [
 
   { id: 'da-child-who-lives-with-it-is-harmed-too', row: 'section 10', when: own('da-child-lives-with-it'), concludes: { kind: 'route', actions: ['listen-to-the-child-as-a-victim', 'tell-safeguarding-lead-today', 'record-now'] },
     on: spansOf([{ cites: ['adoption-and-children-act-2002-section-120'], sign: 'reported', grade: 'inferred' }, { cites: ['domestic-abuse-act-2021-section-3'], sign: 'seen', grade: 'inferred' }]) },
+  { id: 'da-child-who-lives-with-it-asks-to-think-again', row: 'section 10', when: own('da-child-lives-with-it'), concludes: { kind: 'prompt', upTo: 'child-protection-s47' }, openNorm: true,
+    on: spansOf([{ cites: ['adoption-and-children-act-2002-section-120'], sign: 'reported', grade: 'inferred' }, { cites: ['domestic-abuse-act-2021-section-3'], sign: 'seen', grade: 'inferred' }]) },
   { id: 'da-child-hurt-is-child-abuse', row: 'section 10', when: own('da-child-hurt-or-threatened'), concludes: { kind: 'route', actions: ['do-not-investigate', 'do-not-tell-the-person-concerned', 'tell-safeguarding-lead-today', 'call-front-door', 'record-now'] },
     on: spansOf([{ cites: ['london-domestic-abuse'], sign: 'seen', grade: 'inferred' }]) },
   { id: 'da-child-hurt-asks-to-think-again', row: 'section 10', when: own('da-child-hurt-or-threatened'), concludes: { kind: 'prompt', upTo: 'child-protection-s47' }, openNorm: true, on: spansOf([{ cites: ['london-domestic-abuse'], sign: 'seen', grade: 'inferred' }]) },

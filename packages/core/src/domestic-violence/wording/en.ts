@@ -38,6 +38,7 @@ export const en: Words<FactId, GroupId, StatedId, ActionId> = {
     'da-new-incident-after-a-marac': 'It happened again after a MARAC, so the plan has to be looked at again.',
     'da-marac-without-agreement': 'Where somebody may be badly hurt, a referral can be made without agreement, if that is needed to keep them or a child safe.',
     'da-child-who-lives-with-it-is-harmed-too': 'A child who sees or hears domestic abuse, or lives with what it does, is harmed by it.',
+    'da-child-who-lives-with-it-asks-to-think-again': 'How much a child is harmed by what they see, hear or live with has to be judged by a person.',
     'da-child-hurt-is-child-abuse': 'A child who is hurt or threatened is abused, whoever it was meant for.',
     'da-child-hurt-asks-to-think-again': 'A child was hurt or threatened. Somebody has to judge how serious it is.',
     'da-our-prompt-for-a-young-child': 'Our own prompt: a baby, or a child who cannot get away or get help, depends on others to be safe.',
