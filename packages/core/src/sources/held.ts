@@ -54,6 +54,7 @@ const knownBy: Readonly<Record<string, Day>> = {
   'islington-harmful-sexual-behaviour': '2016-12-31',
   'sefton-sexual-harm-process': '2018-11-12',
   'councils-marking-policy-2009': '2009-05-31',
+  'safe-games-for-children-2012': '2012-08-07',
 }
 
 /** Documents that stand whatever the edition: law, judgments, and guidance that was still the current text when it was read, or was shown then beside its undated like. */
