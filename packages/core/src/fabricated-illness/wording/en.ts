@@ -23,7 +23,7 @@ export const en: Words<FactId, GroupId, StatedId, ActionId> = {
     'illness-many-doctors-one-after-another': { label: 'Many doctors, one after another', question: 'Is the child taken from doctor to doctor, with more and more tests asked for?', help: 'A second opinion is everyone’s right. It counts beside other signs.' },
     'illness-ordinary-life-stopped-more-than-needed': { label: 'Ordinary life stopped more than needed', question: 'Is the child kept from school, play or walking more than the doctors say is needed?', help: 'What did a doctor say, and what is done?' },
     'illness-good-news-is-not-heard': { label: 'Good news is not heard', question: 'Is good news about the child’s health not heard, or met with anger?', help: 'Parents who were once not believed may do this too.' },
-    'illness-unexplained-and-worked-on-together': { label: 'Unexplained, and worked on together', question: 'Do the family and the doctors agree that the symptoms are real, not explained by a disease, and worked on together?', help: 'This is common, and is nothing to report.' },
+    'illness-unexplained-and-worked-on-together': { label: 'Unexplained, and worked on together', question: 'Do the family and the doctors agree that the symptoms are real, not explained by a disease, and worked on together?', help: 'This is common. If anything else worries you, answer the other questions too.' },
     'illness-your-work': { label: 'Where you work', question: 'Where do you work?', help: 'It says what part is yours.', options: { health: 'In health', 'school-or-nursery': 'In a school or nursery', 'social-care-or-police': 'In social care or the police', other: 'Somewhere else' } },
     'illness-paediatrician': { label: 'Which doctor leads', question: 'Does one children’s doctor lead?', help: 'One who knows of all the others.', options: { 'one-leads': 'Yes, one leads', 'several-and-none-leads': 'Several are involved, and none leads', none: 'No children’s doctor is involved' } },
     'illness-named-doctor-not-asked-yet': { label: 'The named doctor has not been asked', question: 'Has nobody asked the named doctor or named nurse for safeguarding yet?', help: 'Each health trust has them.' },
@@ -51,7 +51,7 @@ export const en: Words<FactId, GroupId, StatedId, ActionId> = {
     'illness-school-tells-what-it-sees': 'What a school or club sees of a child day by day is what doctors do not have.',
     'illness-one-doctor-leads': 'Nobody sees the whole while several doctors each see a part.',
     'illness-named-doctor-is-asked': 'The named doctor or nurse can look at the whole story without anyone being warned.',
-    'illness-unexplained-is-not-fabricated': 'Symptoms that no disease explains are real, and common. A family that works on them with the doctors is not a worry.',
+    'illness-unexplained-is-not-fabricated': 'Symptoms that no disease explains are real, and common. By themselves they are not made up. Anything else that worries you still counts.',
     'illness-plan-is-agreed': 'The doctors agree that it is perplexing, and that there is no danger now.',
     'illness-plan-not-supported-is-referred': 'The plan is not supported or does not work, and the child goes on being kept from an ordinary life.',
     'illness-explained-is-told': 'The doctors found what explains it.'
@@ -71,7 +71,7 @@ export const en: Words<FactId, GroupId, StatedId, ActionId> = {
     'keep-an-open-mind-about-the-illness': { what: 'Keep an open mind. The child may be ill with something nobody has found, and may be harmed as well.', why: 'Both can be true, and a wrong guess hurts a child either way.' },
     'write-down-what-you-yourself-see': { what: 'Write down, with dates, what you yourself see and hear of the child’s health. Keep apart what you were told, and by whom.', why: 'What was told, again and again, can pass for what was seen.' },
     'tell-what-was-found-and-mend-trust': { what: 'The doctor tells the family what was found and that this is good to know. If you had doubts, be honest and kind about it when you are asked.', why: 'The child needs parents and services that trust each other.' },
-    'keep-working-on-it-together': { what: 'Go on with the family and the doctors as agreed.', why: 'The symptoms are real for the child, whatever is behind them.' }
+    'keep-working-on-it-together': { what: 'Go on with the family and the doctors as agreed. If something else worries you, tell your lead, or the children’s front door if the worry is about the lead.', why: 'The symptoms are real for the child, whatever is behind them.' }
   },
   clocks: {}, events: {}
 }
