@@ -6,7 +6,7 @@ export const actions = [
   { id: 'act-on-what-you-see', order: 'referral' },
   { id: 'share-now-agreement-is-not-needed', order: 'referral' },
   { id: 'share-only-what-is-needed', order: 'referral' },
-  { id: 'say-what-you-share-unless-unsafe', order: 'referral' },
+  { id: 'say-what-you-share-unless-unsafe', order: 'referral', unless: { fact: 'sharing-asking-would-add-danger', instead: 'do-not-tell-parents-first' } },
   { id: 'weigh-whether-to-share-against-a-no', order: 'referral' },
   { id: 'write-down-what-you-decided-and-why', order: 'referral' },
   { id: 'check-whether-the-child-is-known', order: 'referral' },
