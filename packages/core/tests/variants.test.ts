@@ -2,9 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { compareRulesets, decide, differenceInMarkdown, differenceInText, hashOf, layVariant, parseVariant, reproduce, type DecisionInput, type Ruleset } from '../src/kernel/index.ts'
+import { compareRulesets, decide, differenceInMarkdown, differenceInText, explanationInText, hashOf, layVariant, parseVariant, reproduce, ruleBook, type DecisionInput, type Ruleset } from '../src/kernel/index.ts'
 import { cases } from '../src/thresholds/cases.ts'
 import { explainThresholdInFull, thresholds } from '../src/thresholds/index.ts'
+import { renderingWords } from '../src/kernel/wording/en.ts'
+import { ruleInMarkdown } from '../src/rule-book/index.ts'
+import { sure } from '../src/rule-book/wording/en.ts'
+import { sourceById } from '../src/sources/index.ts'
 import * as en from '../src/thresholds/wording/en.ts'
 
 const folder = join(import.meta.dirname, '../variants')
@@ -78,4 +82,22 @@ test('the whole catalogue said anew by a board is still tried on every set of an
   const restated = thresholds.rules.flatMap(rule => (rule.kind === 'level' ? [{ rule: rule.id, when: { any: [rule.when, { all: [rule.when, rule.when] }] } }] : []))
   const half = [restated.slice(0, 200), restated.slice(200, 400), restated.slice(400)]
   for (const stricter of half) expect(layVariant(thresholds, { id: 'restated', base: 'thresholds', title: 'The same in other words', checkedOn: '2026-11-21', stricter })).toMatchObject({ accepted: true })
+})
+
+test('a rule that a board raised keeps the source of its sign, and what follows is said to be the board’s own', () => {
+  const local = laidOver(thresholds, 'stricter.yaml'), { title } = documents.find(({ file }) => file === 'stricter.yaml')?.found as { title: string }
+  const decision = decide(local, answers({ 'self-harm': 'yes' })), told = explainThresholdInFull(decision, en, 'manager', local), was = thresholds.rules.find(({ id }) => id === 'self-harm')!
+  const reason = told.reasons.find(({ rule }) => rule === 'self-harm')!
+  expect(decision.reasons.find(({ rule }) => rule === 'self-harm')).toMatchObject({ basis: 'local', place: 'london', grade: was.evidence.sign })
+  expect([reason.own, reason.sources?.length]).toEqual([title, was.citations.length + 1])
+  expect(explanationInText(told, renderingWords)).toContain(`What follows from it is your area’s own rule: ${title}`)
+  expect(told.judgement.filter(({ rule, asks }) => rule === 'self-harm' && asks === 'up-to')).toEqual([])
+  const book = ruleBook(local, en.ruleBookWords, { profile: 'london', asOf: '2026-12-01' }, sourceById)
+  expect(book.ok && ruleInMarkdown(book.book.rules.find(({ id }) => id === 'self-harm')!, level => level)).toContain(`Your area’s own rule; London. Sign: ${sure[was.evidence.sign]}; what follows: your area’s own rule, ${title}.`)
+  expect(book.ok && book.book.rules.find(({ id }) => id.startsWith('example-young-carer'))?.sentence).toMatch(/^A child who cares for somebody/)
+})
+
+test('levels that a board renamed go by its names wherever a decision is explained', () => {
+  const local = laidOver(thresholds, 'numbered-like-london.yaml')
+  expect(explainThresholdInFull(decide(local, answers({ 'bruise-on-non-mobile-child': 'yes' })), en, 'reader', local).atLeast).toBe('At least: Protection from significant harm')
 })

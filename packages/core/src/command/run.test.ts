@@ -31,7 +31,7 @@ const small = rulesetOf([sign('smoke'), sign('smell')], [level({ id: 'a-fire', w
 test('one sign on the command line gives what to do first, and what rules and law it was decided by', async () => {
   const { code, said } = await ask(['decide', '--fact', 'bruise-on-non-mobile-child=suspected', ...today])
   expect(code).toBe(0)
-  expect(said).toMatch(/^This is what these answers point to\.\nAt least: A child who may need protection\n/)
+  expect(said).toMatch(/^This is what these answers point to\.\nAt least: Children in acute need\n/)
   expect(said).toMatch(/1\. Do not investigate\./)
   expect(said).toMatch(/\nthresholds \S+ \([0-9a-f]{12}\), london, the law of 2026-11-21\n$/)
 })

@@ -1,6 +1,7 @@
 import type { Explaining, Wording } from '../kernel/explain.ts'
 import { leavesOf } from '../kernel/literal.ts'
 import type { RenderingWords } from '../kernel/render.ts'
+import { statementOf } from '../kernel/rule.ts'
 import type { RuleBookWords } from '../kernel/rulebook.ts'
 import type { Ruleset } from '../kernel/ruleset.ts'
 import { renderingWords as english } from '../kernel/wording/en.ts'
@@ -41,12 +42,13 @@ function filled(wording: Wording, ruleset: Ruleset): Wording {
   const each = <Of>(ids: readonly string[], known: Readonly<Record<string, Of>>, make: (id: string) => Of): Record<string, Of> => ({ ...Object.fromEntries(ids.filter(id => known[id] === undefined).map(id => [id, make(id)])), ...known })
   const idsOf = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id), { factWords } = wording
   const about = new Map(ruleset.rules.map(({ id, when }) => [id, leavesOf(when).map(({ fact }) => factWords[fact]?.label ?? fact).join('; ')]))
+  const own = new Map(ruleset.rules.flatMap(rule => ('says' in rule && rule.says !== undefined ? [[rule.id, rule.says] as const] : [])))
   return {
     ...wording,
     levelWords: each(ruleset.levels, wording.levelWords, id => ({ name: id, means: '' })),
     factWords: each(idsOf(ruleset.facts), factWords, id => ({ label: id, question: id, help: '' })),
     groupWords: each(idsOf(ruleset.groups), wording.groupWords, id => id),
-    reasonWords: each(idsOf(ruleset.rules), wording.reasonWords, id => about.get(id) || id),
+    reasonWords: each(idsOf(ruleset.rules), wording.reasonWords, id => wording.reasonWords[statementOf(id)] ?? own.get(id) ?? (about.get(id) || id)),
     actionWords: each(idsOf(ruleset.actions), wording.actionWords, id => ({ what: id, why: '' }))
   }
 }

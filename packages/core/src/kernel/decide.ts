@@ -4,7 +4,7 @@ import { isComing, type Compiled, type ReadyRule } from './compile.ts'
 import type { Clock, Decision, DecisionInput, Fault, MissingFact, NotFired, OneStepChange, Reason, Receipt, SufficientReason } from './decision.ts'
 import type { Day } from './fact.ts'
 import { certain, possible } from './gate.ts'
-import { missingFacts, nextOf } from './missing.ts'
+import { atOnce, missingFacts } from './missing.ts'
 import { prepare, type Packed } from './prepare.ts'
 import { couldHold, highestIn, isWide, lowestIn, rangeCode, type Range } from './range.ts'
 import { receiptOf } from './receipt.ts'
@@ -95,7 +95,7 @@ class Decided implements Decision {
     return (this.#kept.missing ??= missingFacts(this.#compiled, this.#packed, this.#input, this.#range))
   }
 
-  get next(): readonly MissingFact[] { return nextOf(this.missing) }
+  get next(): readonly MissingFact[] { return this.missing.slice(0, atOnce) }
 
   get openGroups(): readonly string[] {
     const open = new Set(this.missing.map(({ group }) => group))

@@ -110,7 +110,7 @@ export interface Decision {
   readonly openGroups: readonly string[]
   /** What to do, in order: danger first, whom not to alert, personal duties, referral, panels, help. */
   readonly actions: readonly Pick<Action, 'id' | 'order'>[]
-  /** What to ask at once: the first five of `missing`, group by group. */
+  /** What to ask at once: the first five of `missing`. */
   readonly next: readonly MissingFact[]
   readonly prompts: readonly Reason[]
   readonly strengths: readonly string[]

@@ -1,5 +1,5 @@
 import type { Clock, Decision, Reason } from './decision.ts'
-import { explain, reasonSaid, type Explaining, type Explanation, type Wording } from './explain.ts'
+import { explain, levelNamed, reasonSaid, type Explaining, type Explanation, type Wording } from './explain.ts'
 import type { Answer, Day } from './fact.ts'
 
 /** One answer as a person reads it. */
@@ -27,7 +27,7 @@ export interface FullExplanation extends Explanation {
 /** Puts a decision into sentences with all that stands behind it. Worked out when asked for: it costs some hundred evaluations, `explain` a few. */
 export function explainInFull(decision: Decision, wording: Wording, explaining: Explaining): FullExplanation {
   const { ruleset, sourceTitle } = explaining
-  const level = (id: string): string => said(wording.levelWords, id).name
+  const level = levelNamed(decision, wording, ruleset)
   const sentence = (rule: string): string => reasonSaid(wording, rule, ruleset)
   const answer = (fact: string, given: Answer): string => wording.factWords[fact]?.options?.[given] ?? wording.answerWords[given] ?? String(given)
   const saidAnswer = (fact: string, given: Answer): SaidAnswer => ({ fact, label: said(wording.factWords, fact).label, answer: answer(fact, given) })
@@ -35,7 +35,7 @@ export function explainInFull(decision: Decision, wording: Wording, explaining: 
   const judged = (reason: Reason): FullExplanation['judgement'] => {
     const about = { rule: reason.rule, sentence: sentence(reason.rule) }
     if (reason.kind === 'prompt') return [{ ...about, asks: 'think-again', ...(reason.upTo && { upTo: level(reason.upTo) }) }]
-    return [...(reason.openNorm ? [{ ...about, asks: 'open-norm' as const }] : []), ...(reason.kind === 'level' && reason.upTo !== undefined ? [{ ...about, asks: 'up-to' as const, upTo: level(reason.upTo) }] : [])]
+    return [...(reason.openNorm ? [{ ...about, asks: 'open-norm' as const }] : []), ...(reason.kind === 'level' && reason.upTo !== undefined && ruleset.levels.indexOf(reason.upTo) > ruleset.levels.indexOf(decision.lowest) ? [{ ...about, asks: 'up-to' as const, upTo: level(reason.upTo) }] : [])]
   }
   const explained = explain(decision, wording, explaining)
   const limit = ({ id, limit, unit, due }: Clock) => ({ id, what: wording.clockWords?.[id] ?? id, limit, unit, ...(due !== undefined && { due }) })

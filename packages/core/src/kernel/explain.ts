@@ -1,7 +1,7 @@
 import type { Clock, Decision, MissingFact, Reason } from './decision.ts'
 import type { Grade } from './citation.ts'
 import { statementOf } from './rule.ts'
-import type { Ruleset } from './ruleset.ts'
+import { levelLabel, type Ruleset } from './ruleset.ts'
 
 /** The sentences of one language, by id. A procedure's `wording/<locale>.ts` has these among its exports, so that the module itself can be given. */
 export interface Wording {
@@ -35,6 +35,8 @@ export interface ExplainedReason {
   /** After what to do, and small: how well the source was read, and whether it is another area's. */
   readonly grade: string
   readonly elsewhere?: string
+  /** Title of the board's own paper, where what follows is an area's own rule. */
+  readonly own?: string
   /** Said where it was read in a document of another time and not seen to differ. */
   readonly carried?: string
   /** The manager's reading only. */
@@ -72,11 +74,12 @@ export interface Explaining {
 
 /** Puts a decision into sentences. Wording lives elsewhere; a missing sentence is a bug and is thrown with its id. */
 export function explain(decision: Decision, wording: Wording, { reading, ruleset, worriedBelow, sourceTitle }: Explaining): Explanation {
-  const name = (level: string) => said(wording.levelWords, level).name
+  const name = levelNamed(decision, wording, ruleset)
   const reason = (one: Reason): ExplainedReason => ({
     rule: one.rule, sentence: reasonSaid(wording, one.rule, ruleset), grade: wording.gradeWords[one.grade],
     saw: Object.entries(one.saw).map(([fact, answer]) => ({ fact, label: said(wording.factWords, fact).label, answer: wording.factWords[fact]?.options?.[answer] ?? wording.answerWords[answer] ?? String(answer) })),
     ...(one.place === 'another-area' && { elsewhere: wording.fromAnotherArea }),
+    ...(one.basis === 'local' && { own: sourceTitle((one.citations.findLast(({ supports }) => supports === 'level') ?? one.citations[0])?.source ?? '') }),
     ...(one.carriedFrom !== undefined && wording.carriedFrom && { carried: wording.carriedFrom(sourceTitle(one.carriedFrom)) }),
     ...(reading === 'manager' && { sources: one.citations.map(({ source, at, readOn }) => ({ title: sourceTitle(source), at, readOn })) })
   })
@@ -96,6 +99,11 @@ export function explain(decision: Decision, wording: Wording, { reading, ruleset
     ...(decision.notCheckedSince && { notCheckedSince: wording.notCheckedSince(decision.notCheckedSince) }), ...(isBelow && { endsWith: wording.stillWorried }),
     ...(reading === 'manager' && { clocks: decision.clocks, ...(lead && answers && { whoDecides: lead }) })
   }
+}
+
+/** What a level is called: by the profile that was asked for, with the names that a board gave; by the wording where the profile has none. */
+export function levelNamed({ receipt: { profile } }: Decision, { levelWords }: Pick<Wording, 'levelWords'>, ruleset: Pick<Ruleset, 'profiles'>): (level: string) => string {
+  return level => levelLabel(ruleset, profile, level) ?? said(levelWords, level).name
 }
 
 function said<Words>(words: Readonly<Record<string, Words>>, id: string): Words {

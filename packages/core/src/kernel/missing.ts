@@ -6,7 +6,7 @@ import { couldHold, isOpen, stillNeeded, type Range } from './range.ts'
 
 /**
  * What could still raise the level, in the order of asking: danger first; then what needs the fewest other unknowns with it;
- * then groups in which something is known; then the procedure's own order: its first questions, and the rest by group.
+ * then groups in which something is known; then the procedure's own order: its first questions, and the rest by group. The first five stand group by group, since they are asked together.
  */
 export function missingFacts(compiled: Compiled, packed: Packed, input: DecisionInput, range: Range): readonly MissingFact[] {
   const { ruleset } = compiled
@@ -22,19 +22,21 @@ export function missingFacts(compiled: Compiled, packed: Packed, input: Decision
   }
   const touched = new Set(ruleset.facts.filter(({ id }) => !isNotKnown(input.facts[id])).map(({ group }) => group))
   const groupOrder = new Map(ruleset.groups.map(({ id }, i) => [id, i]))
-  return [...found].map(([index, { reach, needs }]) => {
+  const sorted = [...found].map(([index, { reach, needs }]) => {
     const { fact } = compiled.facts[index]!
     const danger = fact.kind === 'sign' && fact.danger === true
     const first = fact.kind === 'sign' ? fact.askFirst ?? Infinity : Infinity
     return { index, needs, first, missing: { fact: fact.id, group: fact.group, couldRaiseTo: ruleset.levels[reach]!, danger }, touched: touched.has(fact.group), group: groupOrder.get(fact.group) ?? groupOrder.size }
   }).sort((a, b) => Number(b.missing.danger) - Number(a.missing.danger) || a.needs - b.needs || Number(b.touched) - Number(a.touched) || (a.first === b.first ? 0 : a.first - b.first) || a.group - b.group || a.index - b.index)
     .map(({ missing }) => missing)
+  return [...byGroup(sorted.slice(0, atOnce)), ...sorted.slice(atOnce)]
 }
 
-/** The first five of them, told group by group. */
-export function nextOf(missing: readonly MissingFact[]): readonly MissingFact[] {
-  const five = missing.slice(0, 5), groups = new Set(five.map(({ group }) => group))
-  return [...groups].flatMap(group => five.filter(one => one.group === group))
+/** How many are asked at once: these stand group by group. */
+export const atOnce = 5
+
+function byGroup(missing: readonly MissingFact[]): readonly MissingFact[] {
+  return [...new Set(missing.map(({ group }) => group))].flatMap(group => missing.filter(one => one.group === group))
 }
 
 /** A fact matters to a rule while what the rule asks of it is not yet settled. */

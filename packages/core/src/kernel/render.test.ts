@@ -52,3 +52,19 @@ test('as HTML it is escaped, has headings of one level and lists, and neither st
   expect(opened).toEqual(shut)
   expect(html.startsWith('<section lang="en-GB">')).toBe(true)
 })
+
+test('a level is named as the profile names it, and by the wording where the profile does not', () => {
+  const named = { ...ruleset, profiles: ruleset.profiles.map(profile => ({ ...profile, levels: { red: { number: '4', label: 'Our red', lead: 'Somebody', route: 'There' } } })) }
+  const full = explainInFull(decide(named, { facts: { smell: 'yes' }, closed: [], profile: 'here', asOf: '2026-11-21' }), wording, { reading: 'reader', ruleset: named, worriedBelow: 'amber', sourceTitle: id => id })
+  expect([full.atLeast, full.couldRise]).toEqual(['At least AMBER', 'Up to Our red'])
+  expect(explanationInText(full, renderingWords)).toContain('A person may judge that it is as serious as: Our red')
+})
+
+test('nobody is asked to judge whether it is as serious as it is required to be already', () => {
+  expect(told({ smoke: 'yes', smell: 'yes' }).judgement.map(({ rule, asks }) => [rule, asks])).toEqual([['smell', 'open-norm']])
+})
+
+test('the first to be asked are the first of all that is open, in the same order', () => {
+  const { ask, missing } = told({ night: 'no' })
+  expect(missing.slice(0, ask.length).map(({ fact }) => fact)).toEqual(ask.map(({ fact }) => fact))
+})

@@ -12,6 +12,8 @@ export interface RenderingWords {
   readonly could: (level: string) => string
   readonly danger: string
   readonly openNorm: string
+  /** Said of what follows from a rule that a board added or took further. */
+  readonly own: (title: string) => string
   readonly upTo: (level: string) => string
   readonly thinkAgain: string
   readonly enough: (answers: string) => string
@@ -34,8 +36,8 @@ const said = ({ label, answer }: SaidAnswer): string => `${label}${label.endsWit
 /** What a rendering shows and in which order: what is required and what to do first; what stands behind it after; never a midpoint. */
 function partsOf(told: FullExplanation, words: RenderingWords): readonly Part[] {
   const { headings: title } = words, line = (text: string, ...more: string[]): Item => ({ text, more })
-  const reason = ({ sentence, saw, grade, elsewhere, carried, sources = [] }: FullExplanation['reasons'][number]): Item =>
-    line(sentence, words.saw(saw.map(said).join('; ')), grade, ...(elsewhere === undefined ? [] : [elsewhere]), ...(carried === undefined ? [] : [carried]), ...sources.map(({ title, at, readOn }) => words.source(title, at, readOn)))
+  const reason = ({ sentence, saw, grade, elsewhere, own, carried, sources = [] }: FullExplanation['reasons'][number]): Item =>
+    line(sentence, words.saw(saw.map(said).join('; ')), grade, ...(elsewhere === undefined ? [] : [elsewhere]), ...(own === undefined ? [] : [words.own(own)]), ...(carried === undefined ? [] : [carried]), ...sources.map(({ title, at, readOn }) => words.source(title, at, readOn)))
   const because = ({ why, because }: FullExplanation['didNotCount'][number]): string => (why === 'not-known'
     ? words.stillOpen(because.map(({ label }) => label).join('; '))
     : words.ruledOut(because.map(one => `${said(one)}${one.closedGroup === undefined ? '' : ` (${words.closed(one.closedGroup)})`}`).join('; ')))

@@ -11,7 +11,7 @@ import type { Profile, Ruleset } from './ruleset.ts'
 export interface RuleBookWords {
   readonly facts: Readonly<Record<string, { readonly label: string; readonly options?: Readonly<Record<string, string>> }>>
   readonly groups: Readonly<Record<string, string>>
-  /** One sentence for each rule: why it counts. A rule that a board added has none here: it is told by the facts that it asks about. */
+  /** One sentence for each rule: why it counts. A rule that a board added has none here: it says itself why it counts. */
   readonly rules: Readonly<Record<string, string>>
   readonly actions: Readonly<Record<string, string>>
   readonly clocks?: Readonly<Record<string, string>>
@@ -67,6 +67,8 @@ export interface RuleBookRule {
   readonly inForce: InForce
   readonly basis: Basis
   readonly place: Place
+  /** Title of the board's own paper, where what follows is an area's own rule. */
+  readonly own?: string
   readonly grade: { readonly sign: Grade; readonly level: Grade }
   /** Title of the edition that it was read in, where that is of another time. */
   readonly carriedFrom?: string
@@ -170,12 +172,12 @@ function named(citation: Citation, sourceOf: (id: string) => SourceDocument | un
 function printed(rule: Rule, ruleset: Ruleset, words: RuleBookWords, asOf: Day): Omit<RuleBookRule, 'group' | 'citations' | 'carriedFrom'> {
   const level = rule.kind === 'level' ? { atLeast: rule.atLeast, ...(rule.upTo && { upTo: rule.upTo }) } : rule.kind === 'prompt' ? { upTo: rule.upTo } : {}
   return {
-    id: rule.id, kind: rule.kind, sentence: words.rules[rule.id] ?? words.rules[statementOf(rule.id)] ?? leavesOf(rule.when).map(({ fact }) => words.facts[fact]?.label ?? fact).join('; '), when: name(rule.when, ruleset, words), ...level,
+    id: rule.id, kind: rule.kind, sentence: words.rules[rule.id] ?? words.rules[statementOf(rule.id)] ?? ('says' in rule ? rule.says : undefined) ?? leavesOf(rule.when).map(({ fact }) => words.facts[fact]?.label ?? fact).join('; '), when: name(rule.when, ruleset, words), ...level,
     acute: rule.kind === 'level' && rule.acute === true, openNorm: rule.openNorm === true, coming: rule.coming === true || !covers(rule.inForce, asOf),
     off: weakest([rule.evidence.sign, rule.evidence.level]) === 'unverified',
     actions: rule.kind === 'prompt' ? [] : (rule.actions ?? []).map(id => words.actions[id] ?? id),
     clocks: 'clocks' in rule ? (rule.clocks ?? []).map(id => words.clocks?.[id] ?? id) : [],
-    inForce: rule.inForce, basis: rule.basis, place: rule.place, grade: rule.evidence
+    inForce: rule.inForce, basis: rule.basis, place: rule.place, ...(rule.basis === 'local' && { own: (rule.citations.findLast(({ supports }) => supports === 'level') ?? rule.citations[0]).source }), grade: rule.evidence
   }
 }
 

@@ -42,3 +42,6 @@ export interface Ruleset {
   readonly contentHash?: string
   readonly wordingHash?: string
 }
+
+/** What a level is called in a profile, with the name that a board gave it; undefined where the profile names none. */
+export const levelLabel = ({ profiles }: Pick<Ruleset, 'profiles'>, profile: string, level: string): string | undefined => profiles.find(({ id }) => id === profile)?.levels[level]?.label

@@ -135,7 +135,7 @@ function laidOver(base: Ruleset, variant: Variant): Ruleset {
   const { contentHash: _, ...rest } = base
   return {
     ...rest,
-    rules: [...base.rules.map(rule => { const change = changes.get(rule.id); return change && rule.kind === 'level' ? asking(changed(rule, change)) : rule }), ...variant.add.map(rule => asking(added({ ...rule, says: rule.says ?? variant.title })))],
+    rules: [...base.rules.map(rule => { const change = changes.get(rule.id); return change && rule.kind === 'level' ? asking(ownedBy(base, variant, changed(base, rule, change))) : rule }), ...variant.add.map(rule => asking(added({ ...rule, says: rule.says ?? variant.title })))],
     parameters: base.parameters.map(parameter => numbers.filter(change => change.parameter === parameter.id).reduce(withValue, parameter)),
     profiles: rename ? base.profiles.map(profile => (profile.id === rename.profile ? { ...profile, levels: Object.fromEntries(Object.entries(profile.levels).map(([key, words]) => [key, { ...words, ...rename.levels[key] }])) } : profile)) : base.profiles,
     laidOver: { base: before.base, variants: [...before.variants, { id: variant.id, hash: hashOf(variant) }] }
@@ -148,9 +148,20 @@ function added({ from, to, grade, ...rule }: AddedRule): LevelRule {
   return { ...rule, kind: 'level', inForce: { from, ...(to && { to }) }, ...local, evidence: { sign: grade, level: grade } }
 }
 
-function changed(rule: LevelRule, { rule: _, from, to, acute, ...change }: StricterRule): LevelRule {
-  const { acute: was, ...rest } = rule
-  return { ...rest, ...((acute ?? was) && { acute: true as const }), ...change, inForce: { ...rule.inForce, ...(from && { from }), ...(to && { to }) } }
+function changed({ levels }: Ruleset, rule: LevelRule, { rule: _, from, to, acute, ...change }: StricterRule): LevelRule {
+  const { acute: was, upTo = change.upTo, ...rest } = rule, reach = change.upTo ?? upTo, atLeast = change.atLeast ?? rule.atLeast
+  // What it could be judged to be is no more a question where it is required already.
+  const judged = reach !== undefined && levels.indexOf(reach) > levels.indexOf(atLeast)
+  const { upTo: __, ...others } = change
+  return { ...rest, ...((acute ?? was) && { acute: true as const }), ...others, ...(judged && { upTo: reach }), inForce: { ...rule.inForce, ...(from && { from }), ...(to && { to }) } }
+}
+
+/** A rule that a board changed: its sign stands where it was read, and what follows from it is the board's own word. */
+function ownedBy({ profiles }: Ruleset, { title, checkedOn }: Variant, rule: LevelRule): LevelRule {
+  const { sign, level } = rule.evidence, [first, ...rest] = rule.citations, ofSign = (citation: Citation): Citation => ({ ...citation, supports: 'sign' })
+  // Its own area's word, unless that would take the rule from somebody for whom it counts.
+  const place = profiles.every(({ places }) => !places.includes(rule.place) || places.includes(local.place)) ? local.place : rule.place
+  return { ...rule, basis: local.basis, place, citations: [ofSign(first), ...rest.map(ofSign), { source: title, at: 'not stated', readOn: checkedOn, supports: 'level' }], evidence: { sign, level: level === 'unverified' ? level : 'seen' } }
 }
 
 function withValue(parameter: Parameter, { value, from, citations }: StricterParameter): Parameter {

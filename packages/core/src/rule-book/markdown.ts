@@ -48,7 +48,7 @@ export function ruleInMarkdown(rule: RuleBookRule, labelOf: (level: string) => s
     `- **When** ${saidOf(rule.when)}`, ...under(rule.when, '  '),
     `- **${kinds[rule.kind]}:** ${followsOf(rule, labelOf)}${marks.length > 0 ? ` *${marks.join('; ').replace(/^./, letter => letter.toUpperCase())}.*` : ''}`,
     ...(rule.actions.length > 0 ? [`- **What to do:** ${rule.actions.join('; ').replace(/\.?$/, '.')}`] : []), ...(rule.clocks.length > 0 ? [`- **Limits:** ${rule.clocks.join('; ')}.`] : []),
-    `- **Source:** ${cited(rule.citations)}. ${bases[rule.basis]}; ${places[rule.place]}. Sign: ${sure[rule.grade.sign]}; what follows: ${sure[rule.grade.level]}.${rule.carriedFrom ? ` Carried from ${rule.carriedFrom}.` : ''}`,
+    `- **Source:** ${cited(rule.citations)}. ${bases[rule.basis]}; ${places[rule.place]}. Sign: ${sure[rule.grade.sign]}; what follows: ${rule.own === undefined ? sure[rule.grade.level] : `your area’s own rule, ${rule.own}`}.${rule.carriedFrom ? ` Carried from ${rule.carriedFrom}.` : ''}`,
     `- ${inForceOf(rule.inForce)} \`${rule.id}\``
   ].join('\n')
 }

@@ -13,6 +13,7 @@ export const renderingWords: RenderingWords = {
   could: level => `Gallai ei godi i: ${level}`,
   danger: 'Gofynnir hyn gyntaf, gan y gall ateb cadarnhaol olygu perygl nawr.',
   openNorm: 'Mae’r ffynhonnell yn gadael i berson farnu a yw hyn yn wir.',
+  own: title => `Rheol eich ardal eich hun yw’r hyn sy’n dilyn: ${title}`,
   upTo: level => `Gall person farnu ei fod mor ddifrifol â: ${level}`,
   thinkAgain: 'Meddyliwch eto am y cyfan yng ngoleuni hyn, ac ysgrifennwch pam.',
   enough: answers => answers,

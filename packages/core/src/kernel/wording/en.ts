@@ -12,6 +12,7 @@ export const renderingWords: RenderingWords = {
   could: level => `Could raise it to: ${level}`,
   danger: 'Asked first, since a yes may mean danger now.',
   openNorm: 'The source leaves it to a person to judge whether this is so.',
+  own: title => `What follows from it is your area’s own rule: ${title}`,
   upTo: level => `A person may judge that it is as serious as: ${level}`,
   thinkAgain: 'Think again about the whole in the light of this, and write down why.',
   enough: answers => answers,

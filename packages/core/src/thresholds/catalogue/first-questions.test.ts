@@ -7,7 +7,7 @@ const asked = (facts: Readonly<Record<string, string>>, closed: readonly string[
 
 test('with nothing known, the first five questions are ones that a nursery assistant can answer', () => {
   expect(asked({}).missing.slice(0, 5).map(({ fact }) => fact)).toEqual([
-    'someone-in-immediate-danger', 'child-tells-of-abuse', 'bruise-on-non-mobile-child', 'injury-explanation-missing-or-does-not-fit', 'person-who-may-abuse-joins-or-visits-household'
+    'someone-in-immediate-danger', 'person-who-may-abuse-joins-or-visits-household', 'child-tells-of-abuse', 'bruise-on-non-mobile-child', 'injury-explanation-missing-or-does-not-fit'
   ])
   expect(asked({}).next.map(({ group }) => group)).toEqual(['danger-now', 'danger-now', 'telling', 'injury', 'injury'])
 })
