@@ -13,6 +13,8 @@ const londonThen = (grade: Said['grade'], ...today: Said['cites']): Stated['on']
   ...spansOf([{ cites: today, grade }], '2012-12-01')
 ]
 const elsewhere = (grade: Said['grade'], ...cites: Said['cites']): Stated['on'] => spansOf([{ cites, grade }])
+/** The sign was read; that the police and the front door are called is our reading. */
+const signSeen = (...cites: Said['cites']): Stated['on'] => spansOf([{ cites, sign: 'seen', grade: 'inferred' }])
 const duringTheGames = spansOf([{ cites: ['safe-games-for-children-2012'], grade: 'seen' }])
 
 /** What the sources give, and no more: no national rule on events was found. Harm to a child, a missing child and a worry about a helper are other procedures' and the catalogue's. */
@@ -20,8 +22,8 @@ export const sheet = [
   { id: 'event-found-child-is-brought-to-the-point', row: 'lost child', when: yes('event-child-is-here-alone'), concludes: { kind: 'route', actions: ['bring-the-child-to-the-point', 'stay-two-with-the-child'] }, on: londonThen('seen', 'dover-event-planning', 'stockton-lost-persons') },
   { id: 'event-never-one-adult-alone', row: 'lost child', when: yes('event-one-adult-alone-with-the-child'), concludes: { kind: 'warning', actions: ['stay-two-with-the-child'] }, on: elsewhere('seen', 'dover-event-planning', 'stockton-lost-persons') },
   { id: 'event-child-is-looked-for', row: 'lost child', when: yes('child-is-missing-now'), concludes: { kind: 'route', actions: ['look-for-the-child-together', 'call-police'] }, openNorm: true, on: londonThen('inferred', 'dover-event-planning') },
-  { id: 'event-child-is-not-handed-over', row: 'handover', when: any(yes('event-claimant-is-not-known'), yes('event-child-is-unsure-of-claimant')), concludes: { kind: 'duty', actions: ['do-not-hand-the-child-over-yet', 'stay-two-with-the-child', 'tell-safeguarding-lead-today', 'call-police'] }, on: elsewhere('seen', 'dover-event-planning') },
-  { id: 'event-nobody-comes', row: 'handover', when: yes('event-nobody-comes-for-the-child'), concludes: { kind: 'duty', actions: ['stay-two-with-the-child', 'call-police', 'call-front-door', 'record-now'] }, openNorm: true, on: elsewhere('seen', 'sutton-green-lost-children') },
+  { id: 'event-child-is-not-handed-over', row: 'handover', when: any(yes('event-claimant-is-not-known'), yes('event-child-is-unsure-of-claimant')), concludes: { kind: 'duty', actions: ['do-not-hand-the-child-over-yet', 'stay-two-with-the-child', 'tell-safeguarding-lead-today', 'call-police'] }, on: signSeen('dover-event-planning') },
+  { id: 'event-nobody-comes', row: 'handover', when: yes('event-nobody-comes-for-the-child'), concludes: { kind: 'duty', actions: ['stay-two-with-the-child', 'call-police', 'call-front-door', 'record-now'] }, openNorm: true, on: signSeen('sutton-green-lost-children') },
   { id: 'event-helpers-are-checked', row: 'workforce', when: no('event-helpers-are-checked-and-briefed'), concludes: { kind: 'duty', actions: ['only-checked-helpers-look-after-children'] }, on: londonThen('seen', 'stockton-lost-persons', 'dover-event-planning') },
   { id: 'event-plan-has-a-point', row: 'governance', when: no('event-plan-has-a-point-for-lost-children'), concludes: { kind: 'route', actions: ['plan-a-point-for-lost-children'] }, on: londonThen('seen', 'stockton-lost-persons') },
   { id: 'event-areas-work-as-one', row: 'section 2', when: no('event-areas-share-one-number'), concludes: { kind: 'route', actions: ['agree-one-number-between-areas'] }, on: duringTheGames },
