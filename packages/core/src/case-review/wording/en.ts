@@ -40,6 +40,7 @@ export const en: Words<FactId, GroupId, StatedId, ActionId, ClockId, EventId> = 
   rules: {
     'review-other-children-first': 'Another child may be in danger. That goes before any review.',
     'review-anyone-may-put-a-case-forward': 'Anyone who works with children may say that a case should be looked at.',
+    'review-was-decided-on-within-a-month': 'By the rules of that time it was decided within a month whether there is a review.',
     'review-after-a-death': 'A child died, and abuse or neglect is known or suspected.',
     'review-is-always-considered': 'One of the things for which the guidance of that time asked boards to consider a review.',
     'review-after-serious-harm': 'A child was seriously harmed, and abuse or neglect is known or suspected. A review was held unless it was certain that services had worked together well.',
