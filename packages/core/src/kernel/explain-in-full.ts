@@ -8,13 +8,13 @@ export interface SaidAnswer { readonly fact: string; readonly label: string; rea
 /** An explanation with everything that can be said of a decision, as data. `explanationInText` and `explanationInHtml` print it. */
 export interface FullExplanation extends Explanation {
   /** Each rule that did not count, and the answers that ruled it out, or what is still open in it. */
-  readonly didNotCount: readonly { readonly rule: string; readonly sentence: string; readonly why: 'ruled-out' | 'not-known'; readonly because: readonly (SaidAnswer & { readonly closedGroup?: string })[] }[]
+  readonly didNotCount: readonly { readonly rule: string; readonly group: string; readonly sentence: string; readonly why: 'ruled-out' | 'not-known'; readonly because: readonly (SaidAnswer & { readonly closedGroup?: string })[] }[]
   /** Smallest sets of answers that by themselves give what is required. */
   readonly enough: readonly { readonly rule: string; readonly sentence: string; readonly answers: readonly SaidAnswer[] }[]
   /** Everything that could still raise it, in the order of asking. `ask` is the first few of these. */
-  readonly missing: readonly { readonly fact: string; readonly question: string; readonly help: string; readonly couldRaiseTo: string; readonly danger: boolean }[]
+  readonly missing: readonly { readonly fact: string; readonly group: string; readonly question: string; readonly help: string; readonly couldRaiseTo: string; readonly danger: boolean }[]
   /** What one other answer would change, everything else the same. */
-  readonly oneStep: readonly { readonly fact: string; readonly label: string; readonly from: string; readonly to: string; readonly lowest: string; readonly highest: string }[]
+  readonly oneStep: readonly { readonly fact: string; readonly group: string; readonly label: string; readonly from: string; readonly to: string; readonly lowest: string; readonly highest: string }[]
   /** Where a person has to judge: an open norm, how far a rule may be taken, or a question to think about again. */
   readonly judgement: readonly { readonly rule: string; readonly sentence: string; readonly asks: 'open-norm' | 'up-to' | 'think-again'; readonly upTo?: string }[]
   /** In the manager's reading: what each limit is for, how long it is, and by when where that is known. */
@@ -32,6 +32,7 @@ export function explainInFull(decision: Decision, wording: Wording, explaining: 
   const answer = (fact: string, given: Answer): string => wording.factWords[fact]?.options?.[given] ?? wording.answerWords[given] ?? String(given)
   const saidAnswer = (fact: string, given: Answer): SaidAnswer => ({ fact, label: said(wording.factWords, fact).label, answer: answer(fact, given) })
   const group = (id: string): string => { const words = said(wording.groupWords, id); return typeof words === 'string' ? words : words.title }
+  const groupOf = new Map(ruleset.facts.map(fact => [fact.id, fact.group])), groupOfFact = (fact: string | undefined): string => { const of = groupOf.get(fact ?? ''); return of === undefined ? '' : group(of) }
   const judged = (reason: Reason): FullExplanation['judgement'] => {
     const about = { rule: reason.rule, sentence: sentence(reason.rule) }
     if (reason.kind === 'prompt') return [{ ...about, asks: 'think-again', ...(reason.upTo && { upTo: level(reason.upTo) }) }]
@@ -41,10 +42,10 @@ export function explainInFull(decision: Decision, wording: Wording, explaining: 
   const limit = ({ id, limit, unit, due }: Clock) => ({ id, what: wording.clockWords?.[id] ?? id, limit, unit, ...(due !== undefined && { due }) })
   return {
     ...explained, limits: (explained.clocks ?? []).map(limit),
-    didNotCount: decision.notFired.map(({ rule, why, decidedBy }) => ({ rule, sentence: sentence(rule), why, because: decidedBy.map(({ fact, answer: given, closedGroup }) => ({ ...saidAnswer(fact, given), ...(closedGroup !== undefined && { closedGroup: group(closedGroup) }) })) })),
+    didNotCount: decision.notFired.map(({ rule, why, decidedBy }) => ({ rule, group: groupOfFact(decidedBy[0]?.fact), sentence: sentence(rule), why, because: decidedBy.map(({ fact, answer: given, closedGroup }) => ({ ...saidAnswer(fact, given), ...(closedGroup !== undefined && { closedGroup: group(closedGroup) }) })) })),
     enough: decision.sufficient.map(({ rule, answers }) => ({ rule, sentence: sentence(rule), answers: Object.entries(answers).map(([fact, given]) => saidAnswer(fact, given)) })),
-    missing: decision.missing.map(({ fact, couldRaiseTo, danger }) => { const { question, help } = said(wording.factWords, fact); return { fact, question, help, couldRaiseTo: level(couldRaiseTo), danger } }),
-    oneStep: decision.oneStep.map(({ fact, from, to, lowest, highest }) => ({ fact, label: said(wording.factWords, fact).label, from: answer(fact, from), to: answer(fact, to), lowest: level(lowest), highest: level(highest) })),
+    missing: decision.missing.map(({ fact, couldRaiseTo, danger }) => { const { question, help } = said(wording.factWords, fact); return { fact, group: groupOfFact(fact), question, help, couldRaiseTo: level(couldRaiseTo), danger } }),
+    oneStep: decision.oneStep.map(({ fact, from, to, lowest, highest }) => ({ fact, group: groupOfFact(fact), label: said(wording.factWords, fact).label, from: answer(fact, from), to: answer(fact, to), lowest: level(lowest), highest: level(highest) })),
     judgement: [...decision.reasons, ...decision.prompts].flatMap(judged),
     notEncoded: ruleset.notEncoded.map(({ source, at, why }) => ({ title: sourceTitle(source), at, why: wording.notEncodedWords?.[`${source} ${at}`] ?? why })),
     coming: decision.coming.map(rule => ({ rule, sentence: sentence(rule), from: ruleset.rules.find(({ id }) => id === rule)?.inForce.from ?? '' }))

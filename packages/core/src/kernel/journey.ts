@@ -21,23 +21,25 @@ export interface Saved<Context> {
   readonly status: 'active' | 'done'
 }
 
-/** What came of an event: the case where it now stands, or why nothing moved and what could happen instead. */
+/** What came of an event: the case where it now stands, or why nothing moved and what could happen instead. `because`: the guards by name that refused the event where the state knows it. */
 export type Applied<Context> =
   | { readonly ok: true; readonly saved: Saved<Context> }
-  | { readonly ok: false; readonly code: 'not-possible-now'; readonly event: string; readonly state: StateValue; readonly possible: readonly string[] }
+  | { readonly ok: false; readonly code: 'not-possible-now'; readonly event: string; readonly state: StateValue; readonly possible: readonly string[]; readonly because?: readonly string[] }
 
 /** A saved case taken up again: the same case, or why not, with the difference. */
 export type Resumed<Context> =
   | { readonly ok: true; readonly saved: Saved<Context> }
   /** The rules are not those the case was worked under. `difference` says in what, where the former rules are kept; `migrate` takes the case over. */
   | { readonly ok: false; readonly code: 'ruleset-changed'; readonly was: RulesetStamp; readonly now: RulesetStamp; readonly difference?: RulesetDifference }
+  /** It holds answers that the rules do not know, though it says that it was worked under them. */
+  | { readonly ok: false; readonly code: 'answers-gone'; readonly gone: readonly Fault[] }
   | { readonly ok: false; readonly code: 'not-a-saved-case' | 'another-machine' | 'unknown-state'; readonly found: unknown }
 
 /** A saved case taken over to today's rules, or why not: which answers are no longer asked or allowed, or which step is no longer possible. */
 export type Migrated<Context> =
   | { readonly ok: true; readonly saved: Saved<Context>; readonly was: { readonly ruleset: RulesetStamp; readonly state: StateValue }; readonly difference?: RulesetDifference }
   | { readonly ok: false; readonly code: 'answers-gone'; readonly gone: readonly Fault[] }
-  | { readonly ok: false; readonly code: 'step-not-possible'; readonly event: string; readonly state: StateValue; readonly possible: readonly string[] }
+  | { readonly ok: false; readonly code: 'step-not-possible'; readonly event: string; readonly state: StateValue; readonly possible: readonly string[]; readonly because?: readonly string[] }
   | { readonly ok: false; readonly code: 'not-a-saved-case' | 'another-machine' | 'unknown-state'; readonly found: unknown }
 
 /** How cases are taken over when rules change. */
@@ -66,7 +68,7 @@ export interface Journey<Event extends { readonly type: string }, Context> {
 /**
  * Walks a case along a machine without an actor: pure, no clock, nothing sent anywhere.
  * xstate drops an event that the present state does not know, and one that a guard refuses, in silence; here both
- * come back as `not-possible-now` together with the events that the state does know.
+ * come back as `not-possible-now` together with the other events that the state knows, and the guards that refused this one.
  *
  * @param machine an xstate machine whose context is plain JSON
  * @param stamp the rules in use today: saved with every step and compared by `resume`
@@ -87,10 +89,14 @@ export function journeyOf<Machine extends AnyStateMachine>(machine: Machine, sta
   const known = (snapshot: AnyMachineSnapshot): string[] =>
     snapshot.status === 'active' ? [...new Set(getNextTransitions(snapshot).map(({ eventType }) => eventType).filter(type => !type.startsWith('xstate.') && type !== ''))] : []
 
+  const refusing = (snapshot: AnyMachineSnapshot, event: string): { because?: readonly string[] } => {
+    const guards = snapshot.status === 'active' ? getNextTransitions(snapshot).filter(({ eventType }) => eventType === event).flatMap(({ guard }) => (typeof guard === 'string' ? [guard] : typeof guard === 'object' && 'type' in guard ? [guard.type] : [])) : []
+    return guards.length > 0 ? { because: [...new Set(guards)] } : {}
+  }
   const begin = (): Saved<Context> => save(initialTransition<AnyStateMachine>(machine)[0], stamp)
   const apply = (saved: Saved<Context>, event: Event): Applied<Context> => {
     const snapshot = live(saved)
-    if (!snapshot.can(event)) return { ok: false, code: 'not-possible-now', event: event.type, state: saved.state, possible: known(snapshot) }
+    if (!snapshot.can(event)) return { ok: false, code: 'not-possible-now', event: event.type, state: saved.state, possible: known(snapshot).filter(type => type !== event.type), ...refusing(snapshot, event.type) }
     return { ok: true, saved: save(transition<AnyStateMachine>(machine, snapshot, event)[0], saved.ruleset) }
   }
   const isSame = ({ id, version, hash }: RulesetStamp): boolean => id === stamp.id && version === stamp.version && hash === stamp.hash
@@ -109,6 +115,8 @@ export function journeyOf<Machine extends AnyStateMachine>(machine: Machine, sta
       if (!read.ok) return read
       const { saved } = read, was = saved.ruleset
       if (!isSame(was)) return { ok: false, code: 'ruleset-changed', was, now: stamp, ...differenceFrom(was) }
+      const gone = takingOver ? noLongerHeld(takingOver.rules, saved.context).filter(({ code }) => code === 'unknown-fact' || code === 'answer-not-allowed' || code === 'unknown-group') : []
+      if (gone.length > 0) return { ok: false, code: 'answers-gone', gone }
       return isState(saved) ? { ok: true, saved } : { ok: false, code: 'unknown-state', found: saved.state }
     },
     migrate(found) {
@@ -122,7 +130,7 @@ export function journeyOf<Machine extends AnyStateMachine>(machine: Machine, sta
       let now = begin()
       for (const event of events) {
         const applied = apply(now, event)
-        if (!applied.ok) return { ok: false, code: 'step-not-possible', event: applied.event, state: applied.state, possible: applied.possible }
+        if (!applied.ok) return { ok: false, code: 'step-not-possible', event: applied.event, state: applied.state, possible: applied.possible, ...(applied.because && { because: applied.because }) }
         now = applied.saved
       }
       const context = takingOver?.history?.(saved.context, now.context) ?? now.context

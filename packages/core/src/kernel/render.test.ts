@@ -23,7 +23,7 @@ const told = (facts: Facts, closed: string[] = []) => explainInFull(decide(rules
 
 test('an explanation says what ruled a rule out or what is open in it, with the answer it saw', () => {
   const { didNotCount } = told({ smoke: 'no' }, ['second'])
-  expect(didNotCount.find(({ rule }) => rule === 'smoke')).toEqual({ rule: 'smoke', sentence: 'Smoke means fire.', why: 'ruled-out', because: [{ fact: 'smoke', label: 'The smoke', answer: 'No' }] })
+  expect(didNotCount.find(({ rule }) => rule === 'smoke')).toEqual({ rule: 'smoke', sentence: 'Smoke means fire.', why: 'ruled-out', group: 'Fire', because: [{ fact: 'smoke', label: 'The smoke', answer: 'No' }] })
   expect(didNotCount.find(({ rule }) => rule === 'smell')).toMatchObject({ why: 'not-known', because: [{ fact: 'smell', answer: 'Not asked' }] })
   expect(didNotCount.find(({ rule }) => rule === 'draught')).toMatchObject({ why: 'ruled-out', because: [{ fact: 'draught', answer: 'No', closedGroup: 'Air' }] })
 })
@@ -32,7 +32,7 @@ test('it says what is enough by itself, what to ask in which order, what one ans
   const full = told({ smell: 'suspected', night: 'yes' })
   expect(full.enough).toEqual([{ rule: 'smell', sentence: 'A smell may mean fire.', answers: [{ fact: 'smell', label: 'The smell & <taste>', answer: 'Perhaps' }] }])
   expect(full.missing.map(({ fact, couldRaiseTo, danger }) => [fact, couldRaiseTo, danger])).toEqual([['smoke', 'RED', true]])
-  expect(full.oneStep).toContainEqual({ fact: 'smoke', label: 'The smoke', from: 'Not asked', to: 'Yes', lowest: 'RED', highest: 'RED' })
+  expect(full.oneStep).toContainEqual({ fact: 'smoke', group: 'Fire', label: 'The smoke', from: 'Not asked', to: 'Yes', lowest: 'RED', highest: 'RED' })
   expect(full.judgement.map(({ rule, asks, upTo }) => [rule, asks, upTo])).toEqual([['smell', 'open-norm', undefined], ['smell', 'up-to', 'RED'], ['night', 'think-again', 'RED']])
   expect([full.coming, full.notEncoded]).toEqual([[{ rule: 'later', sentence: 'A draught is grave.', from: '2027-01-01' }], [{ title: 'The handbook', at: '9', why: 'A matter of taste.' }]])
 })
@@ -67,4 +67,11 @@ test('nobody is asked to judge whether it is as serious as it is required to be 
 test('the first to be asked are the first of all that is open, in the same order', () => {
   const { ask, missing } = told({ night: 'no' })
   expect(missing.slice(0, ask.length).map(({ fact }) => fact)).toEqual(ask.map(({ fact }) => fact))
+})
+
+test('of a long list the first are printed, and how many more there are in which group; the whole is there when it is asked for', () => {
+  const text = explanationInText(told({}), renderingWords, 1)
+  expect(text).toMatch(/What to ask next, in this order\n-+\n1\. Is there smoke\?\n(?: {3}.*\n)+And 2 more: Fire \(1\); Air \(1\)\.\n/)
+  expect(explanationInText(told({}), renderingWords, Infinity)).not.toContain('more:')
+  expect(explanationInHtml(told({}), renderingWords, 2, 1)).toContain('<p>And 2 more: Fire (1); Air (1).</p>')
 })

@@ -24,5 +24,6 @@ export const renderingWords: RenderingWords = {
   whoDecides: who => `Pwy sy’n arwain: ${who}`,
   units: { hours: 'awr', 'working-hours': 'awr waith', days: 'diwrnod', 'working-days': 'diwrnod gwaith', weeks: 'wythnos', months: 'mis' },
   limit: (what, limit, unit, due) => `${what}: ${limit} ${unit}${due === undefined ? '' : `, erbyn ${due}`}`,
+  more: (count, byGroup) => `A ${count} arall${byGroup === '' ? '.' : `: ${byGroup}.`}`,
   comingFrom: day => `Yn ei destun o ${day} ymlaen. Heb ei gymhwyso.`
 }

@@ -23,5 +23,6 @@ export const renderingWords: RenderingWords = {
   whoDecides: who => `Who leads: ${who}`,
   units: { hours: 'hours', 'working-hours': 'working hours', days: 'days', 'working-days': 'working days', weeks: 'weeks', months: 'months' },
   limit: (what, limit, unit, due) => `${what}: ${limit} ${unit}${due === undefined ? '' : `, by ${due}`}`,
+  more: (count, byGroup) => `And ${count} more${byGroup === '' ? '.' : `: ${byGroup}.`}`,
   comingFrom: day => `In its text from ${day}. Not applied.`
 }
