@@ -15,7 +15,7 @@ const londonThen = (grade: Said['grade'], ...today: Said['cites']): Stated['on']
 const elsewhere = (grade: Said['grade'], ...cites: Said['cites']): Stated['on'] => spansOf([{ cites, grade }])
 /** The sign was read; that the police and the front door are called is our reading. */
 const signSeen = (...cites: Said['cites']): Stated['on'] => spansOf([{ cites, sign: 'seen', grade: 'inferred' }])
-const duringTheGames = spansOf([{ cites: ['safe-games-for-children-2012'], grade: 'seen' }])
+const duringTheGames = spansOf([{ cites: ['safe-games-for-children-2012'], grade: 'reported' }])
 
 /** What the sources give, and no more: no national rule on events was found. Harm to a child, a missing child and a worry about a helper are other procedures' and the catalogue's. */
 export const sheet = [

@@ -2,11 +2,11 @@ import type { SourceDocument } from '../kernel/citation.ts'
 
 const read = { readOn: '2026-11-22', read: 'in part' } as const
 const elsewhere = { ...read, place: 'another-area', basis: 'other-area', edition: 'not stated', inForce: { from: 'not stated' } } as const
-const london = { ...read, place: 'london', basis: 'local', edition: 'not stated', inForce: { from: 'not stated' } } as const
+const london = { ...read, place: 'london', basis: 'london-procedure', edition: 'not stated', inForce: { from: 'not stated' } } as const
 
 /** The documents behind early help, besides those of the thresholds. The national guide to the Common Assessment Framework is among the documents of duties. */
 export const earlyHelpSources = [
-  { ...london, basis: 'london-procedure', id: 'london-caf-protocol-2009', title: 'Mobility and Young London: the London protocol for the Common Assessment Framework', publisher: 'Young London Matters, Government Office for London', edition: 'April 2009', inForce: { from: '2009-04-30' }, address: 'not stated' },
+  { ...london, id: 'london-caf-protocol-2009', title: 'Mobility and Young London: the London protocol for the Common Assessment Framework', publisher: 'Young London Matters, Government Office for London', edition: 'April 2009', inForce: { from: '2009-04-30' }, address: 'not stated' },
   { ...elsewhere, id: 'north-west-caf-cross-border', title: 'Protocol on a child who moves between areas while a Common Assessment is open', publisher: 'authorities of the North West', address: 'not stated' },
   { ...elsewhere, id: 'hampshire-lead-professional', title: 'Guidance on the lead professional', publisher: 'Hampshire County Council', address: 'not stated' },
   { ...london, id: 'barnet-lead-professional', title: 'Guidance on choosing the lead professional', publisher: 'London Borough of Barnet', address: 'not stated' },
