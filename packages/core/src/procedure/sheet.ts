@@ -62,7 +62,7 @@ export function spansOf<Source extends string>(said: readonly [Said<Source>, ...
 export const idOn = ({ id, on }: Pick<Stated, 'id' | 'on'>, word: Word): string => (word === on.at(-1) ? id : `${id}-${word.from.slice(0, 4)}`)
 
 /**
- * The dated rules of a sheet, in its order. Basis and place are those of the first document cited.
+ * The dated rules of a sheet, in its order. Basis and place are those of the first document cited; where what follows is our own reading the basis says so.
  * @throws Error naming the rule where it cites a document that is not among those given
  */
 export function rulesOf<Source extends string>(sheet: readonly Stated<Source>[], documents: readonly SourceDocument[]): readonly Rule[] {
@@ -79,9 +79,11 @@ function dated(stated: Stated, word: Word, listed: ReadonlyMap<string, SourceDoc
   })
   const [first, ...rest] = pointers, authority = listed.get(first!.source)!
   const { row, when, concludes, openNorm, coming } = stated, { from, knownFrom, to, grade, sign = grade, carriedFrom } = word
+  // What follows is our own reading where the document that is cited only names the sign.
+  const basis = grade === 'inferred' && carriedFrom === undefined ? 'interpretation' as const : authority.basis
   return {
     id: idOn(stated, word), ...(row && { row }), when, ...concludes, citations: [first!, ...rest],
-    inForce: { from, ...(knownFrom && { knownFrom }), ...(to && { to }) }, basis: authority.basis, place: authority.place, evidence: { sign, level: grade },
+    inForce: { from, ...(knownFrom && { knownFrom }), ...(to && { to }) }, basis, place: authority.place, evidence: { sign, level: grade },
     ...(carriedFrom && { carriedFrom }), ...(openNorm && { openNorm }), ...(coming && { coming })
   }
 }
