@@ -43,7 +43,7 @@ export const en: Words<FactId, GroupId, StatedId, ActionId, ClockId, EventId> = 
     'review-was-decided-on-within-a-month': 'By the rules of that time it was decided within a month whether there is a review.',
     'review-after-a-death': 'A child died, and abuse or neglect is known or suspected.',
     'review-is-always-considered': 'One of the things for which the guidance of that time asked boards to consider a review.',
-    'review-after-serious-harm': 'A child was seriously harmed, and abuse or neglect is known or suspected. A review was held unless it was certain that services had worked together well.',
+    'review-where-harm-was-serious': 'A child was seriously harmed, and abuse or neglect is known or suspected. A review was held unless it was certain that services had worked together well.',
     'review-after-a-death-in-custody': 'A child died in custody or while detained.',
     'review-notifiable-incident': 'An incident that the guidance of that time asked to be reported.',
     'review-national-panel-is-notified': 'A child died or was seriously harmed, and abuse or neglect is known or suspected: by law the council tells the national panel.',
