@@ -1,12 +1,13 @@
 import { checkInput } from '../kernel/decide.ts'
 import type { DecisionInput, Fault } from '../kernel/decision.ts'
 import type { Answer } from '../kernel/fact.ts'
+import { nearest } from '../kernel/nearest.ts'
 import type { Ruleset } from '../kernel/ruleset.ts'
 import { DecisionInput as DecisionInputShape } from '../kernel/schema.ts'
 import { text, texts, type Asked, type Command } from './command.ts'
 import { faultsIn, readDocument, type ReadDocument } from './document.ts'
 import { namedRules, withVariants } from './named-rules.ts'
-import { unusable, usage } from './refusal.ts'
+import { exitCodes, Refusal, unusable, usage } from './refusal.ts'
 
 /** The options by which rules are named. */
 export const rulesOptions = {
@@ -20,7 +21,7 @@ export const inputOptions = {
   fact: { type: 'string', multiple: true, takes: '<fact>=<answer>', says: 'one answer; may be given again, and counts over the file' },
   closed: { type: 'string', multiple: true, takes: '<group>', says: 'a group that was asked about, nothing more found' },
   day: { type: 'string', multiple: true, takes: '<event>=<day>', says: 'when something happened, for limits' },
-  profile: { type: 'string', takes: '<profile>', says: 'whose scheme, for example london' },
+  profile: { type: 'string', takes: '<profile>', says: 'whose scheme; the first of the rules where left out' },
   'as-of': { type: 'string', takes: '<day>', says: 'which day’s law, as YYYY-MM-DD: no default' }
 } as const satisfies Command['options']
 
@@ -37,31 +38,37 @@ export async function askedInput(asked: Asked, ruleset: Ruleset): Promise<Decisi
   const document = file === undefined ? undefined : await readDocument(file, asked.terminal)
   const found = isRecord(document?.value) ? document.value : {}
   if (document && document.value !== found) throw unusable(`${document.name}:1: Named entries were expected here: facts, closed, profile and asOf.`)
-  const given = { facts: pairs(asked, 'fact'), days: pairs(asked, 'day') }
-  const profile = text(asked, 'profile') ?? found.profile, asOf = text(asked, 'as-of') ?? found.asOf
-  if (profile === undefined) throw usage(`Say whose scheme: --profile ${ruleset.profiles.map(({ id }) => id).join(' or --profile ')}.`)
-  if (asOf === undefined) throw usage('Say which day’s law: --as-of YYYY-MM-DD. There is no default, since the answer depends on it.')
+  const unsaid: string[] = [], given = { facts: pairs(asked, 'fact', unsaid), days: pairs(asked, 'day', unsaid) }
+  const [first] = ruleset.profiles, profile = text(asked, 'profile') ?? found.profile ?? first!.id, day = text(asked, 'as-of') ?? found.asOf
+  if (day === undefined) unsaid.push('Say which day’s law: --as-of YYYY-MM-DD. There is no default, since the answer depends on it.')
+  // Without a day the rest is looked at by the last rules there are, so that all of it is told at once.
+  const asOf = day ?? (ruleset.profiles.find(({ id }) => id === profile) ?? first!).encoded.at(-1)!.from
   const numbers = new Set(ruleset.facts.filter(({ kind }) => kind === 'number').map(({ id }) => id))
   const asAnswer = ([id, answer]: readonly [string, string]): readonly [string, Answer] => [id, numbers.has(id) && answer.trim() !== '' && !Number.isNaN(Number(answer)) ? Number(answer) : answer]
+  const members = Object.keys(DecisionInputShape.shape), strange = Object.keys(found).filter(member => !members.includes(member)).map(member => {
+    const near = nearest(member, members)
+    return { path: member, message: `Nothing called ${member} belongs here.${near ? ` Did you mean ${near}?` : ''}` }
+  })
   const whole = {
-    ...found, profile, asOf, facts: over(found.facts, Object.fromEntries(given.facts.map(asAnswer))), closed: Array.isArray(found.closed) || found.closed === undefined ? [...(found.closed ?? []) as unknown[], ...texts(asked, 'closed')] : found.closed,
+    ...Object.fromEntries(Object.entries(found).filter(([member]) => members.includes(member))), profile, asOf, facts: over(found.facts, Object.fromEntries(given.facts.map(asAnswer))), closed: Array.isArray(found.closed) || found.closed === undefined ? [...(found.closed ?? []) as unknown[], ...texts(asked, 'closed')] : found.closed,
     ...((found.days !== undefined || given.days.length > 0) && { days: over(found.days, Object.fromEntries(given.days)) })
   }
   const shaped = DecisionInputShape.safeParse(whole)
-  if (!shaped.success) throw unusable(...said(document, given.facts, shaped.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))))
-  const input = shaped.data as DecisionInput, faults = checkInput(ruleset, input)
-  if (faults.length > 0) throw unusable(...said(document, given.facts, faults))
+  const input = whole as DecisionInput
+  const faults = [...strange, ...(shaped.success ? checkInput(ruleset, input) : shaped.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })))]
+  const lines = [...unsaid, ...said(document, given.facts, faults)]
+  if (lines.length > 0) throw new Refusal(unsaid.length > 0 ? exitCodes.usage : exitCodes.input, lines)
   return input
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
 const over = (found: unknown, given: Readonly<Record<string, unknown>>): unknown => (found === undefined || isRecord(found) ? { ...found, ...given } : found)
 
-function pairs(asked: Asked, name: string): readonly (readonly [string, string])[] {
-  return texts(asked, name).map(pair => {
+function pairs(asked: Asked, name: 'fact' | 'day', unsaid: string[]): readonly (readonly [string, string])[] {
+  return texts(asked, name).flatMap(pair => {
     const at = pair.indexOf('=')
-    if (at < 1) throw usage(`--${name} ${pair}: write it as ${inputOptions[name === 'day' ? 'day' : 'fact'].takes}.`)
-    return [pair.slice(0, at), pair.slice(at + 1)] as const
+    if (at < 1) { unsaid.push(`--${name} ${pair}: write it as ${inputOptions[name].takes}.`); return [] }
+    return [[pair.slice(0, at), pair.slice(at + 1)] as const]
   })
 }
 

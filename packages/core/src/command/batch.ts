@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { decideBatch, firedRules } from '../kernel/batch/decide-batch.ts'
 import { readCases, type CaseFormat, type CasesRead, type LineFault, type ReadFor } from '../kernel/batch/read-cases.ts'
 import { checkInput } from '../kernel/decide.ts'
-import type { Ruleset } from '../kernel/ruleset.ts'
+import { levelLabel, type Ruleset } from '../kernel/ruleset.ts'
 import { askedProfile, bookOptions } from './asked-book.ts'
 import { askedRules } from './asked-input.ts'
 import { flag, text, texts, type Command } from './command.ts'
@@ -15,6 +15,19 @@ export const batchCommand: Command = {
   says: 'many cases at once, from CSV or NDJSON, in constant memory; or only those that other rules would decide differently',
   takes: '<file>',
   formats: ['csv', 'ndjson'],
+  reads: `What <file> holds
+  CSV: a first line of names: case (what you call it), closed (groups, parted by spaces), and facts by id; an empty cell was not asked
+    case,closed,self-harm,age-in-months
+    A1,injury,yes,30
+  NDJSON: an object on each line, of which only facts must be there
+    { "case": "A1", "facts": { "self-harm": "yes" }, "closed": ["injury"] }
+What comes out, a line for each case; in NDJSON the same names
+  case, line              what you call it, and its line in the file
+  lowest, highest         the levels between which it lies, by key
+  lowest_name, highest_name   what they are called in the profile
+  may_be_wide             true where the two may be further apart than they need be
+  rules                   ids of the rules that counted, parted by spaces
+  With --against, only cases that come out differently, with lowest_against and highest_against instead of the last two.`,
   options: {
     ...bookOptions,
     reads: { type: 'string', takes: 'csv | ndjson', says: 'what the file holds; told by its name where left out' },
@@ -41,7 +54,7 @@ export const batchCommand: Command = {
     let code: ExitCode = exitCodes.done
     const told = (faults: readonly LineFault[]) => faults.map(({ line, column, message }) => `${said}:${line}: ${message}${column === '' ? '' : ` (${column})`}`)
     async function* rows(): AsyncGenerator<string> {
-      let begun = false
+      let begun = false, any = false
       // Not before the first cases are there: a file that cannot be read gives nothing at all.
       const begin = () => { const first = begun ? '' : head(asked.format, rules.length > 1); begun = true; return first }
       for await (const part of opened(readCases(source, reads as CaseFormat, rules), said)) {
@@ -50,9 +63,11 @@ export const batchCommand: Command = {
           code = exitCodes.look
           await writeTo(asked.terminal.stderr, told(part.faults).map(line => `${line}\n`))
         }
+        any ||= part.cases.length + part.faults.length > 0
         yield begin() + decided(part, rules, asked.format)
       }
       yield begin()
+      if (!any) { code = exitCodes.look; await writeTo(asked.terminal.stderr, [`${said}: It held no case.\n`]) }
     }
     return { output: rows(), code: () => code }
   }
@@ -75,13 +90,14 @@ async function* opened(parts: AsyncGenerator<CasesRead>, said: string): AsyncGen
 
 type Row = Readonly<Record<string, string | number | boolean | readonly string[]>>
 
-const columns = ['case', 'line', 'lowest', 'highest', 'may_be_wide', 'rules'] as const, compared = ['case', 'line', 'lowest', 'highest', 'lowest_against', 'highest_against'] as const
+const columns = ['case', 'line', 'lowest', 'highest', 'lowest_name', 'highest_name', 'may_be_wide', 'rules'] as const, compared = ['case', 'line', 'lowest', 'highest', 'lowest_name', 'highest_name', 'lowest_against', 'highest_against'] as const
 const head = (format: string, against: boolean): string => (format === 'csv' ? `${(against ? compared : columns).join(',')}\n` : '')
 
 function decided({ columns: packed, cases }: CasesRead, rules: readonly ReadFor[], format: string): string {
+  const { ruleset, profile } = rules[0]!, nameOf = (level: string): string => levelLabel(ruleset, profile, level) ?? level
   const [one, other] = rules.map(({ ruleset }, i) => decideBatch(ruleset, packed[i]!))
   const rows = cases.flatMap(({ id, line }, i): readonly Row[] => {
-    const lowest = one!.levels[one!.lowest[i]!]!, highest = one!.levels[one!.highest[i]!]!, about = { ...(id !== undefined && { case: id }), line, lowest, highest }
+    const lowest = one!.levels[one!.lowest[i]!]!, highest = one!.levels[one!.highest[i]!]!, about = { ...(id !== undefined && { case: id }), line, lowest, highest, lowest_name: nameOf(lowest), highest_name: nameOf(highest) }
     if (!other) return [{ ...about, may_be_wide: one!.mayBeWide[i] === 1, rules: firedRules(one!, i) }]
     const others = { lowest_against: other.levels[other.lowest[i]!]!, highest_against: other.levels[other.highest[i]!]! }
     return others.lowest_against === lowest && others.highest_against === highest ? [] : [{ ...about, ...others }]

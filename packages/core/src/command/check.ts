@@ -1,12 +1,10 @@
-import { applyVariant } from '../kernel/variant.ts'
 import { findingsOf, type Finding } from '../kernel/findings.ts'
-import { parseVariant } from '../kernel/parse-variant.ts'
 import type { Ruleset } from '../kernel/ruleset.ts'
 import { procedures } from '../index.ts'
 import { sources } from '../sources/index.ts'
 import { json, type Answer, type Command } from './command.ts'
 import { faultsIn, readDocument, type ReadDocument } from './document.ts'
-import { namedRules } from './named-rules.ts'
+import { laidOverBase, namedRules } from './named-rules.ts'
 import { exitCodes, Refusal } from './refusal.ts'
 import type { Terminal } from './terminal.ts'
 import { wordsFor } from './words.ts'
@@ -53,10 +51,8 @@ async function findings(name: string, terminal: Terminal): Promise<readonly Foun
 const isVariant = (value: unknown): boolean => typeof value === 'object' && value !== null && 'base' in value && !('levels' in value)
 
 async function ofVariant(document: ReadDocument, terminal: Terminal): Promise<readonly Found[]> {
-  const parsed = parseVariant(document.value)
-  if (!parsed.ok) return faultsIn(document, parsed.faults).map(asFinding)
-  const applied = applyVariant((await namedRules(parsed.variant.base, terminal)).ruleset, parsed.variant)
-  return applied.ok ? [] : faultsIn(document, applied.faults).map(asFinding)
+  const laid = await laidOverBase(document, terminal)
+  return laid.accepted ? [] : faultsIn(document, laid.faults).map(asFinding)
 }
 
 function asFinding(line: string): Found {

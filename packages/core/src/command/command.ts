@@ -28,6 +28,8 @@ export interface Command {
   /** The first is the one that is used where none is asked for. */
   readonly formats: readonly [string, ...string[]]
   readonly options: Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: boolean; readonly says: string; readonly takes?: string }>>
+  /** What its files look like, with a small sample. */
+  readonly reads?: string
   /** What can be typed, and what it does. */
   readonly examples: readonly (readonly [string, string])[]
   readonly run: (asked: Asked) => Promise<Answer>

@@ -1,11 +1,15 @@
 import { changesBetween } from '../kernel/changes-between.ts'
 import { compareRulesets, type ComparedCase, type RulesetDifference } from '../kernel/compare.ts'
-import { changesInText, differenceInText } from '../kernel/compare-text.ts'
+import { differenceInText } from '../kernel/compare-text.ts'
 import { procedures } from '../index.ts'
+import { tellChanges, toldInText } from '../rule-book/index.ts'
+import { sourceById } from '../sources/index.ts'
+import { alsoChanged } from '../thresholds/index.ts'
 import { askedProfile, notEncoded } from './asked-book.ts'
 import { json, text, texts, type Answer, type Asked, type Command } from './command.ts'
 import { namedRules, withVariants } from './named-rules.ts'
 import { exitCodes, unusable, usage } from './refusal.ts'
+import { wordsFor } from './words.ts'
 
 export const compareCommand: Command = {
   says: 'what differs between two sets of rules, or between two days, and which answers come out differently',
@@ -31,7 +35,10 @@ async function days(asked: Asked): Promise<Answer> {
   const { ruleset } = await namedRules(name, asked.terminal), profile = askedProfile(asked, ruleset), changes = changesBetween(ruleset, profile, from, until)
   if (!changes.ok) throw unusable(notEncoded(profile, changes.code === 'date-not-encoded' ? changes.day : from, changes.code === 'date-not-encoded' ? changes.encoded : []))
   const same = [changes.began, changes.ended, changes.changed, changes.parameters, changes.classes].every(({ length }) => length === 0)
-  return { output: asked.format === 'json' ? json(changes) : changesInText(changes), code: same ? exitCodes.done : exitCodes.look }
+  const code = same ? exitCodes.done : exitCodes.look
+  if (asked.format === 'json') return { output: json(changes), code }
+  const also = ruleset.id === 'thresholds' ? alsoChanged(from, until) : []
+  return { output: toldInText(changes, tellChanges(ruleset, (await wordsFor(ruleset)).ruleBookWords, changes, sourceById), also), code }
 }
 
 async function rulesets(asked: Asked): Promise<Answer> {

@@ -9,6 +9,18 @@ export const decideCommand: Command = {
   says: 'what some answers point to, and what to do',
   takes: '[<file>]',
   formats: ['text', 'json'],
+  reads: `What <file> holds: answers, as JSON or YAML; "-" is what is piped in. closed, days and profile may be left out, and asOf where --as-of says it
+  {
+    "facts": { "self-harm": "yes", "age-in-months": 30 },
+    "closed": ["injury"],
+    "days": { "allegation.known": "2026-11-20" },
+    "profile": "london",
+    "asOf": "2026-11-21"
+  }
+  A fact is yes, suspected or no, one of its options, a number or a day; or not-asked, asked-not-known, refused. A group is closed only where a
+  person asked about it and found nothing more. schemas/input.schema.json has the whole shape.
+What comes out: text for people; with --format json the whole decision, as schemas/decision.schema.json describes it
+  { "lowest": "child-protection-s47", "highest": "child-protection-s47", "open": "neither", "actions": [{ "id": "…", "order": "…" }], … }`,
   options: { ...inputOptions, locale: { type: 'string', takes: '<language>', says: 'en where left out' } },
   examples: [
     ['decide --fact bruise-on-non-mobile-child=suspected --profile london --as-of 2026-11-21', 'one sign, nothing else known'],

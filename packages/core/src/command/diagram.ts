@@ -16,7 +16,7 @@ export const diagramCommand: Command = {
   },
   examples: [
     ['diagram referral --format svg --to referral.svg', 'how a referral moves'],
-    ['diagram --level early-help --group injury --as-of 2026-11-21', 'the rules behind a level, for one group of questions'],
+    ['diagram --level child-protection-s47 --group injury --as-of 2026-11-21', 'the rules behind a level, for one group of questions'],
     ['diagram referral --format text', 'the same in words, for whoever does not see the picture']
   ],
   run: async asked => {

@@ -38,8 +38,17 @@ function asJson(found: string): unknown {
 
 function parsed(name: string, found: string): ReadDocument {
   const lines = new LineCounter(), document = parseDocument(found, { lineCounter: lines, prettyErrors: false })
-  if (document.errors.length > 0) throw unusable(...document.errors.slice(0, 20).map(({ message, pos }) => `${name}:${lines.linePos(pos[0]).line}: ${message}`))
+  if (document.errors.length > 0) throw unusable(...document.errors.slice(0, 20).map(({ code, message, pos }) => `${name}:${lines.linePos(pos[0]).line}: ${slips[code] ?? message}`))
   return { name, value: valueOf(name, document), lineOf: path => lines.linePos(startOf(document.contents, path.split('.')) ?? 0).line }
+}
+
+/** What is wrong with how a document is written, for people who do not know the parser's words. */
+const slips: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'This name is there twice: one would silently take the place of the other.', BAD_INDENT: 'This line begins further left or right than the lines that it belongs to, or a bracket before it was not closed.',
+  MISSING_CHAR: 'Something is missing here or just before: a colon, a comma, a closing quotation mark or a closing bracket.', UNEXPECTED_TOKEN: 'Something stands here that does not belong: often a bracket or quotation mark too many, or a comma missing before it.',
+  BLOCK_AS_IMPLICIT_KEY: 'A second “name: value” stands on one line. Give each a line of its own, or put the text in quotation marks.', MULTILINE_IMPLICIT_KEY: 'A name goes on over several lines: a colon is missing after it.',
+  BLOCK_IN_FLOW: 'Lines with hyphens stand inside brackets. Use one or the other.', TAB_AS_INDENT: 'This line begins with a tab. Use spaces.', BAD_SCALAR_START: 'A text may not begin with this mark. Put it in quotation marks.',
+  BAD_DQ_ESCAPE: 'A backslash inside quotation marks is followed by something that it does not go with.', MULTIPLE_DOCS: 'There are several documents in one file. Give one.', BAD_ALIAS: 'A star or ampersand is read as a reference. Put the text in quotation marks.'
 }
 
 function valueOf(name: string, document: Document): unknown {

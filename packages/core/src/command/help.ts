@@ -21,6 +21,8 @@ Say "${name} <command> --help" for its options and examples. Every command takes
   --format <format>  text or json, or what its help names
   --to <file>        write there instead of to standard output: whole, or not at all
 
+"${name} --version" says which version this is.
+
 Rules are named by procedure (thresholds), by the hash of kept rules, or as a file. Documents are JSON or YAML; "-" is what is piped in.
 It helps people think. It is not advice, and nothing that it says means that a child need not be referred.
 
@@ -29,7 +31,7 @@ ${codes}
 }
 
 /** The help of one command, with examples. */
-export function helpOf(command: string, { says, takes, options, formats, examples }: Command): string {
+export function helpOf(command: string, { says, takes, options, formats, examples, reads }: Command): string {
   const known = [...Object.entries(options).map(([option, { takes: what, says: means }]) => [`--${option}${what ? ` ${what}` : ''}`, means] as const), [`--format ${formats.join(' | ')}`, `${formats[0]} where left out`] as const, ['--to <file>', 'write there: whole, or not at all'] as const]
   const wide = Math.max(...known.map(([option]) => option.length))
   return `${name} ${command} ${takes} [<options>]
@@ -37,7 +39,7 @@ export function helpOf(command: string, { says, takes, options, formats, example
 
 Options
 ${known.map(([option, means]) => `  ${option.padEnd(wide)}  ${means}`).join('\n')}
-
+${reads === undefined ? '' : `\n${reads}\n`}
 Examples
 ${examples.map(([typed, means]) => `  ${typed.startsWith('zcat') ? typed : `${name} ${typed}`}\n      ${means}`).join('\n')}
 

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { layVariant } from '../kernel/prove.ts'
+import { layVariant, type Laid } from '../kernel/prove.ts'
 import { nearest } from '../kernel/nearest.ts'
 import type { Ruleset } from '../kernel/ruleset.ts'
 import { rulesetFromJson } from '../kernel/schema.ts'
@@ -47,4 +47,10 @@ export async function withVariants(base: Ruleset, files: readonly string[], term
     using = laid.inForce
   }
   return using
+}
+
+/** A variant laid over the base that it names, or over other rules. One that names no base is told what else is wrong with it over the thresholds. */
+export async function laidOverBase({ value }: ReadDocument, terminal: Terminal, rules?: string): Promise<Laid> {
+  const named = typeof value === 'object' && value !== null && 'base' in value && typeof value.base === 'string' ? value.base : 'thresholds'
+  return layVariant((await namedRules(rules ?? named, terminal)).ruleset, value)
 }

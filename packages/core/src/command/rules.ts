@@ -1,3 +1,4 @@
+import { nearest } from '../kernel/nearest.ts'
 import type { RuleBook } from '../kernel/rulebook.ts'
 import { ruleInMarkdown } from '../rule-book/index.ts'
 import { askedBook, bookOptions } from './asked-book.ts'
@@ -19,12 +20,18 @@ export const rulesCommand: Command = {
     ['rules --rules referral --as-of 2026-11-21 --format json', 'for another program']
   ],
   run: async asked => {
-    const book = await askedBook(asked, await askedRules(asked)), groups = texts(asked, 'group')
-    for (const id of asked.words) if (!book.rules.some(rule => rule.id === id)) throw unusable(`${book.id} has no rule ${id} on ${book.asOf}.`)
-    for (const id of groups) if (!book.groups.some(group => group.id === id)) throw unusable(`${book.id} has no group ${id}. It has: ${book.groups.map(group => group.id).join(', ')}.`)
+    const book = await askedBook(asked, await askedRules(asked)), groups = texts(asked, 'group'), wrong: string[] = []
+    for (const id of asked.words) if (!book.rules.some(rule => rule.id === id)) wrong.push(`${book.id} has no rule ${id} on ${book.asOf}.${didYouMean(id, book.rules)}`)
+    for (const id of groups) if (!book.groups.some(group => group.id === id)) wrong.push(`${book.id} has no group ${id}.${didYouMean(id, book.groups)} It has: ${book.groups.map(group => group.id).join(', ')}.`)
+    if (wrong.length > 0) throw unusable(...wrong)
     const rules = book.rules.filter(({ id, group }) => (asked.words.length === 0 || asked.words.includes(id)) && (groups.length === 0 || groups.includes(group)))
     return { output: asked.format === 'json' ? json({ ...book, rules }) : inText({ ...book, rules }), code: 0 }
   }
+}
+
+function didYouMean(wrong: string, known: readonly { readonly id: string }[]): string {
+  const near = nearest(wrong, known.map(({ id }) => id))
+  return near ? ` Did you mean ${near}?` : ''
 }
 
 function inText(book: RuleBook): string {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
@@ -8,6 +8,7 @@ import { text } from 'node:stream/consumers'
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { rulesetOf, level, sign } from '../kernel/example.ts'
 import { Decision as DecisionShape } from '../kernel/schema.ts'
+import { thresholds } from '../thresholds/index.ts'
 import { commands, run } from './run.ts'
 
 const home = new URL('../../', import.meta.url)
@@ -59,6 +60,42 @@ test('what is wrong with a file is told by its line, all of it at once, with the
   expect(wrong).toContain('Did you mean bruise-on-non-mobile-child?')
 })
 
+test('everything wrong with what is asked is told at once, in options and in the file', async () => {
+  const path = file('profiel.yaml', 'profiel: london\nfacts:\n  self-hrm: yes\n')
+  const { code, wrong } = await ask(['decide', path, '--fact', 'online-harm=perhaps', '--fact', 'online-harm'])
+  expect(code).toBe(2)
+  for (const part of ['Say which day’s law', '--fact online-harm: write it as', `${path}:1: Nothing called profiel belongs here. Did you mean profile?`, `${path}:3: There is no such fact: self-hrm. Did you mean self-harm?`, '--fact online-harm=perhaps: ']) expect(wrong).toContain(part)
+})
+
+test('a slip in how a file is written is told with its line, in plain words', async () => {
+  const { code, wrong } = await ask(['decide', '-', ...today], '{\n "facts": {\n  "self-harm": "yes"\n')
+  expect(code).toBe(3)
+  expect(wrong).toMatch(/^standard input:\d: (Something is missing here|This line begins further)/)
+  expect((await ask(['decide', '-', ...today], 'facts: { self-harm: yes }\nclosed: a: b\n')).wrong).toMatch(/^standard input:2: A second “name: value” stands on one line/)
+})
+
+test('a board’s names and words are used wherever a decision is told', async () => {
+  const path = file('named.yaml', 'id: ours\nbase: thresholds\ntitle: Ours\ncheckedOn: "2026-11-21"\nrename: { profile: london, levels: { child-protection-s47: { label: Protection } } }\nadd:\n  - { id: our-rule, says: We hear of this at once., when: { fact: online-harm, is: "yes" }, atLeast: child-protection-s47, from: "2026-11-01", grade: seen, citations: [{ source: Minute 4, readOn: "2026-11-02" }] }\n')
+  const asked = ['--fact', 'online-harm=yes', '--as-of', '2026-11-21', '--variant', path]
+  for (const command of ['decide', 'explain']) expect((await ask([command, ...asked])).said).toMatch(/At least: Protection\n[^]*We hear of this at once\./)
+  expect((await ask(['rules', 'our-rule', '--as-of', '2026-11-21', '--variant', path])).said).toMatch(/### We hear of this at once\.[^]*at least 4 Protection\.[^]*your area’s own rule, Minute 4/)
+  expect((await ask(['batch', file('named.csv', 'online-harm\nyes\n'), '--as-of', '2026-11-21', '--variant', path])).said).toContain(',child-protection-s47,child-protection-s47,Protection,Protection,')
+})
+
+test('a file without a case says so, and ends with 1', async () => {
+  expect(await ask(['batch', file('none.csv', 'case,self-harm\n'), '--as-of', '2026-11-21'])).toMatchObject({ code: 1, wrong: expect.stringContaining('none.csv: It held no case.') as string })
+})
+
+test('what changed between two days is told in words, with what a person should know besides', async () => {
+  const { code, said } = await ask(['compare', 'thresholds', '--from', '2010-11-30', '--until', '2026-11-21'])
+  expect([code, said]).toEqual([1, expect.stringMatching(/^What changed in thresholds from 2010-11-30 to 2026-11-21\n[^]*\nLimits\n- /)])
+  expect(said).not.toContain('becomes')
+}, 60_000)
+
+test('the version is the package’s own', async () => {
+  expect(await ask(['--version'])).toEqual({ code: 0, wrong: '', said: `${(JSON.parse(readFileSync(new URL('package.json', home), 'utf8')) as { version: string }).version}\n` })
+})
+
 test('an answer given twice is a fault, since one would silently take the place of the other', async () => {
   const { code, wrong } = await ask(['decide', file('twice.json', '{\n "facts": {\n  "self-harm": "yes",\n  "self-harm": "no"\n }\n}'), ...today])
   expect(code).toBe(3)
@@ -69,11 +106,13 @@ test.each([
   ['a batch that is not there', ['batch', 'nowhere.csv', '--as-of', '2026-11-21'], 3, 'nowhere.csv: There is no such file.'],
   ['a file that is not there', ['decide', 'nowhere.json', ...today], 3, 'nowhere.json: There is no such file.'],
   ['an empty file', ['decide', '-', ...today], 3, 'standard input:1: There is nothing in it.'],
-  ['no day', ['decide', '--fact', 'self-harm=yes', '--profile', 'london'], 2, 'Say which day’s law'],
+  ['no day', ['decide', '--fact', 'self-harm=yes'], 2, 'Say which day’s law'],
   ['a day without rules', ['decide', '--fact', 'self-harm=yes', '--profile', 'london', '--as-of', '1999-01-01'], 3, 'No rules of london are encoded for 1999-01-01.'],
   ['a wrong answer as option', ['decide', '--fact', 'self-harm=perhaps', ...today], 3, '--fact self-harm=perhaps: "perhaps" is not an answer to self-harm.'],
   ['half an option', ['decide', '--fact', 'self-harm', ...today], 2, 'write it as <fact>=<answer>'],
-  ['an option that is not there', ['decide', '--loud'], 2, '--loud'],
+  ['an option that is not there', ['decide', '--loud', '--profil', 'london'], 2, 'decide has no option --profil. Did you mean --profile?'],
+  ['an option that nothing follows', ['decide', '--profile', '--as-of', '2026-11-21'], 2, 'Say what --profile is: nothing follows it.'],
+  ['a rule that is not there', ['rules', 'self-hrm', '--as-of', '2026-11-21'], 3, 'Did you mean self-harm?'],
   ['a format that is not there', ['decide', '--format', 'html', ...today], 2, 'It has: text, json.'],
   ['a command that is not there', ['decied'], 2, 'Did you mean decide?'],
   ['rules that are not there', ['decide', '--rules', 'threshold', ...today], 2, 'Did you mean thresholds?'],
@@ -102,6 +141,30 @@ test('every option that an example shows is one that the command takes', () => {
     expect(typed).toContain(name)
     for (const [, option] of typed.matchAll(/--([a-z-]+)/g)) expect([...Object.keys(options), 'format', 'to', 'reads'], `${name}: ${typed}`).toContain(option)
   }
+})
+
+test('every example of the help runs as it is written', async () => {
+  const files: Readonly<Record<string, string>> = {
+    'answers.json': JSON.stringify({ facts: { 'self-harm': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-21' }), 'answers.yaml': 'facts: { self-harm: yes }\nasOf: 2026-11-21\n',
+    'cases.csv': 'case,self-harm\nA1,yes\n', 'our-borough.yaml': readFileSync(new URL('variants/stricter.yaml', home), 'utf8'), 'last-year.json': JSON.stringify(thresholds), 'our-rules.json': JSON.stringify(small)
+  }
+  const folder = join(room, 'examples')
+  mkdirSync(folder)
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
+  for (const { examples } of Object.values(commands)) for (const [typed] of examples) {
+    // Piping in and out is the shell's.
+    const words = typed.replace(/^.* \| npx @safeguarding-kit\/core /, '').replace(/ > .*$/, '').split(/\s+/).map((word, i, all) => (word in files || all[i - 1] === '--to' || (all[0] === 'vectors' && all[1] === 'write' && i === 2) ? join(folder, word) : word))
+    const { code, wrong } = await ask(words, '{ "facts": { "self-harm": "yes" } }\n')
+    expect([typed, wrong, code === 0 || code === 1]).toEqual([typed, '', true])
+  }
+}, 120_000)
+
+test('the samples that help shows are read as they stand', async () => {
+  const [, sample] = /^( {2}\{\n[^]*?\n {2}\})$/m.exec((await ask(['decide', '--help'])).said) ?? []
+  expect(await ask(['decide', '-'], sample)).toMatchObject({ code: 0, wrong: '' })
+  const batchHelp = (await ask(['batch', '--help'])).said, [, csv = ''] = /( {4}case,closed.*\n.*\n)/.exec(batchHelp) ?? [], [, line = ''] = /^ {4}(\{ "case".*)$/m.exec(batchHelp) ?? []
+  expect(await ask(['batch', '-', '--reads', 'csv', '--as-of', '2026-11-21'], csv.replace(/^ {4}/gm, ''))).toMatchObject({ code: 0, wrong: '' })
+  expect(await ask(['batch', '-', '--reads', 'ndjson', '--as-of', '2026-11-21'], line)).toMatchObject({ code: 0, wrong: '' })
 })
 
 test('an explanation comes as text, as HTML and as data, and a referral in Welsh', async () => {
@@ -139,7 +202,7 @@ test('prove says that a stricter variant is safe, and where a laxer one would do
   expect([safe.code, safe.said]).toEqual([0, expect.stringMatching(/^Proved: /)])
   const lax = await ask(['prove', stricter('early-help'), '--format', 'json'])
   expect(lax.code).toBe(1)
-  expect(JSON.parse(lax.said)).toMatchObject({ proved: false, faults: [{ line: 5 }], counterExample: { input: { profile: 'london' } } })
+  expect(JSON.parse(lax.said)).toMatchObject({ proved: false, faults: [{ line: 6 }], counterExample: { input: { profile: 'london' } } })
   expect((await ask(['decide', '--fact', 'self-harm=yes', ...today, '--variant', join(room, 'early-help.yaml')])).code).toBe(3)
 })
 
@@ -174,15 +237,15 @@ const onSmall = (words: readonly string[]) => words.map(word => (word === 'small
 test('a batch gives level, range and rules of each case, and no cell that a spreadsheet would run', async () => {
   const { code, said } = await ask(['batch', file('cases.csv', cases), ...onSmall(batch)])
   expect(code).toBe(0)
-  expect(said.split('\n')).toEqual(['case,line,lowest,highest,may_be_wide,rules', 'A1,2,red,red,false,a-fire', 'A2,3,amber,amber,false,a-smell', "'=A3,4,green,green,false,", ''])
+  expect(said.split('\n')).toEqual(['case,line,lowest,highest,lowest_name,highest_name,may_be_wide,rules', 'A1,2,red,red,red,red,false,a-fire', 'A2,3,amber,amber,amber,amber,false,a-smell', "'=A3,4,green,green,green,green,false,", ''])
   const piped = await ask(['batch', '-', '--reads', 'csv', ...onSmall(batch), '--format', 'ndjson'], cases)
-  expect(piped.said.split('\n').slice(0, 1).map(line => JSON.parse(line) as unknown)).toEqual([{ case: 'A1', line: 2, lowest: 'red', highest: 'red', may_be_wide: false, rules: ['a-fire'] }])
+  expect(piped.said.split('\n').slice(0, 1).map(line => JSON.parse(line) as unknown)).toEqual([{ case: 'A1', line: 2, lowest: 'red', highest: 'red', lowest_name: 'red', highest_name: 'red', may_be_wide: false, rules: ['a-fire'] }])
 })
 
 test('a batch against other rules gives only the cases that they decide differently', async () => {
   const other = file('other.json', JSON.stringify({ ...small, rules: small.rules.slice(0, 1) }))
   const { said } = await ask(['batch', file('cases.csv', cases), ...onSmall(batch), '--against', other])
-  expect(said.split('\n')).toEqual(['case,line,lowest,highest,lowest_against,highest_against', 'A2,3,amber,amber,green,green', ''])
+  expect(said.split('\n')).toEqual(['case,line,lowest,highest,lowest_name,highest_name,lowest_against,highest_against', 'A2,3,amber,amber,amber,amber,green,green', ''])
 })
 
 test('a faulty line stops a batch before anything has its name, or is left out and told where that is asked for', async () => {

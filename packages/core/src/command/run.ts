@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { nearest } from '../kernel/nearest.ts'
 import { batchCommand } from './batch.ts'
@@ -29,7 +30,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     return await obey(words, terminal)
   } catch (error) {
     if (error instanceof CutOff) return 141
-    const known = error instanceof Refusal ? error : isOfWords(error) ? usage(error.message) : undefined
+    const known = error instanceof Refusal ? error : undefined
     await writeTo(terminal.stderr, [known ? `${known.message}\n` : `This is a fault of the command itself. Nothing that was given is to blame.\n${error instanceof Error ? error.stack ?? error.message : String(error)}\n`])
     return known?.code ?? exitCodes.ours
   }
@@ -37,6 +38,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
 
 async function obey([name, ...rest]: readonly string[], terminal: Terminal): Promise<number> {
   const say = (said: string) => writeTo(terminal.stdout, [said]).then(() => exitCodes.done)
+  if (name === '--version') return say(`${(JSON.parse(await readFile(new URL('package.json', terminal.home), 'utf8')) as { version: string }).version}\n`)
   if (name === '--help' || name === 'help' || name === '-h') return say(help(commands))
   const command = commands[name ?? '']
   if (name === undefined || !command) {
@@ -44,7 +46,9 @@ async function obey([name, ...rest]: readonly string[], terminal: Terminal): Pro
     throw usage(name === undefined ? help(commands) : `There is no command ${name}.${near ? ` Did you mean ${near}?` : ''} There are: ${Object.keys(commands).join(', ')}. Say --help for what each does.`)
   }
   const options: Options = { ...Object.fromEntries(Object.entries(command.options).map(([option, { type, multiple = false }]) => [option, { type, multiple }])), format: { type: 'string' }, to: { type: 'string' }, help: { type: 'boolean', short: 'h' } }
-  const { values, positionals } = parseArgs({ args: [...rest], options, allowPositionals: true })
+  const { values, positionals, tokens } = parseArgs({ args: [...rest], options, allowPositionals: true, strict: false, tokens: true })
+  const wrong = tokens.flatMap(token => (token.kind === 'option' ? wrongOption(name, token, options) : []))
+  if (wrong.length > 0) throw new Refusal(exitCodes.usage, wrong)
   if (values.help === true) return say(helpOf(name, command))
   const format = typeof values.format === 'string' ? values.format : command.formats[0], to = values.to
   if (!command.formats.includes(format)) throw usage(`${name} has no format ${format}. It has: ${command.formats.join(', ')}.`)
@@ -53,4 +57,10 @@ async function obey([name, ...rest]: readonly string[], terminal: Terminal): Pro
   return typeof code === 'function' ? code() : code
 }
 
-const isOfWords = (error: unknown): error is TypeError => error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+/** What is wrong with one option as it was typed: it is not there, or it lacks what it takes. */
+function wrongOption(command: string, { name, rawName, value, inlineValue }: { readonly name: string; readonly rawName: string; readonly value?: string | undefined; readonly inlineValue?: boolean | undefined }, options: Options): readonly string[] {
+  const known = options[name]
+  if (!known) { const near = nearest(name, Object.keys(options)); return [`${command} has no option ${rawName}.${near ? ` Did you mean --${near}?` : ''} It has: ${Object.keys(options).map(one => `--${one}`).join(', ')}.`] }
+  if (known.type === 'boolean') return value === undefined ? [] : [`${rawName} takes nothing after it.`]
+  return value === undefined || (!inlineValue && /^-./.test(value)) ? [`Say what ${rawName} is: nothing follows it.`] : []
+}

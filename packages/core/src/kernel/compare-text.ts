@@ -1,4 +1,3 @@
-import type { ChangesBetween } from './changes-between.ts'
 import type { Changes, ClassChange, FieldChange, RulesetDifference } from './compare.ts'
 
 /** A difference between two rulesets as plain text: what came, went and changed, and what comes of it. Ids are printed as they are. */
@@ -6,12 +5,6 @@ export const differenceInText = (difference: RulesetDifference): string => inTex
 
 /** The same as Markdown, for a board's paper: one heading for each part, lists, ids as code. */
 export const differenceInMarkdown = (difference: RulesetDifference): string => inMarkdown(differencePage(difference))
-
-/** What changed between two days as plain text. */
-export const changesInText = (changes: ChangesBetween): string => inText(changesPage(changes))
-
-/** The same as Markdown. */
-export const changesInMarkdown = (changes: ChangesBetween): string => inMarkdown(changesPage(changes))
 
 /** Parts with a title each, and lines in them; what belongs to a line stands indented below it. */
 interface Page { readonly title: string; readonly parts: readonly { readonly title: string; readonly lines: readonly string[] }[]; readonly end: string }
@@ -25,17 +18,6 @@ function differencePage(difference: RulesetDifference): Page {
     ...titled('Classes of input that come out differently', classes.flatMap(({ asOf, profile, ...one }) => [`${answersInText(one)} (${profile}, ${asOf.join(', ')})`, ...one.differs.map(indented)])),
     ...titled('Not tried to the end, since there are too many ways to meet them', tooLarge)
   ], `${tried} inputs were given to both.`)
-}
-
-function changesPage(changes: ChangesBetween): Page {
-  const pair = ({ was, now, fields }: ChangesBetween['changed'][number]) => [was === now ? was : `${was}, now ${now}`, ...fields.map(one => indented(field(one)))]
-  return page(`What changed in ${changes.ruleset.id} for ${changes.profile} from ${changes.from} to ${changes.to}`, [
-    ...titled('Began', changes.began), ...titled('Ended', changes.ended), ...titled('Say something else', changes.changed.flatMap(pair)),
-    ...titled('Numbers', changes.parameters.map(({ id, unit, was, now }) => `${id}: ${was ?? 'none'} becomes ${now ?? 'none'} ${unit}`)),
-    ...titled('Answers that come out differently', changes.classes.flatMap(one => [answersInText(one), ...one.differs.map(indented)])),
-    ...titled('Decide the same and stand on another document', changes.otherwiseSupported.map(({ was, now }) => (was === now ? was : `${was}, now ${now}`))),
-    ...titled('Coming', changes.coming), ...titled('Not tried to the end, since there are too many ways to meet them', changes.tooLarge)
-  ], `${changes.tried} inputs were given to both days.`)
 }
 
 const indented = (line: string): string => `  ${line}`

@@ -32,7 +32,7 @@ export { explain, type ExplainedReason, type Explaining, type Explanation, type 
 export { reproduce, type Kept, type Reproduced } from './reproduce.ts'
 export { compareRulesets, type ClassChange, type ComparedCase, type FieldChange, type OutcomeChange, type RulesetDifference } from './compare.ts'
 export { changesBetween, type ChangesBetween, type ChangesOn } from './changes-between.ts'
-export { changesInMarkdown, changesInText, differenceInMarkdown, differenceInText } from './compare-text.ts'
+export { differenceInMarkdown, differenceInText } from './compare-text.ts'
 export { outcomeChanges, outcomeOf, type Outcome, type OutcomeOrRefusal } from './outcome.ts'
 export { disagreements, inputOf, type Expected, type ExpectedLimit, type WorkedCase } from './worked-case.ts'
 export { findingsOf, type CheckedWith, type Finding } from './findings.ts'

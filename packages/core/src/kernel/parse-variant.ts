@@ -16,9 +16,14 @@ export const limits = { rules: 200, depth: 8, parts: 64, text: 500 } as const
  * that is not named here. Every fault is told at once, with its path.
  */
 export function parseVariant(found: unknown): ParsedVariant {
-  const reader = new Reader()
-  const variant = reader.variant(found)
-  return reader.faults.length > 0 ? { ok: false, faults: reader.faults } : { ok: true, variant }
+  const { variant, faults } = readVariant(found)
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, variant }
+}
+
+/** The same with what could be read where something is wrong, so that the rest can be looked at as well. */
+export function readVariant(found: unknown): { readonly variant: Variant; readonly faults: readonly Fault[] } {
+  const reader = new Reader(), variant = reader.variant(found)
+  return { variant, faults: reader.faults }
 }
 
 type Fields = Record<string, unknown>

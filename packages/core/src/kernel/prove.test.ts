@@ -113,3 +113,10 @@ test('a variant that is accepted never gives less, whatever is answered', () => 
   }), { numRuns: 400 })
   expect(accepted).toBeGreaterThan(20)
 })
+
+test('everything wrong with a variant is told at once: what cannot be read, what is not there, and each rule by which less would be done', () => {
+  const rules = rulesetOf([sign('smoke'), sign('smell')], [level({ id: 'fire', when: { fact: 'smoke', is: 'yes' }, atLeast: 'red', acute: true }), level({ id: 'gas', when: { fact: 'smell', is: 'yes' }, atLeast: 'red', acute: true })])
+  const laid = layVariant(rules, { id: 'lax', base: 'example', title: 'Lax', checkedOn: 'yesterday', stricter: [{ rule: 'fire', atLeast: 'green' }, { rule: 'fog', atLeast: 'red' }, { rule: 'gas', atLeast: 'green' }, { rule: 'gas', atLeest: 'red' }] })
+  expect(!laid.accepted && laid.faults.map(({ path }) => path)).toEqual(['checkedOn', 'stricter.3.atLeest', 'stricter.1.rule', 'stricter.0', 'stricter.2'])
+  expect(!laid.accepted && [laid.inForce === rules, laid.counterExample?.rule]).toEqual([true, 'fire'])
+})

@@ -7,12 +7,12 @@ import type { Answer, Day, Facts } from './fact.ts'
 import { certain, type Gate } from './gate.ts'
 import { canonicalJson } from './hash.ts'
 import { classOf, type Classes } from './literal.ts'
-import { parseVariant } from './parse-variant.ts'
+import { readVariant } from './parse-variant.ts'
 import { pack, prepare } from './prepare.ts'
 import { lowestIn, mostCombinations, rangeCode } from './range.ts'
 import type { Rule } from './rule.ts'
 import type { Profile, Ruleset } from './ruleset.ts'
-import { alwaysAskedAt, applyVariant } from './variant.ts'
+import { alwaysAskedAt, applyVariant, variantFaults } from './variant.ts'
 
 /** An input on which the variant would do less than the base, as small as it could be found; give it to both to see. */
 export interface CounterExample {
@@ -237,14 +237,35 @@ export type Laid =
   | { readonly accepted: true; readonly inForce: Ruleset; readonly contacts: Readonly<Record<string, string>>; readonly tried: number }
   | { readonly accepted: false; readonly inForce: Ruleset; readonly faults: readonly Fault[]; readonly counterExample?: CounterExample }
 
-/** Reads a variant, lays it over the base and proves it safe. Where any of the three fails the base stays in force, and why is told. */
+/**
+ * Reads a variant, lays it over the base and proves it safe. Where any of the three fails the base stays in force, and everything that is wrong is
+ * told at once: what cannot be read, what the base does not have, and each rule by which less would be done.
+ */
 export function layVariant(base: Ruleset, document: unknown): Laid {
-  const parsed = parseVariant(document)
-  if (!parsed.ok) return { accepted: false, inForce: base, faults: parsed.faults }
-  const applied = applyVariant(base, parsed.variant)
-  if (!applied.ok) return { accepted: false, inForce: base, faults: applied.faults }
-  const proof = proveFloor(base, applied.ruleset)
-  if (proof.proved) return { accepted: true, inForce: applied.ruleset, contacts: parsed.variant.contacts, tried: proof.tried }
-  const message = 'notLaidOver' in proof ? `These rules do not share their ${proof.notLaidOver} with the base.` : 'tooLarge' in proof ? `${proof.tooLarge} can be met in too many ways to try them all, so it could not be shown to be safe.` : `With ${JSON.stringify(proof.counterExample.input.facts)} on ${proof.counterExample.input.asOf} this variant does less than the base: ${proof.counterExample.lost.join('; ')}.`
-  return { accepted: false, inForce: base, faults: [{ code: 'bad-variant', path: 'stricter', message: `${message} The base stays in force.` }], ...('counterExample' in proof && { counterExample: proof.counterExample }) }
+  const { variant, faults: unread } = readVariant(document)
+  const isIn = (path: string, part: string): boolean => part === '' || path === part || path.startsWith(`${part}.`)
+  const faults: Fault[] = [...unread, ...variantFaults(base, variant).filter(({ path }) => !unread.some(one => isIn(path, one.path) || isIn(one.path, path)))]
+  const isSound = (list: 'add' | 'stricter') => (_: unknown, i: number): boolean => !faults.some(({ path }) => isIn(path, `${list}.${i}`) || path === list)
+  let tried = 0, counterExample: CounterExample | undefined, left = { ...variant, base: base.id, add: variant.add.filter(isSound('add')), stricter: variant.stricter.filter(isSound('stricter')) }
+  const { rename, ...unnamed } = left
+  if (rename && faults.some(({ path }) => isIn(path, 'rename'))) left = unnamed
+  for (;;) {
+    const applied = applyVariant(base, left), proof: Proof = applied.ok ? proveFloor(base, applied.ruleset) : { proved: true, tried: 0 }
+    if (applied.ok && proof.proved && faults.length === 0) return { accepted: true, inForce: applied.ruleset, contacts: variant.contacts, tried: proof.tried }
+    if (proof.proved || tried++ === mostTold) break
+    const to = 'counterExample' in proof ? variant.stricter.findIndex(change => 'rule' in change && change.rule === proof.counterExample.rule && left.stricter.includes(change)) : -1
+    if ('counterExample' in proof) counterExample ??= proof.counterExample
+    faults.push({ code: 'bad-variant', path: to < 0 ? 'stricter' : `stricter.${to}`, message: `${unproved(proof)} The base stays in force.` })
+    if (to < 0) break
+    // The rest is tried without it, so that all of it is known at once.
+    left = { ...left, stricter: left.stricter.filter(change => change !== variant.stricter[to]) }
+  }
+  return { accepted: false, inForce: base, faults, ...(counterExample && { counterExample }) }
 }
+
+/** More rules that do less than these are not looked for: each costs a proof. */
+const mostTold = 5
+
+const unproved = (proof: Exclude<Proof, { readonly proved: true }>): string => ('notLaidOver' in proof ? `These rules do not share their ${proof.notLaidOver} with the base.`
+  : 'tooLarge' in proof ? `${proof.tooLarge} can be met in too many ways to try them all, so it could not be shown to be safe.`
+    : `With ${JSON.stringify(proof.counterExample.input.facts)} on ${proof.counterExample.input.asOf} this variant does less than the base: ${proof.counterExample.lost.join('; ')}.`)

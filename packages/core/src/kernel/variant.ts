@@ -66,6 +66,12 @@ export type Applied = { readonly ok: true; readonly ruleset: Ruleset } | { reado
  * milder rules' actions give way to it. Names that the base does not have, and numbers on the laxer side, are faults; whether it is safe is for `proveFloor`.
  */
 export function applyVariant(base: Ruleset, variant: Variant): Applied {
+  const faults = variantFaults(base, variant)
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, ruleset: laidOver(base, variant) }
+}
+
+/** Names in a variant that its base does not have, and numbers on the laxer side. */
+export function variantFaults(base: Ruleset, variant: Variant): readonly Fault[] {
   const faults: Fault[] = []
   const fault = (path: string, message: string, near?: string): void => { faults.push({ code: 'bad-variant', path, message, ...(near && { nearest: near }) }) }
   const named = (path: string, kind: string, wrong: string, names: readonly string[]): boolean => {
@@ -98,7 +104,7 @@ export function applyVariant(base: Ruleset, variant: Variant): Applied {
     if (change.upTo !== undefined && rule.upTo !== undefined && base.levels.indexOf(change.upTo) < base.levels.indexOf(rule.upTo)) fault(`stricter.${i}.upTo`, `${rule.id} may already reach ${rule.upTo}; ${change.upTo} is less.`)
   })
   if (variant.rename && named('rename.profile', 'profile', variant.rename.profile, base.profiles.map(({ id }) => id))) for (const key of Object.keys(variant.rename.levels)) level(`rename.levels.${key}`, key)
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, ruleset: laidOver(base, variant) }
+  return faults
 }
 
 function answerable(path: string, leaf: ReturnType<typeof leavesOf>[number], base: Ruleset, fault: (path: string, message: string) => void): void {
