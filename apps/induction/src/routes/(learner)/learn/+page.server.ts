@@ -14,7 +14,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const modules = currentModules(pack).map(module => {
     const standing = standingFrom(events, stepsOf(pack, module))
     return {
-      slug: module.slug, title: fillText(module.title, values), summary: fillText(module.summary, values), minutes: module.minutes, milestone: module.milestone,
+      slug: module.slug, title: fillText(module.title, values), summary: fillText(module.summary, values), minutes: module.minutes, milestone: module.milestone, required: module.required,
       percent: standing.percent, complete: standing.completedAt !== undefined, started: standing.startedAt !== undefined,
       next: (standing.startedAt !== undefined && carryOn(pack, module, events)) || `/learn/${module.slug}`, updatedAt: standing.updatedAt ?? ''
     }
