@@ -43,7 +43,9 @@ export const load: PageServerLoad = async event => {
   const status = statusReader(today())
   const exemptAt = (boardId: string): string | null => (completions.some(({ kind, board_id }) => kind === 'exemption-ended' && board_id === boardId) ? null : (completions.find(({ kind, board_id }) => kind === 'exemption' && board_id === boardId)?.completed_on ?? null))
   const said = (boardId: string): boolean => completions.some(({ kind, board_id }) => kind === 'exemption' && board_id === boardId)
+  // Further learning is nobody's duty: it shows once it is done, never that somebody left it.
   const standings = currentModules(pack).map(module => ({ module, standing: standingFrom(events, stepsOf(pack, module)) }))
+    .filter(({ module, standing }) => module.required || standing.completedAt !== undefined)
   return {
     name: person.name, unconfirmed: person.email === null && person.name_confirmed_by === null, email: person.email, signInName: person.sign_in_name, mayConfirm: may.confirmNameOf(who, about),
     mayExempt: done ? [] : boards.filter(boardId => !said(boardId) && may.recordExemptionOf(who, { ...about, boardId })),
