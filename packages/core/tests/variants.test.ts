@@ -101,3 +101,9 @@ test('levels that a board renamed go by its names wherever a decision is explain
   const local = laidOver(thresholds, 'numbered-like-london.yaml')
   expect(explainThresholdInFull(decide(local, answers({ 'bruise-on-non-mobile-child': 'yes' })), en, 'reader', local).atLeast).toBe('At least: Protection from significant harm')
 })
+
+test('no shipped rule is said to be the board’s own, though a borough’s procedure is its source', () => {
+  expect(thresholds.rules.filter(({ basis }) => basis === 'local').length).toBeGreaterThan(0)
+  const book = ruleBook(thresholds, en.ruleBookWords, { profile: 'london', asOf: '2026-12-01' }, sourceById)
+  expect(book.ok && book.book.rules.filter(({ own }) => own !== undefined)).toEqual([])
+})

@@ -78,7 +78,7 @@ test('a board’s names and words are used wherever a decision is told', async (
   const path = file('named.yaml', 'id: ours\nbase: thresholds\ntitle: Ours\ncheckedOn: "2026-11-21"\nrename: { profile: london, levels: { child-protection-s47: { label: Protection } } }\nadd:\n  - { id: our-rule, says: We hear of this at once., when: { fact: online-harm, is: "yes" }, atLeast: child-protection-s47, from: "2026-11-01", grade: seen, citations: [{ source: Minute 4, readOn: "2026-11-02" }] }\n')
   const asked = ['--fact', 'online-harm=yes', '--as-of', '2026-11-21', '--variant', path]
   for (const command of ['decide', 'explain']) expect((await ask([command, ...asked])).said).toMatch(/At least: Protection\n[^]*We hear of this at once\./)
-  expect((await ask(['rules', 'our-rule', '--as-of', '2026-11-21', '--variant', path])).said).toMatch(/### We hear of this at once\.[^]*at least 4 Protection\.[^]*your area’s own rule, Minute 4/)
+  expect((await ask(['rules', 'our-rule', '--as-of', '2026-11-21', '--variant', path])).said).toMatch(/### We hear of this at once\.[^]*at least 4 Protection\.[^]*your area’s own rule, Ours/)
   expect((await ask(['batch', file('named.csv', 'online-harm\nyes\n'), '--as-of', '2026-11-21', '--variant', path])).said).toContain(',child-protection-s47,child-protection-s47,Protection,Protection,')
 })
 

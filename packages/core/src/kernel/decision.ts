@@ -28,6 +28,8 @@ export interface Reason {
   readonly place: Place
   readonly grade: Grade
   readonly carriedFrom?: string
+  /** Title of the board's variant that added the rule or took it further: what follows is that board's own word. */
+  readonly own?: string
   /** An open norm: a person must judge whether it is met. */
   readonly openNorm?: true
   /** A source bars a person from recording less than this rule concludes. */

@@ -35,7 +35,7 @@ export interface ExplainedReason {
   /** After what to do, and small: how well the source was read, and whether it is another area's. */
   readonly grade: string
   readonly elsewhere?: string
-  /** Title of the board's own paper, where what follows is an area's own rule. */
+  /** Title of the board's variant, where what follows is its own word. */
   readonly own?: string
   /** Said where it was read in a document of another time and not seen to differ. */
   readonly carried?: string
@@ -79,7 +79,7 @@ export function explain(decision: Decision, wording: Wording, { reading, ruleset
     rule: one.rule, sentence: reasonSaid(wording, one.rule, ruleset), grade: wording.gradeWords[one.grade],
     saw: Object.entries(one.saw).map(([fact, answer]) => ({ fact, label: said(wording.factWords, fact).label, answer: wording.factWords[fact]?.options?.[answer] ?? wording.answerWords[answer] ?? String(answer) })),
     ...(one.place === 'another-area' && { elsewhere: wording.fromAnotherArea }),
-    ...(one.basis === 'local' && { own: sourceTitle((one.citations.findLast(({ supports }) => supports === 'level') ?? one.citations[0])?.source ?? '') }),
+    ...(one.own !== undefined && { own: one.own }),
     ...(one.carriedFrom !== undefined && wording.carriedFrom && { carried: wording.carriedFrom(sourceTitle(one.carriedFrom)) }),
     ...(reading === 'manager' && { sources: one.citations.map(({ source, at, readOn }) => ({ title: sourceTitle(source), at, readOn })) })
   })

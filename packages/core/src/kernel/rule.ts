@@ -45,6 +45,8 @@ export interface LevelRule extends Ruled {
   readonly clocks?: readonly string[]
   /** Why it counts, in a board's own words: of a rule that a variant added. The words of shipped rules stand with their language. */
   readonly says?: string
+  /** Title of the board's variant that added it or took it further: what follows is that board's own word. */
+  readonly own?: string
 }
 
 /** A duty, a route or a warning: attaches to the fact it names, never moves the level. */

@@ -67,7 +67,7 @@ export interface RuleBookRule {
   readonly inForce: InForce
   readonly basis: Basis
   readonly place: Place
-  /** Title of the board's own paper, where what follows is an area's own rule. */
+  /** Title of the board's variant, where what follows is its own word. */
   readonly own?: string
   readonly grade: { readonly sign: Grade; readonly level: Grade }
   /** Title of the edition that it was read in, where that is of another time. */
@@ -177,7 +177,7 @@ function printed(rule: Rule, ruleset: Ruleset, words: RuleBookWords, asOf: Day):
     off: weakest([rule.evidence.sign, rule.evidence.level]) === 'unverified',
     actions: rule.kind === 'prompt' ? [] : (rule.actions ?? []).map(id => words.actions[id] ?? id),
     clocks: 'clocks' in rule ? (rule.clocks ?? []).map(id => words.clocks?.[id] ?? id) : [],
-    inForce: rule.inForce, basis: rule.basis, place: rule.place, ...(rule.basis === 'local' && { own: (rule.citations.findLast(({ supports }) => supports === 'level') ?? rule.citations[0]).source }), grade: rule.evidence
+    inForce: rule.inForce, basis: rule.basis, place: rule.place, ...('own' in rule && rule.own !== undefined && { own: rule.own }), grade: rule.evidence
   }
 }
 

@@ -42,7 +42,7 @@ const Fact = z.discriminatedUnion('kind', [
 const ruled = { id, row: text.optional(), when: ConditionSchema, citations: z.array(Citation).min(1), inForce: InForce, basis, place, evidence: z.strictObject({ sign: grade, level: grade }), carriedFrom: text.optional(), openNorm: yes, coming: yes }
 const duty = { ...ruled, actions: ids, clocks: ids.optional() }
 const Rule = z.discriminatedUnion('kind', [
-  z.strictObject({ ...ruled, kind: z.literal('level'), atLeast: id, upTo: id.optional(), acute: yes, barsLower: yes, actions: ids.optional(), clocks: ids.optional(), says: text.optional() }),
+  z.strictObject({ ...ruled, kind: z.literal('level'), atLeast: id, upTo: id.optional(), acute: yes, barsLower: yes, actions: ids.optional(), clocks: ids.optional(), says: text.optional(), own: text.optional() }),
   z.strictObject({ ...duty, kind: z.literal('duty') }), z.strictObject({ ...duty, kind: z.literal('route') }), z.strictObject({ ...duty, kind: z.literal('warning') }), z.strictObject({ ...ruled, kind: z.literal('prompt'), upTo: id })
 ]).meta({ id: 'Rule' })
 
@@ -73,7 +73,7 @@ export const Receipt = z.strictObject({ ruleset: id, version: text, hash: z.stri
 
 const Reason = z.strictObject({
   rule: id, kind: z.enum(['level', 'duty', 'route', 'warning', 'prompt']), atLeast: id.optional(), upTo: id.optional(), acute: z.boolean(), saw: z.record(id, answer), citations: z.array(Citation), basis, place, grade,
-  carriedFrom: text.optional(), openNorm: yes, barsLower: yes
+  carriedFrom: text.optional(), own: text.optional(), openNorm: yes, barsLower: yes
 }).meta({ id: 'Reason' })
 const MissingFact = z.strictObject({ fact: id, group: id, couldRaiseTo: id, danger: z.boolean() }).meta({ id: 'MissingFact' })
 const Clock = z.strictObject({

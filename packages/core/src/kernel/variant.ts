@@ -141,7 +141,7 @@ function laidOver(base: Ruleset, variant: Variant): Ruleset {
   const { contentHash: _, ...rest } = base
   return {
     ...rest,
-    rules: [...base.rules.map(rule => { const change = changes.get(rule.id); return change && rule.kind === 'level' ? asking(ownedBy(base, variant, changed(base, rule, change))) : rule }), ...variant.add.map(rule => asking(added({ ...rule, says: rule.says ?? variant.title })))],
+    rules: [...base.rules.map(rule => { const change = changes.get(rule.id); return change && rule.kind === 'level' ? asking(ownedBy(base, variant, changed(base, rule, change))) : rule }), ...variant.add.map(rule => asking({ ...added({ ...rule, says: rule.says ?? variant.title }), own: variant.title }))],
     parameters: base.parameters.map(parameter => numbers.filter(change => change.parameter === parameter.id).reduce(withValue, parameter)),
     profiles: rename ? base.profiles.map(profile => (profile.id === rename.profile ? { ...profile, levels: Object.fromEntries(Object.entries(profile.levels).map(([key, words]) => [key, { ...words, ...rename.levels[key] }])) } : profile)) : base.profiles,
     laidOver: { base: before.base, variants: [...before.variants, { id: variant.id, hash: hashOf(variant) }] }
@@ -167,7 +167,7 @@ function ownedBy({ profiles }: Ruleset, { title, checkedOn }: Variant, rule: Lev
   const { sign, level } = rule.evidence, [first, ...rest] = rule.citations, ofSign = (citation: Citation): Citation => ({ ...citation, supports: 'sign' })
   // Its own area's word, unless that would take the rule from somebody for whom it counts.
   const place = profiles.every(({ places }) => !places.includes(rule.place) || places.includes(local.place)) ? local.place : rule.place
-  return { ...rule, basis: local.basis, place, citations: [ofSign(first), ...rest.map(ofSign), { source: title, at: 'not stated', readOn: checkedOn, supports: 'level' }], evidence: { sign, level: level === 'unverified' ? level : 'seen' } }
+  return { ...rule, own: title, basis: local.basis, place, citations: [ofSign(first), ...rest.map(ofSign), { source: title, at: 'not stated', readOn: checkedOn, supports: 'level' }], evidence: { sign, level: level === 'unverified' ? level : 'seen' } }
 }
 
 function withValue(parameter: Parameter, { value, from, citations }: StricterParameter): Parameter {

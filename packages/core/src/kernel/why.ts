@@ -14,7 +14,7 @@ export function reasonOf(compiled: Compiled, { rule }: ReadyRule, packed: Packed
   return {
     rule: rule.id, kind: rule.kind, acute: rule.kind === 'level' && rule.acute === true, saw, citations: rule.citations, basis: rule.basis, place: rule.place, grade,
     ...(rule.kind === 'level' && { atLeast: rule.atLeast }), ...((rule.kind === 'level' || rule.kind === 'prompt') && rule.upTo !== undefined && { upTo: rule.upTo }),
-    ...(rule.carriedFrom && { carriedFrom: rule.carriedFrom }), ...(rule.openNorm && { openNorm: true as const }), ...(rule.kind === 'level' && rule.barsLower && { barsLower: true as const })
+    ...(rule.carriedFrom && { carriedFrom: rule.carriedFrom }), ...(rule.openNorm && { openNorm: true as const }), ...(rule.kind === 'level' && rule.barsLower && { barsLower: true as const }), ...(rule.kind === 'level' && rule.own !== undefined && { own: rule.own })
   }
 }
 
