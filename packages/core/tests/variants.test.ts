@@ -93,7 +93,7 @@ test('a rule that a board raised keeps the source of its sign, and what follows 
   expect(explanationInText(told, renderingWords)).toContain(`What follows from it is your area’s own rule: ${title}`)
   expect(told.judgement.filter(({ rule, asks }) => rule === 'self-harm' && asks === 'up-to')).toEqual([])
   const book = ruleBook(local, en.ruleBookWords, { profile: 'london', asOf: '2026-12-01' }, sourceById)
-  expect(book.ok && ruleInMarkdown(book.book.rules.find(({ id }) => id === 'self-harm')!, level => level)).toContain(`Your area’s own rule; London. Sign: ${sure[was.evidence.sign]}; what follows: your area’s own rule, ${title}.`)
+  expect(book.ok && ruleInMarkdown(book.book.rules.find(({ id }) => id === 'self-harm')!, level => level)).toContain(`A board’s own rule; London. Sign: ${sure[was.evidence.sign]}; what follows: your area’s own rule, ${title}.`)
   expect(book.ok && book.book.rules.find(({ id }) => id.startsWith('example-young-carer'))?.sentence).toMatch(/^A child who cares for somebody/)
 })
 

@@ -4,7 +4,7 @@ import type { Basis, Grade, NamedCondition, Place, RuleBookClock, RuleBookRule }
 export const kinds = { level: 'Then', duty: 'A duty', route: 'A route', warning: 'A warning', prompt: 'Think again' } as const satisfies Record<RuleBookRule['kind'], string>
 
 export const bases = {
-  statute: 'Law', guidance: 'Government guidance', 'london-procedure': 'London procedure or threshold document', 'other-area': 'Another area’s procedure', local: 'Your area’s own rule', interpretation: 'Our own reading'
+  statute: 'Law', guidance: 'Government guidance', 'london-procedure': 'London procedure or threshold document', 'other-area': 'Another area’s procedure', local: 'A board’s own rule', interpretation: 'Our own reading'
 } as const satisfies Record<Basis, string>
 
 export const places = { national: 'all of England', london: 'London', 'another-area': 'another area’s guidance; compare with London’s' } as const satisfies Record<Place, string>
