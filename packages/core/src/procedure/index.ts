@@ -45,6 +45,7 @@ export interface Procedure {
   readonly check: (input: DecisionInput) => readonly Fault[]
 }
 
+const sameDay = 'urgent-concern-passed-on'
 const silent = new Set<unknown>([undefined, 'no', 'not-asked'])
 const isSaid = (answer: unknown): boolean => !silent.has(answer)
 
@@ -61,12 +62,16 @@ export function procedureOf(given: Given): Procedure {
   for (const { instead } of withdrawn) asked.add(instead)
   const used = [...new Set([...(given.uses ?? []), ...withdrawn.map(({ fact }) => fact)])].map(name => thresholds.facts.find(fact => fact.id === name) ?? missing(id, name))
   const facts = [...given.facts, ...used], has = (name: string) => facts.some(fact => fact.id === name)
+  // Whatever may be significant harm is passed on the same day, whichever procedure says so: with the catalogue's own limit.
+  const rules = given.rules.map(rule => (rule.kind === 'level' && rule.atLeast === thresholds.levels.at(-1) ? { ...rule, clocks: [...new Set([...(rule.clocks ?? []), sameDay])] } : rule)), running = new Set(rules.flatMap(rule => ('clocks' in rule ? rule.clocks ?? [] : [])))
+  const catalogueClocks = thresholds.clocks.filter(({ id: clock }) => running.has(clock) && !clocks.some(own => own.id === clock))
   const ruleset: Ruleset = {
     id, version, levels: thresholds.levels,
     groups: [...given.groups, ...thresholds.groups.filter(group => used.some(fact => fact.group === group.id))], facts,
     implications: [...implications, ...thresholds.implications.filter(({ when, then }) => has(when.fact) && has(then.fact))],
     exclusions: [...(given.exclusions ?? []), ...thresholds.exclusions.filter(({ one, other }) => has(one.fact) && has(other.fact))],
-    rules: given.rules, actions: [...own, ...thresholds.actions.filter(action => asked.has(action.id))], actionOrder: thresholds.actionOrder, parameters, clocks,
+    rules, actions: [...own, ...thresholds.actions.filter(action => asked.has(action.id))], actionOrder: thresholds.actionOrder,
+    parameters: [...parameters, ...thresholds.parameters.filter(({ id: parameter }) => catalogueClocks.some(clock => clock.parameter === parameter))], clocks: [...clocks, ...catalogueClocks],
     profiles: thresholds.profiles.map(profile => ({ ...profile, encoded: [{ from }] })), notEncoded, checkedOn, reviewBy, ...(thresholds.mayRecordLower && { mayRecordLower: thresholds.mayRecordLower })
   }
   return {

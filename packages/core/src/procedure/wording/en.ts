@@ -1,6 +1,6 @@
 import type { Wording } from '../../kernel/explain.ts'
 import type { RuleBookWords } from '../../kernel/rulebook.ts'
-import { actionWords as catalogueActions, clockStarts, factWords as catalogueFacts, groupWords as catalogueGroups, type ActionWording, type FactWording, type GroupWording } from '../../thresholds/wording/en.ts'
+import { actionWords as catalogueActions, clockStarts, clockWords as catalogueClocks, factWords as catalogueFacts, groupWords as catalogueGroups, type ActionWording, type FactWording, type GroupWording } from '../../thresholds/wording/en.ts'
 import { answerWords, atLeast, carriedFrom, couldRise, fromAnotherArea, gradeWords, levelWords, notCheckedSince, nothingKnown, openWords, stillWorried } from '../../thresholds/wording/en.ts'
 import type { Procedure } from '../index.ts'
 
@@ -23,11 +23,12 @@ export function saying(procedure: Procedure, words: Words<string, string, string
   const only = <Value>(ids: readonly { readonly id: string }[], from: Readonly<Record<string, Value>>): Record<string, Value> => Object.fromEntries(ids.flatMap(({ id }) => (from[id] === undefined ? [] : [[id, from[id]]])))
   const { ruleset } = procedure, factWords = only(ruleset.facts, facts), groupWords = only(ruleset.groups, groups), actionWords = only(ruleset.actions, actions)
   const reasonWords = Object.fromEntries(Object.entries(procedure.statedAs).flatMap(([rule, stated]) => (words.rules[stated] === undefined ? [] : [[rule, words.rules[stated]]])))
+  const clocks = { ...only(ruleset.clocks, catalogueClocks as Readonly<Record<string, string>>), ...words.clocks }
   return {
     ruleBookWords: {
       facts: factWords, groups: Object.fromEntries(Object.entries(groupWords).map(([id, { title }]) => [id, title])), rules: reasonWords,
-      actions: Object.fromEntries(Object.entries(actionWords).map(([id, { what }]) => [id, what])), clocks: words.clocks, events: { ...clockStarts, ...words.events }
+      actions: Object.fromEntries(Object.entries(actionWords).map(([id, { what }]) => [id, what])), clocks, events: { ...clockStarts, ...words.events }
     },
-    explanation: { levelWords, factWords, groupWords, reasonWords, actionWords, clockWords: words.clocks, answerWords, gradeWords, openWords, atLeast, couldRise, notCheckedSince, fromAnotherArea, carriedFrom, stillWorried, nothingKnown }
+    explanation: { levelWords, factWords, groupWords, reasonWords, actionWords, clockWords: clocks, answerWords, gradeWords, openWords, atLeast, couldRise, notCheckedSince, fromAnotherArea, carriedFrom, stillWorried, nothingKnown }
   }
 }
