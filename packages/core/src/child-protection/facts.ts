@@ -39,7 +39,7 @@ export type FactId = (typeof facts)[number]['id']
 export type GroupId = (typeof groups)[number]['id']
 
 /** What is said here is also what the catalogue asks: its rules give the level. */
-export const implications: readonly Implication[] = [{ when: { fact: 'cp-must-be-protected-now', is: 'yes' }, then: { fact: 'someone-in-immediate-danger', is: 'yes' } }]
+export const implications: readonly Implication[] = [{ when: { fact: 'cp-must-be-protected-now', is: 'yes' }, then: { fact: 'someone-in-immediate-danger', is: 'yes' } }, { when: { fact: 'cp-assessment-is-refused', is: 'yes' }, then: { fact: 'professionals-cannot-see-the-child', is: 'yes' } }]
 
 const unborn = { fact: 'child-stage', is: 'unborn' } as const
 

@@ -10,7 +10,7 @@ import { notEncoded, rules, sheet } from './rules.ts'
  * it never says that a child is safe.
  */
 export const procedure = procedureOf({
-  id: 'child-protection', version: '0.1.0', groups, facts, uses: ['someone-in-immediate-danger', 'child-stage'], implications, exclusions, sheet, rules, actions, parameters, clocks,
+  id: 'child-protection', version: '0.1.0', groups, facts, uses: ['someone-in-immediate-danger', 'professionals-cannot-see-the-child', 'child-stage'], implications, exclusions, sheet, rules, actions, parameters, clocks,
   notEncoded, checkedOn: '2026-11-22', reviewBy: '2027-02-19'
 })
 

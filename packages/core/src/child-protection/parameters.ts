@@ -45,7 +45,6 @@ export const parameters = [
   { ...most, id: 'medicalDays', unit: 'days', values: [
     { from: firstEncodedDay, knownFrom: true, to: '2023-06-30', value: 3, citations: [citeForClock('nottinghamshire-medicals')], grade: 'inferred', carriedFrom: 'nottinghamshire-medicals' },
     { from: '2023-07-01', value: 5, citations: [citeForClock('nottinghamshire-medicals')], grade: 'seen' }] },
-  { ...most, id: 'childInNeedSeenWorkingDays', unit: 'working-days', values: limitOn(5, ['wokingham-referrals'], 'seen', '2013-04-15') },
 
   initialConference.parameter,
   { ...most, id: 'conferenceFromLastDiscussionWorkingDays', unit: 'working-days', values: ([2006, 2010, 2013] as const).map(edition => limitUnder(edition, 15, ['oxfordshire-strategy-discussions', 'conferencing-process-note'], 'seen', 'oxfordshire-strategy-discussions')) },
@@ -91,6 +90,7 @@ export const clocks = [
   { id: 'emergency-protection-order', parameter: 'emergencyProtectionOrderDays', startsAt: 'emergency-protection-order.made', unit: 'days', firstDay: 1, place: 'national' },
   { id: 'emergency-protection-order-after-police-protection', parameter: 'emergencyProtectionOrderDays', startsAt: 'police-protection.began', unit: 'days', firstDay: 1, place: 'national' },
   { id: 'emergency-protection-extension', parameter: 'emergencyProtectionExtensionDays', startsAt: 'emergency-protection-extension.began', unit: 'days', firstDay: 1, place: 'national' },
+  { id: 'emergency-protection-longest-after-police-protection', parameter: 'emergencyProtectionLongestDays', startsAt: 'police-protection.began', unit: 'days', firstDay: 1, place: 'national' },
   { id: 'emergency-protection-longest', parameter: 'emergencyProtectionLongestDays', startsAt: 'emergency-protection-order.made', unit: 'days', firstDay: 1, place: 'national' },
   { id: 'child-assessment-order', parameter: 'childAssessmentOrderDays', startsAt: 'child-assessment-order.began', unit: 'days', firstDay: 1, place: 'national' },
   { id: 'care-proceedings', parameter: 'careProceedingsWeeks', startsAt: 'care-application.issued', unit: 'weeks', firstDay: 1, place: 'national' },
@@ -104,7 +104,6 @@ export const clocks = [
   { id: 'core-assessment', parameter: 'coreAssessmentWorkingDays', startsAt: 'initial-assessment.ended', unit: 'working-days', firstDay: 0, place: 'national' },
   { id: 'core-assessment-from-strategy-discussion', parameter: 'coreAssessmentWorkingDays', startsAt: 'strategy-discussion.held', unit: 'working-days', firstDay: 0, place: 'national' },
   { id: 'medical-one-area', parameter: 'medicalDays', startsAt: 'medical.asked-for', unit: 'days', firstDay: 0, place: 'another-area' },
-  { id: 'child-in-need-seen-one-area', parameter: 'childInNeedSeenWorkingDays', startsAt: 'referral.received', unit: 'working-days', firstDay: 0, place: 'another-area' },
 
   initialConference.clock,
   { id: 'initial-conference-from-last-discussion', parameter: 'conferenceFromLastDiscussionWorkingDays', startsAt: 'strategy-discussion.held-again', unit: 'working-days', firstDay: 0, place: 'another-area' },

@@ -37,6 +37,6 @@ const implies = (fact: FactId, then: string): Implication => ({ when: { fact, is
 
 /** What is said here is also what the catalogue asks: its rules give the level. */
 export const implications = [
-  implies('sexual-behaviour-this-child-harmed-another', 'child-sexually-abuses-other-children'), implies('sexual-behaviour-force-fear-or-power', 'child-sexually-abuses-other-children'), implies('sexual-behaviour-this-child-was-harmed', 'child-on-child-harm'),
+  implies('sexual-behaviour-this-child-harmed-another', 'child-sexually-abuses-other-children'), implies('sexual-behaviour-force-fear-or-power', 'child-sexually-abuses-other-children'), implies('sexual-behaviour-this-child-was-harmed', 'child-on-child-harm'), implies('sexual-behaviour-this-child-was-harmed', 'someone-alleges-serious-abuse'),
   implies('sexual-behaviour-does-not-fit-the-age', 'problem-sexual-behaviour'), implies('sexual-behaviour-goes-on-when-asked-to-stop', 'worrying-sexual-behaviour'), implies('sexual-behaviour-with-pictures', 'sexual-pictures-of-a-child-may-be-involved')
 ]

@@ -8,7 +8,7 @@ import { notEncoded, rules, sheet } from './rules.ts'
 /** Children who harm others sexually: both children are children first. The assessment is for trained people, rests on consent, and goes to a meeting of all agencies in the ten steps of the Board's paper of 2008. */
 export const procedure = procedureOf({
   id: 'harmful-sexual-behaviour', version: '0.1.0', groups, facts, implications, sheet, rules, actions, parameters, clocks,
-  uses: ['child-sexually-abuses-other-children', 'worrying-sexual-behaviour', 'problem-sexual-behaviour', 'child-on-child-harm', 'sexual-pictures-of-a-child-may-be-involved', 'age-in-months'],
+  uses: ['child-sexually-abuses-other-children', 'worrying-sexual-behaviour', 'problem-sexual-behaviour', 'child-on-child-harm', 'someone-alleges-serious-abuse', 'sexual-pictures-of-a-child-may-be-involved', 'age-in-months'],
   calledForBy: ['child-sexually-abuses-other-children', 'worrying-sexual-behaviour', 'problem-sexual-behaviour'], notEncoded, checkedOn: '2026-11-22', reviewBy: '2027-05-22'
 })
 

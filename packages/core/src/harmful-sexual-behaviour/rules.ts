@@ -12,14 +12,14 @@ const behaviour = any('child-sexually-abuses-other-children', 'worrying-sexual-b
 const bothChildren: Said['cites'] = ['islington-harmful-sexual-behaviour', 'sefton-harmful-sexual-behaviour']
 const boardPaper = (at: string): Said['cites'] => [['london-board-update-2008', `appendix 1, ${at}`]]
 
-/** What the sources give. The first level is that of the catalogue's own sign, said here too so that nothing reads as settled below it. */
+/** What the sources give. The levels of harm are those of the catalogue's own signs, said here too so that nothing reads as settled below it. */
 export const sheet = [
   { id: 'sexual-behaviour-harm-needs-protection', row: 'CN-EB-16', when: yes('child-sexually-abuses-other-children'), concludes: { kind: 'level', atLeast: 'child-protection-s47', acute: true, actions: ['do-not-investigate', 'do-not-promise-secrecy', 'tell-safeguarding-lead-today', 'call-front-door', 'record-now', 'escalate-if-nobody-acts'] },
     on: spansOf([{ cites: ['buckinghamshire-level-4'], grade: 'seen' }]) },
   { id: 'sexual-behaviour-child-is-in-need-too', row: 'XR-23, CN-EB-12', when: behaviour, concludes: { kind: 'level', atLeast: 'child-in-need-s17', upTo: 'child-protection-s47', actions: ['tell-safeguarding-lead-today', 'call-front-door', 'record-now'] }, openNorm: true,
     on: spansOf([{ cites: ['islington-harmful-sexual-behaviour', 'buckinghamshire-level-3'], grade: 'seen' }]) },
-  { id: 'sexual-behaviour-harmed-child-needs-protection', row: 'XR-17', when: yes('sexual-behaviour-this-child-was-harmed'), concludes: { kind: 'level', atLeast: 'child-in-need-s17', upTo: 'child-protection-s47', actions: ['do-not-investigate', 'do-not-promise-secrecy', 'tell-safeguarding-lead-today', 'call-front-door', 'record-now'] }, openNorm: true,
-    on: spansOf([{ cites: ['kcsie-annex-b'], grade: 'inferred' }]) },
+  { id: 'sexual-behaviour-harmed-child-needs-protection', row: 'XR-02, XR-17', when: yes('sexual-behaviour-this-child-was-harmed'), concludes: { kind: 'level', atLeast: 'child-protection-s47', acute: true, actions: ['do-not-investigate', 'do-not-promise-secrecy', 'tell-safeguarding-lead-today', 'call-front-door', 'record-now', 'escalate-if-nobody-acts'] },
+    on: spansOf([{ cites: ['buckinghamshire-level-4', 'kcsie-annex-b'], sign: 'inferred', grade: 'seen' }]) },
   { id: 'sexual-behaviour-both-children-are-referred', row: 'HSB-2', when: harm, concludes: { kind: 'route', actions: ['refer-both-children', 'call-front-door'] }, on: spansOf([{ cites: bothChildren, grade: 'seen' }]) },
   { id: 'sexual-behaviour-child-may-have-been-harmed', when: yes('sexual-behaviour-child-may-have-been-harmed-too'), concludes: { kind: 'prompt', upTo: 'child-protection-s47' }, openNorm: true, on: spansOf([{ cites: bothChildren, grade: 'seen' }]) },
   { id: 'sexual-behaviour-discussed-within-a-day', row: 'HSB-2', when: harm, concludes: { kind: 'duty', actions: ['call-front-door', 'call-police', 'ask-for-strategy-discussion-about-both'], clocks: ['sexual-harm-strategy-discussion'] }, on: spansOf([{ cites: [['sefton-sexual-harm-process', '20.7']], grade: 'seen' }], 'when-first-read') },

@@ -20,7 +20,9 @@ export const facts = [
   { ...sign, id: 'sexual-abuse-adult-seeks-time-alone', group: 'sexual-abuse-around-the-child' },
   { ...sign, id: 'sexual-abuse-adult-crosses-limits', group: 'sexual-abuse-around-the-child' },
   { ...sign, id: 'sexual-abuse-secrets-or-gifts', group: 'sexual-abuse-around-the-child' },
-  { ...sign, id: 'sexual-abuse-person-reaches-children-now', group: 'sexual-abuse-around-the-child', danger: true }
+  { ...sign, id: 'sexual-abuse-person-reaches-children-now', group: 'sexual-abuse-around-the-child', danger: true },
+  { ...sign, id: 'sexual-abuse-person-may-be-near-this-child', group: 'sexual-abuse-around-the-child', danger: true },
+  { ...sign, id: 'sexual-abuse-person-near-this-child-is-not-kept-away', group: 'sexual-abuse-around-the-child', danger: true }
 ] as const satisfies readonly Fact[]
 
 export type FactId = (typeof facts)[number]['id']
@@ -31,5 +33,6 @@ const implies = (fact: FactId, then: string): Implication => ({ when: { fact, is
 /** What is said here is also what the catalogue asks: its rules give the level and what to do first. */
 export const implications = [
   implies('sexual-abuse-child-tells', 'child-tells-of-abuse'), implies('sexual-abuse-child-took-it-back', 'child-tells-of-abuse'),
-  implies('sexual-abuse-someone-says-so', 'someone-alleges-serious-abuse'), implies('sexual-abuse-in-last-seven-days', 'someone-alleges-serious-abuse'), implies('sexual-abuse-longer-ago', 'someone-alleges-serious-abuse')
+  implies('sexual-abuse-someone-says-so', 'someone-alleges-serious-abuse'), implies('sexual-abuse-in-last-seven-days', 'someone-alleges-serious-abuse'), implies('sexual-abuse-longer-ago', 'someone-alleges-serious-abuse'),
+  implies('sexual-abuse-person-may-be-near-this-child', 'person-who-may-abuse-joins-or-visits-household'), implies('sexual-abuse-person-near-this-child-is-not-kept-away', 'dangerous-adults-cannot-be-kept-away')
 ]

@@ -8,7 +8,7 @@ import { notEncoded, rules, sheet } from './rules.ts'
 /** Sexual abuse, in the family and elsewhere: a child who tells, what happened lately or long ago, signs without words, and a person who asks for help to stop. */
 export const procedure = procedureOf({
   id: 'sexual-abuse', version: '0.1.0', groups, facts, implications, sheet, rules, actions, parameters, clocks,
-  uses: ['child-tells-of-abuse', 'someone-alleges-serious-abuse', 'sexual-harm-by-someone-at-home-suspected', 'pregnancy-under-13-infection-or-genital-injury', 'sexual-activity-or-knowledge-early-for-age', 'age-in-months'],
+  uses: ['child-tells-of-abuse', 'someone-alleges-serious-abuse', 'sexual-harm-by-someone-at-home-suspected', 'pregnancy-under-13-infection-or-genital-injury', 'sexual-activity-or-knowledge-early-for-age', 'person-who-may-abuse-joins-or-visits-household', 'dangerous-adults-cannot-be-kept-away', 'age-in-months'],
   calledForBy: ['sexual-harm-by-someone-at-home-suspected', 'pregnancy-under-13-infection-or-genital-injury', 'sexual-activity-or-knowledge-early-for-age'], notEncoded, checkedOn: '2026-11-22', reviewBy: '2027-05-22'
 })
 

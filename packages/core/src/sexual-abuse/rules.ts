@@ -3,7 +3,7 @@ import { rulesOf, spansOf, type Stated } from '../procedure/index.ts'
 import { sources } from '../sources/index.ts'
 import type { FactId } from './facts.ts'
 
-type Sign = FactId | 'sexual-harm-by-someone-at-home-suspected' | 'pregnancy-under-13-infection-or-genital-injury' | 'sexual-activity-or-knowledge-early-for-age'
+type Sign = FactId | 'sexual-harm-by-someone-at-home-suspected' | 'pregnancy-under-13-infection-or-genital-injury' | 'sexual-activity-or-knowledge-early-for-age' | 'person-who-may-abuse-joins-or-visits-household' | 'dangerous-adults-cannot-be-kept-away'
 const yes = (fact: Sign): Condition => ({ fact, is: 'yes' })
 const any = (...facts: readonly Sign[]): Condition => ({ any: facts.map(yes) })
 const toldOrThought = ['sexual-abuse-child-tells', 'sexual-abuse-child-took-it-back', 'sexual-abuse-someone-says-so', 'sexual-abuse-longer-ago', 'sexual-harm-by-someone-at-home-suspected', 'pregnancy-under-13-infection-or-genital-injury'] as const
@@ -11,13 +11,13 @@ const shownByTheChild = ['sexual-abuse-child-hints', 'sexual-abuse-child-changed
 const shownByAnother = ['sexual-abuse-adult-seeks-time-alone', 'sexual-abuse-adult-crosses-limits', 'sexual-abuse-secrets-or-gifts'] as const
 
 /**
- * What the sources give. The two levels are those of the catalogue's own signs, said here too so that nothing that was told ever reads as settled
+ * What the sources give. The levels are those of the catalogue's own signs, said here too so that nothing that was told ever reads as settled
  * below them; what else to do when a child tells stands in the catalogue.
  */
 export const sheet = [
   { id: 'sexual-abuse-told-needs-protection', row: 'XR-01, XR-02', when: { any: [{ fact: 'child-tells-of-abuse', is: 'yes' }, { fact: 'someone-alleges-serious-abuse', is: 'yes' }] }, concludes: { kind: 'level', atLeast: 'child-protection-s47', acute: true, actions: ['do-not-promise-secrecy', 'do-not-investigate', 'tell-safeguarding-lead-today', 'call-front-door', 'record-now', 'escalate-if-nobody-acts'] },
     on: spansOf([{ cites: ['buckinghamshire-level-4'], grade: 'seen' }]) },
-  { id: 'sexual-abuse-thought-likely-needs-protection', row: 'a5, CN-HE-41', when: any('sexual-harm-by-someone-at-home-suspected', 'pregnancy-under-13-infection-or-genital-injury'), concludes: { kind: 'level', atLeast: 'child-protection-s47', actions: ['do-not-investigate', 'do-not-tell-parents-first', 'do-not-tell-the-person-concerned', 'tell-safeguarding-lead-today', 'call-front-door', 'record-now', 'escalate-if-nobody-acts'] },
+  { id: 'sexual-abuse-thought-likely-needs-protection', row: 'a5, CN-HE-41', when: any('sexual-harm-by-someone-at-home-suspected', 'pregnancy-under-13-infection-or-genital-injury'), concludes: { kind: 'level', atLeast: 'child-protection-s47', acute: true, actions: ['do-not-investigate', 'do-not-tell-parents-first', 'do-not-tell-the-person-concerned', 'tell-safeguarding-lead-today', 'call-front-door', 'record-now', 'escalate-if-nobody-acts'] },
     openNorm: true, on: spansOf([{ cites: ['sheffield-making-a-referral', 'northumberland-level-4'], grade: 'inferred' }]) },
   { id: 'sexual-abuse-recent-goes-to-police-and-centre', when: yes('sexual-abuse-in-last-seven-days'), concludes: { kind: 'duty', actions: ['do-not-investigate', 'call-police', 'call-front-door', 'police-arrange-the-sexual-assault-centre'], clocks: ['sexual-assault-samples'] },
     on: spansOf([{ cites: ['havens-under-13', 'havens-referral'], grade: 'seen' }]) },
@@ -33,10 +33,16 @@ export const sheet = [
     on: spansOf([{ cites: ['csa-centre-signs', 'manchester-sexual-abuse'], sign: 'recalled', grade: 'inferred' }]) },
   { id: 'sexual-abuse-signs-together-ask-to-think-again', when: { count: 2, of: [...shownByTheChild, ...shownByAnother].map(yes) }, concludes: { kind: 'prompt', upTo: 'child-protection-s47' }, openNorm: true,
     on: spansOf([{ cites: ['csa-centre-signs', 'manchester-sexual-abuse', 'hampshire-sexual-abuse'], sign: 'recalled', grade: 'inferred' }]) },
+  { id: 'sexual-abuse-anothers-behaviour-asks-to-think-again', when: any(...shownByAnother), concludes: { kind: 'prompt', upTo: 'child-protection-s47' }, openNorm: true,
+    on: spansOf([{ cites: ['csa-centre-signs', 'manchester-sexual-abuse'], sign: 'recalled', grade: 'inferred' }]) },
   { id: 'sexual-abuse-told-by-an-adult-of-childhood', when: yes('sexual-abuse-adult-tells-of-own-childhood'), concludes: { kind: 'route', actions: ['do-not-promise-secrecy', 'tell-safeguarding-lead-today', 'say-what-must-be-passed-on-to-the-adult', 'record-now'] },
     on: spansOf([{ cites: ['tees-historical-abuse', 'doncaster-non-recent-abuse'], grade: 'seen' }]) },
   { id: 'sexual-abuse-person-still-reaches-children', when: { all: [yes('sexual-abuse-person-reaches-children-now'), any('sexual-abuse-adult-tells-of-own-childhood', ...toldOrThought, 'sexual-abuse-in-last-seven-days')] },
     concludes: { kind: 'route', actions: ['do-not-tell-the-person-concerned', 'call-front-door', 'call-police', 'think-of-every-child-the-person-reaches'] }, on: spansOf([{ cites: ['tees-historical-abuse', 'doncaster-non-recent-abuse'], grade: 'seen' }]) },
+  { id: 'sexual-abuse-person-near-this-child', row: 'PC-ES-11, PC-ES-12, AR-12', when: any('person-who-may-abuse-joins-or-visits-household', 'dangerous-adults-cannot-be-kept-away'), concludes: { kind: 'level', atLeast: 'child-protection-s47', acute: true, actions: ['do-not-investigate', 'do-not-tell-the-person-concerned', 'tell-safeguarding-lead-today', 'call-front-door', 'call-police', 'record-now', 'think-of-every-child-the-person-reaches', 'escalate-if-nobody-acts'] },
+    on: spansOf([{ cites: ['buckinghamshire-level-4'], grade: 'seen' }]) },
+  { id: 'sexual-abuse-person-who-reaches-children-asks-to-think-again', when: { all: [yes('sexual-abuse-person-reaches-children-now'), any('sexual-abuse-adult-tells-of-own-childhood', 'sexual-abuse-someone-asks-for-help-to-stop', ...toldOrThought, 'sexual-abuse-in-last-seven-days')] },
+    concludes: { kind: 'prompt', upTo: 'child-protection-s47' }, openNorm: true, on: spansOf([{ cites: ['tees-historical-abuse', 'doncaster-non-recent-abuse'], sign: 'seen', grade: 'inferred' }]) },
   { id: 'sexual-abuse-help-to-stop', when: yes('sexual-abuse-someone-asks-for-help-to-stop'), concludes: { kind: 'route', actions: ['do-not-promise-secrecy', 'tell-safeguarding-lead-today', 'tell-about-the-prevention-line'] },
     on: [{ from: '2006-04-01', knownFrom: true, cites: [['prevention-helpline-news', 'running since 2002'], 'stop-it-now-helpline', ['london-board-workplan', 'objective 9c']], grade: 'reported' }] },
   { id: 'sexual-abuse-help-to-stop-near-children', when: { all: [yes('sexual-abuse-someone-asks-for-help-to-stop'), yes('sexual-abuse-person-reaches-children-now')] }, concludes: { kind: 'route', actions: ['call-front-door', 'think-of-every-child-the-person-reaches', 'record-now'] }, openNorm: true,

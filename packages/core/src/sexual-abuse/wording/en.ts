@@ -25,7 +25,9 @@ export const en: Words<FactId, GroupId, StatedId, ActionId, 'sexual-assault-samp
     'sexual-abuse-adult-seeks-time-alone': { label: 'Someone often arranges to be alone with the child', question: 'Does someone keep arranging to be alone with the child, with no good reason?', help: 'A relative, a family friend, a worker, an older child.' },
     'sexual-abuse-adult-crosses-limits': { label: 'Someone does not respect the child’s limits', question: 'Does someone keep crossing the child’s bodily or private limits, or talk to the child in a sexual way?', help: 'For example when the child has said or shown that they do not want it.' },
     'sexual-abuse-secrets-or-gifts': { label: 'Secrets, or gifts with no reason', question: 'Does someone ask the child to keep secrets, or give gifts or favours that have no reason?', help: 'It can win over a whole family, not only the child.' },
-    'sexual-abuse-person-reaches-children-now': { label: 'The person may be near children now', question: 'May the person who is said to have done it be near any child now?', help: 'At home, in the wider family, at work, as a volunteer. “I do not know” is a good reason to ask those who can find out.' }
+    'sexual-abuse-person-reaches-children-now': { label: 'The person may be near children now', question: 'May the person who is said to have done it be near any child now?', help: 'At home, in the wider family, at work, as a volunteer. “I do not know” is a good reason to ask those who can find out.' },
+    'sexual-abuse-person-may-be-near-this-child': { label: 'The person may be near this child', question: 'May the person who is said to have abused a child live with, visit or come back to this child?', help: 'A relative who minds the child counts too. Belief is enough: do not ask the person or try to prove it.' },
+    'sexual-abuse-person-near-this-child-is-not-kept-away': { label: 'Nobody keeps the person away from this child', question: 'Is a person who may harm this child able to reach them at home, because nobody keeps the person away?', help: 'A parent may be afraid, or not believe it. It counts too when a person at home fears what they themselves may do.' }
   },
   rules: {
     'sexual-abuse-told-needs-protection': 'Sexual abuse was told of. That is enough to act at once: nobody has to be sure.',
@@ -38,8 +40,11 @@ export const en: Words<FactId, GroupId, StatedId, ActionId, 'sexual-assault-samp
     'sexual-abuse-signs-are-put-together': 'Most children do not tell. What several people have noticed, put together, can show what one sign cannot.',
     'sexual-abuse-anothers-behaviour-is-passed-on': 'How someone behaves around a child can show danger before the child shows anything.',
     'sexual-abuse-signs-together-ask-to-think-again': 'Two or more signs together. None of them proves anything: a trained person judges what they mean.',
+    'sexual-abuse-anothers-behaviour-asks-to-think-again': 'Someone behaves around the child in a way that may show danger. One such thing is enough for a trained person to think again.',
     'sexual-abuse-told-by-an-adult-of-childhood': 'A person who abused a child in the past may still be doing so.',
     'sexual-abuse-person-still-reaches-children': 'The person may be near children now, so those children may need protection.',
+    'sexual-abuse-person-near-this-child': 'A person who may harm children can reach this child. That is enough to act at once.',
+    'sexual-abuse-person-who-reaches-children-asks-to-think-again': 'A person about whom this was said may be near children. It has to be asked at once whether this child is one of them.',
     'sexual-abuse-help-to-stop': 'Help for someone who is afraid of what they or another may do can keep a child from harm.',
     'sexual-abuse-help-to-stop-near-children': 'Someone who is afraid of what they may do is near children. Wanting help is a good sign, and those children have to be safe now.'
   },
@@ -51,7 +56,7 @@ export const en: Words<FactId, GroupId, StatedId, ActionId, 'sexual-assault-samp
     'pass-on-that-the-child-took-it-back': { what: 'Tell children’s social care today that the child took it back, in the child’s words, and ask that those involved meet again. Do not ask the child which is true.', why: 'It changes what has to be thought about, and does not close anything. The child must feel that they may speak again.' },
     'think-of-every-child-the-person-reaches': { what: 'Say which children the person may reach: at home, in the family, at work, as a volunteer, online.', why: 'Others may be in danger, and may not have told anyone.' },
     'say-what-must-be-passed-on-to-the-adult': { what: 'Thank the adult for telling you. Ask only whether the person may be near children now. Say what you must pass on, tell them how to report it to the police, and offer help for themselves.', why: 'It is theirs to tell, and children may still need protection. They should know what happens before it does.' },
-    'put-the-signs-together': { what: 'With your lead, write down what each of you has seen and heard, about the child and about those around the child, and when. Do not wait for the child to tell.', why: 'A single sign seldom says much. A picture that several people have made can be acted on.' },
+    'put-the-signs-together': { what: 'With your lead, or somebody else you can tell if the worry is about the lead, write down what each of you has seen and heard, about the child and about those around the child, and when. Do not wait for the child to tell.', why: 'A single sign seldom says much. A picture that several people have made can be acted on.' },
     'tell-about-the-prevention-line': { what: 'Tell them about Stop It Now: a free, confidential line and chat for anyone worried about their own or another’s thoughts or behaviour. This is besides passing it on.', why: 'People can call without a name. If a child is in danger and can be named, the line passes that on too.' }
   },
   clocks: { 'sexual-assault-samples': 'the police are called at once: an examination usually still finds what it looks for in this time' },

@@ -37,7 +37,7 @@ export const en: Words<FactId, GroupId, StatedId, ActionId> = {
     'images-what-raises-the-danger': 'Something is known that makes the danger greater, or protecting harder. A trained person judges what it means.',
     'images-someone-may-harm-themselves-is-helped': 'People may try to end their life when this comes out. That is an emergency like any other.',
     'images-family-is-helped': 'For a partner and children it is a shock and a loss. They have done nothing wrong.',
-    'images-prevention-line': 'There is a confidential line for people who have viewed such images, and for their families.'
+    'images-prevention-line': 'The family already knows. There is a confidential line for people who have viewed such images, and for their families.'
   },
   actions: {
     'get-help-for-whoever-may-harm-themselves': { what: 'Do not leave them alone if you can stay safely. Call 999, and tell the police or the social worker who knows the family.', why: 'The days after the police come are the most dangerous. It holds for the adult, the partner and the children.' },
@@ -46,8 +46,8 @@ export const en: Words<FactId, GroupId, StatedId, ActionId> = {
     'ask-how-the-child-is-kept-safe-now': { what: 'Tell social care and the police that they are alone together. Ask what has been agreed about contact, and say when it is not kept. Do not settle it with the adult yourself.', why: 'Often the adult leaves home or is never alone with a child until more is known. Whoever tells the adult must know what the police plan.' },
     'do-not-wait-for-a-conviction': { what: 'Refer now. If you are told that nothing can be done before a charge or a conviction, say that you disagree, and go on to the next step of your area’s route for it.', why: 'A case can take a year or more. The child lives with it every day.' },
     'each-person-is-assessed-apart': { what: 'Ask children’s social care who will talk with the adult, with the other parent and with each child, and that each child is seen alone.', why: 'They cannot speak freely in front of one another, and the other parent’s part in keeping the child safe has to be understood.' },
-    'help-the-family-through-the-shock': { what: 'Be kind and plain. Ask what they need today, who can be with them, and what the children know. With the other parent’s agreement, tell the school that they need care.', why: 'They may feel blamed. Families who are helped can protect their children better.' },
-    'family-may-call-the-prevention-line': { what: 'Tell the other parent that they may call Stop It Now: a free, confidential line, also for families. The adult may call it too, but do not raise it with the adult before the police have said that you may. It is besides the referral.', why: 'They can ask what they cannot ask anybody else. If a child is in danger and can be named, the line passes that on.' }
+    'help-the-family-through-the-shock': { what: 'Be kind and plain. Ask what they need today, who can be with them, and what the children know. With the other parent’s agreement, tell the school that they need care. Ask the police or social care whether you may tell them of the Stop It Now line.', why: 'They may feel blamed. Families who are helped can protect their children better.' },
+    'family-may-call-the-prevention-line': { what: 'If the other parent already knows, and the police or social care agree, tell them that they may call Stop It Now: a free, confidential line, also for families. The adult may call it too, but do not raise it with the adult before the police have said that you may. It is besides the referral.', why: 'They can ask what they cannot ask anybody else. If a child is in danger and can be named, the line passes that on.' }
   },
   clocks: {}, events: {}
 }
