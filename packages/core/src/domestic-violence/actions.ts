@@ -4,6 +4,7 @@ import type { Action } from '../kernel/rule.ts'
 export const actions = [
   { id: 'listen-to-the-child-as-a-victim', order: 'referral' },
   { id: 'think-what-this-child-can-do-to-be-safe', order: 'referral' },
+  { id: 'have-the-child-assessed-all-the-same', order: 'referral' },
   { id: 'look-out-for-the-child-at-school', order: 'referral' },
   { id: 'refer-the-adult-to-the-marac', order: 'panel' },
   { id: 'marac-may-go-ahead-without-agreement', order: 'panel' },

@@ -10,7 +10,7 @@ import { notEncoded, rules, sheet } from './rules.ts'
  */
 export const procedure = procedureOf({
   id: 'domestic-violence', version: '0.1.0', groups, facts, sheet, rules, actions,
-  uses: [...signsOfDomesticAbuse, 'trained-person-assessed-domestic-abuse', 'trained-domestic-abuse-result', 'age-in-months', 'child-stage', 'disabled-or-does-not-use-speech'],
+  uses: [...signsOfDomesticAbuse, 'trained-person-assessed-domestic-abuse', 'trained-domestic-abuse-result', 'age-in-months', 'child-stage', 'disabled-or-does-not-use-speech', 'someone-in-immediate-danger'],
   calledForBy: [...signsOfDomesticAbuse, 'trained-person-assessed-domestic-abuse'], notEncoded, checkedOn: '2026-11-22', reviewBy: '2027-05-22'
 })
 

@@ -6,6 +6,7 @@ import { signsOfDomesticAbuse, type FactId } from './facts.ts'
 const yes = (fact: string): Condition => ({ fact, is: 'yes' })
 const own = (fact: FactId): Condition => yes(fact)
 const anyAbuse: Condition = { any: [...signsOfDomesticAbuse.map(yes), own('da-child-lives-with-it'), own('da-child-hurt-or-threatened')] }
+const feared = own('da-feared-that-the-adult-may-be-badly-hurt')
 const adultAtHighRisk: Condition = { fact: 'da-trained-result-for-the-adult', oneOf: ['high-risk'] }
 const unborn: Condition = { fact: 'child-stage', oneOf: ['unborn'] }
 const young: Condition = { any: [{ fact: 'age-in-months', below: 12 }, own('da-child-cannot-get-away-or-get-help')] }
@@ -26,22 +27,27 @@ export const sheet = [
   { id: 'da-result-is-out-of-date', row: 'DV-1 to DV-4', when: { all: [yes('trained-person-assessed-domestic-abuse'), own('da-something-new-since-the-result')] }, concludes: { kind: 'route', actions: ['ask-for-the-matrix-again', 'tell-safeguarding-lead-today'] }, on: matrixReported },
   { id: 'da-result-is-not-a-trained-one', row: 'DV-1 to DV-4', when: { fact: 'da-result-recorded-by', oneOf: ['somebody-not-trained'] }, concludes: { kind: 'warning', actions: ['treat-as-no-trained-result'] }, on: matrixReported },
 
-  { id: 'da-adult-at-high-risk-so-child-procedures', row: 'DV-9', when: adultAtHighRisk, concludes: { kind: 'level', atLeast: 'child-protection-s47', actions: ['do-not-tell-the-person-concerned', 'tell-safeguarding-lead-today', 'call-front-door', 'record-now', 'escalate-if-nobody-acts'] }, openNorm: true,
+  { id: 'da-adult-at-high-risk-so-child-procedures', row: 'DV-9', when: adultAtHighRisk, concludes: { kind: 'level', atLeast: 'child-protection-s47', barsLower: true, actions: ['do-not-tell-the-person-concerned', 'tell-safeguarding-lead-today', 'call-front-door', 'record-now', 'escalate-if-nobody-acts'] }, openNorm: true,
     on: spansOf([{ cites: ['champs-two-ladders'], sign: 'seen', grade: 'inferred' }]) },
+  { id: 'da-not-high-risk-child-is-still-assessed', row: 'section 7', when: { fact: 'da-trained-result-for-the-adult', oneOf: ['not-high-risk'] }, concludes: { kind: 'warning', actions: ['have-the-child-assessed-all-the-same', 'tell-safeguarding-lead-today'] },
+    on: spansOf([{ cites: ['champs-two-ladders'], sign: 'seen', grade: 'seen' }]) },
+  { id: 'da-danger-now-does-not-wait', row: 'section 7, step 1', when: { all: [yes('someone-in-immediate-danger'), { any: [anyAbuse, adultAtHighRisk, feared] }] }, concludes: { kind: 'route', actions: ['call-999', 'do-not-tell-the-person-concerned'] }, on: spansOf([{ cites: ['london-domestic-abuse'], sign: 'seen', grade: 'inferred' }]) },
   { id: 'da-trained-result-is-not-lowered', row: 'DV-7', when: adultAtHighRisk, concludes: { kind: 'warning', actions: ['do-not-lower-what-a-trained-person-found'] }, on: spansOf([{ cites: ['marac-referral-criteria'], grade: 'seen' }]) },
   { id: 'da-adult-at-high-risk-goes-to-marac', row: 'DV-6', when: adultAtHighRisk, concludes: { kind: 'route', actions: ['refer-the-adult-to-the-marac', 'do-not-tell-the-person-concerned', 'no-family-interpreters'] }, on: marac },
-  { id: 'da-marac-on-judgement-alone', row: 'DV-6', when: own('da-feared-that-the-adult-may-be-badly-hurt'), concludes: { kind: 'route', actions: ['refer-the-adult-to-the-marac', 'do-not-tell-the-person-concerned', 'no-family-interpreters', 'tell-safeguarding-lead-today', 'record-now'] }, openNorm: true, on: marac },
-  { id: 'da-fear-for-the-adult-asks-about-the-child', row: 'DV-9', when: own('da-feared-that-the-adult-may-be-badly-hurt'), concludes: { kind: 'prompt', upTo: 'child-protection-s47' }, openNorm: true, on: spansOf([{ cites: ['champs-two-ladders'], sign: 'seen', grade: 'inferred' }]) },
-  { id: 'da-three-events-in-a-year', row: 'DV-6', when: { fact: 'da-events-in-twelve-months', from: 3 }, concludes: { kind: 'route', actions: ['refer-the-adult-to-the-marac', 'do-not-tell-the-person-concerned'] }, openNorm: true, on: spansOf([{ cites: ['marac-referral-criteria', 'bristol-marac-criteria'], grade: 'seen' }]) },
-  { id: 'da-new-incident-after-a-marac', row: 'DV-6', when: own('da-new-incident-since-the-marac'), concludes: { kind: 'route', actions: ['refer-the-adult-to-the-marac', 'do-not-tell-the-person-concerned', 'tell-safeguarding-lead-today'] }, on: spansOf([{ cites: ['marac-referral-criteria'], sign: 'seen', grade: 'recalled' }]) },
-  { id: 'da-marac-without-agreement', row: 'section 8', when: { all: [{ any: [adultAtHighRisk, own('da-feared-that-the-adult-may-be-badly-hurt')] }, own('da-adult-does-not-agree-to-the-marac')] }, concludes: { kind: 'route', actions: ['marac-may-go-ahead-without-agreement', 'record-now'] }, openNorm: true,
+  { id: 'da-marac-on-judgement-alone', row: 'DV-6', when: feared, concludes: { kind: 'route', actions: ['refer-the-adult-to-the-marac', 'do-not-tell-the-person-concerned', 'no-family-interpreters', 'tell-safeguarding-lead-today', 'call-front-door', 'call-police', 'record-now'] }, openNorm: true, on: marac },
+  { id: 'da-fear-for-the-adult-is-need-of-the-child', row: 'DV-9', when: feared, concludes: { kind: 'level', atLeast: 'child-in-need-s17', upTo: 'child-protection-s47', actions: ['do-not-tell-the-person-concerned', 'tell-safeguarding-lead-today', 'call-front-door', 'record-now', 'escalate-if-nobody-acts'] }, openNorm: true,
+    on: spansOf([{ cites: ['champs-two-ladders'], sign: 'seen', grade: 'inferred' }]) },
+  { id: 'da-fear-for-the-adult-asks-about-the-child', row: 'DV-9', when: feared, concludes: { kind: 'prompt', upTo: 'child-protection-s47' }, openNorm: true, on: spansOf([{ cites: ['champs-two-ladders'], sign: 'seen', grade: 'inferred' }]) },
+  { id: 'da-three-events-in-a-year', row: 'DV-6', when: { fact: 'da-events-in-twelve-months', from: 3 }, concludes: { kind: 'route', actions: ['refer-the-adult-to-the-marac', 'do-not-tell-the-person-concerned', 'no-family-interpreters', 'tell-safeguarding-lead-today'] }, openNorm: true, on: spansOf([{ cites: ['marac-referral-criteria', 'bristol-marac-criteria'], grade: 'seen' }]) },
+  { id: 'da-new-incident-after-a-marac', row: 'DV-6', when: own('da-new-incident-since-the-marac'), concludes: { kind: 'route', actions: ['refer-the-adult-to-the-marac', 'do-not-tell-the-person-concerned', 'no-family-interpreters', 'tell-safeguarding-lead-today'] }, on: spansOf([{ cites: ['marac-referral-criteria'], sign: 'seen', grade: 'recalled' }]) },
+  { id: 'da-marac-without-agreement', row: 'section 8', when: { all: [{ any: [adultAtHighRisk, feared] }, own('da-adult-does-not-agree-to-the-marac')] }, concludes: { kind: 'route', actions: ['marac-may-go-ahead-without-agreement', 'record-now'] }, openNorm: true,
     on: spansOf([{ cites: ['london-adults-marac'], grade: 'seen' }]) },
 
   { id: 'da-child-who-lives-with-it-is-harmed-too', row: 'section 10', when: own('da-child-lives-with-it'), concludes: { kind: 'route', actions: ['listen-to-the-child-as-a-victim', 'tell-safeguarding-lead-today', 'record-now'] },
     on: spansOf([{ cites: ['adoption-and-children-act-2002-section-120'], sign: 'reported', grade: 'inferred' }, { cites: ['domestic-abuse-act-2021-section-3'], sign: 'seen', grade: 'inferred' }]) },
   { id: 'da-child-who-lives-with-it-asks-to-think-again', row: 'section 10', when: own('da-child-lives-with-it'), concludes: { kind: 'prompt', upTo: 'child-protection-s47' }, openNorm: true,
     on: spansOf([{ cites: ['adoption-and-children-act-2002-section-120'], sign: 'reported', grade: 'inferred' }, { cites: ['domestic-abuse-act-2021-section-3'], sign: 'seen', grade: 'inferred' }]) },
-  { id: 'da-child-hurt-is-child-abuse', row: 'section 10', when: own('da-child-hurt-or-threatened'), concludes: { kind: 'route', actions: ['do-not-investigate', 'do-not-tell-the-person-concerned', 'tell-safeguarding-lead-today', 'call-front-door', 'record-now'] },
+  { id: 'da-child-hurt-is-child-abuse', row: 'section 10', when: own('da-child-hurt-or-threatened'), concludes: { kind: 'level', atLeast: 'child-protection-s47', actions: ['do-not-investigate', 'do-not-tell-the-person-concerned', 'tell-safeguarding-lead-today', 'call-front-door', 'record-now', 'escalate-if-nobody-acts'] },
     on: spansOf([{ cites: ['london-domestic-abuse'], sign: 'seen', grade: 'inferred' }]) },
   { id: 'da-child-hurt-asks-to-think-again', row: 'section 10', when: own('da-child-hurt-or-threatened'), concludes: { kind: 'prompt', upTo: 'child-protection-s47' }, openNorm: true, on: spansOf([{ cites: ['london-domestic-abuse'], sign: 'seen', grade: 'inferred' }]) },
 

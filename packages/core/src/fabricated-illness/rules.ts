@@ -9,6 +9,9 @@ const any = (...facts: readonly Asked[]): Condition => ({ any: facts.map(yes) })
 const is = (fact: FactId, ...oneOf: readonly string[]): Condition => ({ fact, oneOf })
 const signs = ['illness-told-does-not-fit-what-is-seen', 'illness-seen-with-one-carer-only', 'illness-findings-do-not-explain-it', 'illness-many-doctors-one-after-another', 'illness-ordinary-life-stopped-more-than-needed', 'illness-good-news-is-not-heard'] as const
 
+/** Anything that still worries, whatever the doctors found: a child may be ill, and be harmed as well. */
+const anyWorry: Condition = any(...signs, 'illness-may-be-being-caused', 'illness-samples-or-records-may-have-been-changed', 'illness-collapses-nobody-can-explain', 'illness-child-may-be-taken-away', 'illness-brother-or-sister-was-ill-or-died-unexplained', 'fabricated-or-induced-illness-suspected', 'perplexing-presentation')
+
 /** Guidance of the government from March 2008, and of the paediatricians from March 2021. What came before is carried back. */
 const in2008 = (grade: Said['grade'], sign = grade): Said => ({ cites: ['illness-guidance-2008', 'paediatricians-guidance-2009'], sign, grade })
 const in2021 = (grade: Said['grade'], sign = grade): Said => ({ cites: ['paediatricians-guidance-2021', 'london-fabricated-illness', 'lewisham-perplexing-presentations', 'sheffield-fabricated-illness'], sign, grade })
@@ -17,7 +20,7 @@ const newGuidance = '2021-03-31'
 /** What the sheet gives. The levels of a perplexing presentation and of a suspected fabricated illness, and the referral, stand in the catalogue and are not repeated. */
 export const sheet = [
   { id: 'illness-danger-does-not-wait', row: 'AR-05', when: any('illness-may-be-being-caused', 'illness-samples-or-records-may-have-been-changed', 'illness-collapses-nobody-can-explain'),
-    concludes: { kind: 'route', actions: ['get-urgent-health-help', 'do-not-tell-parents-first', 'do-not-investigate', 'keep-what-may-show-what-happened', 'consult-named-doctor', 'call-front-door', 'call-police', 'record-now'] }, on: spansOf([in2008('recalled'), in2021('recalled', 'seen')]) },
+    concludes: { kind: 'route', actions: ['have-a-doctor-see-the-child-now', 'do-not-tell-parents-first', 'do-not-investigate', 'keep-what-may-show-what-happened', 'consult-named-doctor', 'call-front-door', 'call-police', 'record-now'] }, on: spansOf([in2008('recalled'), in2021('recalled', 'seen')]) },
   { id: 'illness-parents-are-not-told-first', row: 'AR-05', when: any('fabricated-or-induced-illness-suspected', 'illness-collapses-nobody-can-explain', 'illness-brother-or-sister-was-ill-or-died-unexplained'),
     concludes: { kind: 'warning', actions: ['do-not-tell-parents-first', 'do-not-tell-the-person-concerned', 'keep-the-worry-out-of-what-parents-can-read', 'consult-named-doctor'] }, on: spansOf([in2008('reported'), { cites: ['paediatricians-guidance-2021', 'emergency-doctors-module', 'london-fabricated-illness'], sign: 'reported', grade: 'reported' }]) },
   { id: 'illness-nobody-confronts-the-parent', row: 'AR-05', when: yes('illness-someone-means-to-confront-the-parent'), concludes: { kind: 'warning', actions: ['do-not-tell-parents-first', 'do-not-tell-the-person-concerned', 'do-not-investigate', 'consult-named-doctor'] },
@@ -44,7 +47,7 @@ export const sheet = [
   { id: 'illness-plan-is-agreed', row: 'guidance of 2021, 6', when: is('illness-doctors-view', 'perplexing-with-a-plan'), concludes: { kind: 'route', actions: ['agree-a-plan-for-health-and-school', 'let-the-lead-paediatrician-talk-with-the-parents'] }, on: spansOf([in2021('reported', 'seen')], newGuidance) },
   { id: 'illness-plan-not-supported-is-referred', row: 'guidance of 2021, 7', when: { all: [is('illness-doctors-view', 'perplexing-with-a-plan'), { any: [{ fact: 'illness-parents-support-the-plan', is: 'no' }, yes('illness-plan-does-not-work')] }] },
     concludes: { kind: 'level', atLeast: 'child-in-need-s17', upTo: 'child-protection-s47', actions: ['consult-named-doctor', 'tell-safeguarding-lead-today', 'call-front-door', 'let-the-lead-paediatrician-talk-with-the-parents', 'record-now', 'escalate-if-nobody-acts'] }, openNorm: true, on: spansOf([in2021('recalled')], newGuidance) },
-  { id: 'illness-explained-is-told', row: 'guidance of 2009', when: is('illness-doctors-view', 'explained'), concludes: { kind: 'route', actions: ['tell-what-was-found-and-mend-trust'] }, on: spansOf([in2008('reported'), in2021('inferred')]) }
+  { id: 'illness-explained-is-told', row: 'guidance of 2009', when: { all: [is('illness-doctors-view', 'explained'), { not: anyWorry }] }, concludes: { kind: 'route', actions: ['tell-what-was-found-and-mend-trust'] }, on: spansOf([in2008('reported'), in2021('inferred')]) }
 ] as const satisfies readonly Stated[]
 
 export type StatedId = (typeof sheet)[number]['id']

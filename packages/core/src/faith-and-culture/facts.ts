@@ -36,5 +36,5 @@ const implies = (fact: FactId, then: string): Implication => ({ when: { fact, is
 /** What is said here is also what the catalogue asks: its rules give the level. That a marriage is planned says it by itself only since 27 February 2023, so that has a rule of its own. */
 export const implications = [
   ...(['fc-child-harmed-for-a-belief', 'fc-child-called-evil', 'fc-to-be-taken-away-for-a-belief'] as const).map(fact => implies(fact, 'abuse-linked-to-faith-or-belief')),
-  ...(['fc-threatened-or-hurt-for-honour', 'fc-child-afraid-of-the-family-finding-out', 'fc-child-afraid-of-being-married', 'fc-child-was-made-to-marry'] as const).map(fact => implies(fact, 'forced-marriage-or-honour-based-abuse'))
+  ...(['fc-threatened-or-hurt-for-honour', 'fc-child-afraid-of-the-family-finding-out', 'fc-child-afraid-of-being-married', 'fc-child-was-made-to-marry', 'fc-child-is-already-abroad', 'fc-child-ran-away-from-it'] as const).map(fact => implies(fact, 'forced-marriage-or-honour-based-abuse'))
 ]

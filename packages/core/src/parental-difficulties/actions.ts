@@ -3,6 +3,7 @@ import type { Action } from '../kernel/rule.ts'
 /** What this procedure asks for besides the catalogue's actions. */
 export const actions = [
   { id: 'see-that-each-child-is-safe-now', order: 'danger' },
+  { id: 'get-urgent-help-for-the-parent', order: 'danger' },
   { id: 'get-medical-help-for-what-was-taken', order: 'danger' },
   { id: 'see-that-it-is-out-of-reach', order: 'danger' },
   { id: 'confidentiality-does-not-wait', order: 'referral' },

@@ -9,9 +9,14 @@ const catalogue = (...facts: readonly string[]): Condition[] => facts.map((fact)
 
 const illness: Condition = any('pd-false-beliefs-about-the-child', 'pd-plan-to-die-takes-in-the-child', 'pd-thoughts-about-the-child-that-will-not-stop', 'pd-parent-harmed-themselves', 'pd-severe-illness-around-the-birth', 'pd-severe-or-long-illness', 'pd-treatment-is-not-taken-or-does-not-help-in-time')
 const substances: Condition = any('pd-drinks-or-uses-drugs', 'pd-child-took-some', 'pd-drugs-or-needles-in-reach', 'pd-driven-by-somebody-who-drank-or-used', 'pd-money-for-the-child-goes-on-it', 'pd-home-is-used-for-dealing', 'pd-drinks-or-uses-in-this-pregnancy', 'pd-newborn-shows-withdrawal')
-const abuse: Condition = { any: catalogue('a-few-minor-domestic-abuse-incidents', 'domestic-abuse-and-instability-at-home', 'incidents-of-domestic-abuse-between-carers', 'serious-or-escalating-domestic-abuse', 'persistent-domestic-abuse-or-severe-discord', 'domestic-abuse-while-mother-is-pregnant') }
+const substancesOfAny: Condition = { any: [substances, ...catalogue('unborn-alcohol-or-drugs-affect-pregnancy')] }
+/** The catalogue asks about a parent’s illness, drink or drugs in one sign. */
+const illnessOrSubstances: Condition = { any: catalogue('parental-illness-or-substance-use-harms-care', 'parents-illness-or-substance-use-endangers-child-no-other-carer') }
+const abuse: Condition = { any: catalogue('a-few-minor-domestic-abuse-incidents', 'domestic-abuse-and-instability-at-home', 'incidents-of-domestic-abuse-between-carers', 'serious-or-escalating-domestic-abuse', 'persistent-domestic-abuse-or-severe-discord', 'domestic-abuse-while-mother-is-pregnant', 'unborn-domestic-abuse-in-pregnancy', 'child-saw-serious-incident-and-case-at-marac') }
 const graver = any('pd-thoughts-about-the-child-that-will-not-stop', 'pd-parent-harmed-themselves', 'pd-severe-illness-around-the-birth')
 const lasting = any('pd-severe-or-long-illness', 'pd-treatment-is-not-taken-or-does-not-help-in-time', 'pd-parent-has-nobody-to-help')
+/** Those of PM-2 that are said to touch the care of the child, or that come together. */
+const lastingAndGraver: Condition = { any: [yes('pd-treatment-is-not-taken-or-does-not-help-in-time'), { all: [lasting, illnessOrSubstances] }, { all: [yes('pd-severe-or-long-illness'), yes('pd-parent-has-nobody-to-help')] }] }
 const unsafeHome = any('pd-drugs-or-needles-in-reach', 'pd-driven-by-somebody-who-drank-or-used', 'pd-money-for-the-child-goes-on-it', 'pd-newborn-shows-withdrawal')
 
 const passedOn = ['tell-safeguarding-lead-today', 'call-front-door', 'record-now'] as const
@@ -26,6 +31,8 @@ export const sheet = [
     on: spansOf([{ cites: ['norfolk-parents-mental-health'], sign: 'seen', grade: 'inferred' }]) },
   { id: 'pd-graver-signs-are-passed-on', row: 'PM-2, MH3 to MH6', when: graver, concludes: { kind: 'route', actions: [...passedOn, 'say-what-it-means-for-the-child', 'tell-those-who-treat-the-parent'] }, openNorm: true, on: factors },
   { id: 'pd-lasting-difficulty-is-talked-over', row: 'PM-2, MH5, MH8, MH9, MH11', when: lasting, concludes: { kind: 'route', actions: ['tell-safeguarding-lead-today', 'say-what-it-means-for-the-child'] }, openNorm: true, on: factors },
+  { id: 'pd-lasting-difficulty-is-passed-on', row: 'PM-2, MH8, MH9', when: lastingAndGraver, concludes: { kind: 'route', actions: [...passedOn] }, openNorm: true, on: factors },
+  { id: 'pd-parent-who-harmed-themselves-needs-a-doctor', row: 'MH4', when: yes('pd-parent-harmed-themselves'), concludes: { kind: 'route', actions: ['get-urgent-help-for-the-parent', 'see-that-each-child-is-safe-now'] }, on: spansOf([{ cites: ['sussex-parents-mental-health', 'surrey-parents-mental-illness'], sign: 'seen', grade: 'inferred' }]) },
   { id: 'pd-illness-asks-to-think-again', row: 'PM-2', when: { any: [graver, lasting] }, concludes: { kind: 'prompt', upTo: 'child-protection-s47' }, openNorm: true, on: factors },
   { id: 'pd-confidentiality-never-delays', row: 'PM-3', when: yes('pd-somebody-holds-back-as-it-is-confidential'), concludes: { kind: 'warning', actions: ['confidentiality-does-not-wait', 'tell-safeguarding-lead-today'] }, on: spansOf([{ cites: ['patient-safety-alert-2009'], grade: 'reported' }]) },
   { id: 'pd-other-children-near-the-adult', row: 'section 3', when: { fact: 'pd-adult-is-no-parent-but-near-children', is: 'yes' }, concludes: { kind: 'route', actions: ['ask-which-children-the-adult-is-near', 'consult-lead'] }, on: spansOf([{ cites: ['patient-safety-alert-2009'], grade: 'reported' }]) },
@@ -39,8 +46,8 @@ export const sheet = [
   { id: 'pd-pregnancy-is-passed-on', row: 'PM-4', when: yes('pd-drinks-or-uses-in-this-pregnancy'), concludes: { kind: 'route', actions: ['make-sure-maternity-knows', 'tell-safeguarding-lead-today', 'call-front-door'] }, on: kent },
   { id: 'pd-unsafe-home-asks-to-think-again', row: 'section 4', when: unsafeHome, concludes: { kind: 'prompt', upTo: 'child-protection-s47' }, openNorm: true, on: kent },
 
-  { id: 'pd-three-together', row: 'PM-7', when: { all: [illness, substances, abuse] }, concludes: { kind: 'duty', actions: ['tell-safeguarding-lead-today', 'talk-over-the-three-together', 'ask-the-parent-alone'] }, on: spansOf([{ cites: ['derbyshire-three-together'], sign: 'seen', grade: 'seen' }]) },
-  { id: 'pd-two-together-ask-to-think-again', row: 'MH7, MH10', when: { count: 2, of: [illness, substances, abuse] }, concludes: { kind: 'prompt', upTo: 'child-protection-s47' }, openNorm: true, on: spansOf([{ cites: ['sussex-parents-mental-health', 'kent-parents-drink-and-drugs'], sign: 'seen', grade: 'inferred' }]) }
+  { id: 'pd-three-together', row: 'PM-7', when: { all: [abuse, { any: [{ all: [illness, substancesOfAny] }, { all: [illnessOrSubstances, { any: [illness, substancesOfAny] }] }] }] }, concludes: { kind: 'duty', actions: ['tell-safeguarding-lead-today', 'talk-over-the-three-together', 'ask-the-parent-alone'] }, on: spansOf([{ cites: ['derbyshire-three-together'], sign: 'seen', grade: 'seen' }]) },
+  { id: 'pd-two-together-ask-to-think-again', row: 'MH7, MH10', when: { count: 2, of: [illness, substancesOfAny, abuse, illnessOrSubstances] }, concludes: { kind: 'prompt', upTo: 'child-protection-s47' }, openNorm: true, on: spansOf([{ cites: ['sussex-parents-mental-health', 'kent-parents-drink-and-drugs'], sign: 'seen', grade: 'inferred' }]) }
 ] as const satisfies readonly Stated[]
 
 /** The id of a statement about a parent's difficulty; its rules have the same id, with the first year of their span where it is not the last. */

@@ -30,9 +30,12 @@ export const en: Words<FactId, GroupId, StatedId, ActionId> = {
     'da-result-is-out-of-date': 'Something has changed since the result was recorded, so it no longer tells how things are.',
     'da-result-is-not-a-trained-one': 'Only somebody trained in the tool can give its result.',
     'da-adult-at-high-risk-so-child-procedures': 'An adult at high risk of serious harm means that the child is likely to be at high risk too.',
+    'da-not-high-risk-child-is-still-assessed': 'A result about the adult does not say how the child is. The child is still assessed.',
+    'da-danger-now-does-not-wait': 'Somebody is in danger at this moment.',
     'da-trained-result-is-not-lowered': 'Nobody’s judgement makes a high-risk result smaller. Judgement may only add to it.',
     'da-adult-at-high-risk-goes-to-marac': 'A trained person found the adult to be at high risk.',
     'da-marac-on-judgement-alone': 'A serious fear for the adult is reason enough, whatever a form says.',
+    'da-fear-for-the-adult-is-need-of-the-child': 'Where the adult may be badly hurt or killed, the child needs help and may need protection.',
     'da-fear-for-the-adult-asks-about-the-child': 'If the adult may be badly hurt, the child may be too.',
     'da-three-events-in-a-year': 'Three times or more in 12 months: it may be getting worse. Areas choose their own number, and most begin with three.',
     'da-new-incident-after-a-marac': 'It happened again after a MARAC, so the plan has to be looked at again.',
@@ -51,13 +54,14 @@ export const en: Words<FactId, GroupId, StatedId, ActionId> = {
   actions: {
     'listen-to-the-child-as-a-victim': { what: 'See the child as somebody who is harmed too. Listen to them on their own, where it is safe, without asking for details.', why: 'Plans for the adults can leave the child out.' },
     'think-what-this-child-can-do-to-be-safe': { what: 'Say in the referral what this child can and cannot do: move away, speak, use a phone, be understood.', why: 'A plan that asks a child to do what they cannot do does not keep them safe.' },
+    'have-the-child-assessed-all-the-same': { what: 'See that somebody looks at what it means for the child. If you are not sure that somebody does, call the children’s front door.', why: 'The result is about the adult, on that day and as far as could be seen.' },
     'look-out-for-the-child-at-school': { what: 'Let the right people know today that the child may need care. Watch, be kind, and do not ask the child about it in front of others.', why: 'School may be the first safe place after a bad night.' },
-    'refer-the-adult-to-the-marac': { what: 'Ask your lead today to refer the adult who is harmed to the MARAC, on your area’s form, and say why you fear for them. If your lead does not, you may ask the MARAC coordinator yourself.', why: 'A MARAC plans for adults at high risk. It does not take the place of the referral for the child.' },
-    'marac-may-go-ahead-without-agreement': { what: 'Talk with your lead about going ahead without the adult’s agreement. Share only what is needed, and write down why. Tell the adult, where that is safe.', why: 'To share to keep somebody from serious harm is allowed. Doing it behind their back when there is no need can cost their trust.' },
+    'refer-the-adult-to-the-marac': { what: 'Ask your lead today to refer the adult who is harmed to the MARAC, on your area’s form, and say why you fear for them. If your lead does not, or if the worry is about the lead, you may ask the MARAC coordinator yourself.', why: 'A MARAC plans for adults at high risk. It does not take the place of the referral for the child.' },
+    'marac-may-go-ahead-without-agreement': { what: 'Talk with your lead, or somebody else you can tell if the worry is about the lead, about going ahead without the adult’s agreement. Share only what is needed, and write down why. Tell the adult, where that is safe.', why: 'To share to keep somebody from serious harm is allowed. Doing it behind their back when there is no need can cost their trust.' },
     'do-not-lower-what-a-trained-person-found': { what: 'Leave a high-risk result as it is. If you think that it is wrong, say so to whoever recorded it.', why: 'Risk is easily made smaller by those who get used to it.' },
-    'ask-who-is-trained-in-the-matrix': { what: 'Ask your lead who is trained in your area’s domestic violence risk matrix, and whether they should use it for this child. Do not fill it in yourself unless you are trained. Do not wait for it before you refer.', why: 'It looks at the risk from the child’s side. Without training it can mislead.' },
+    'ask-who-is-trained-in-the-matrix': { what: 'Ask your lead, or somebody else you can tell if the worry is about the lead, who is trained in your area’s domestic violence risk matrix, and whether they should use it for this child. Do not fill it in yourself unless you are trained. Do not wait for it before you refer.', why: 'It looks at the risk from the child’s side. Without training it can mislead.' },
     'ask-for-the-matrix-again': { what: 'Ask the trained person to look at it again, and say what is new.', why: 'A result holds for the day on which it was made.' },
-    'treat-as-no-trained-result': { what: 'Do not rely on this result. Ask your lead for somebody trained, and act on what you have seen and heard.', why: 'A form that was filled in without training may look calmer than things are.' }
+    'treat-as-no-trained-result': { what: 'Do not rely on this result. Ask your lead, or somebody else you can tell if the worry is about the lead, for somebody trained, and act on what you have seen and heard.', why: 'A form that was filled in without training may look calmer than things are.' }
   },
   clocks: {}, events: {}
 }

@@ -52,17 +52,18 @@ export const en: Words<FactId, GroupId, StatedId, ActionId> = {
     'illness-one-doctor-leads': 'Nobody sees the whole while several doctors each see a part.',
     'illness-named-doctor-is-asked': 'The named doctor or nurse can look at the whole story without anyone being warned.',
     'illness-unexplained-is-not-fabricated': 'Symptoms that no disease explains are real, and common. By themselves they are not made up. Anything else that worries you still counts.',
-    'illness-plan-is-agreed': 'The doctors agree that it is perplexing, and that there is no danger now.',
+    'illness-plan-is-agreed': 'The doctors agree that it is perplexing, and that there is a plan. Danger can still come, and is told at once.',
     'illness-plan-not-supported-is-referred': 'The plan is not supported or does not work, and the child goes on being kept from an ordinary life.',
-    'illness-explained-is-told': 'The doctors found what explains it.'
+    'illness-explained-is-told': 'The doctors found what explains it, and nothing else worries.'
   },
   actions: {
+    'have-a-doctor-see-the-child-now': { what: 'Have a doctor see the child now: 999 if the child is unwell or you are not sure, the person in charge of the ward if the child is in hospital. See that staff stay near the child, without saying why.', why: 'What was given, or kept back, can put a life in danger within hours.' },
     'keep-what-may-show-what-happened': { what: 'In a hospital: keep samples, bottles, charts and feeds as they are, and tell the person in charge of the ward. Elsewhere: touch nothing and say what you saw.', why: 'It may show what the child was given, and help the doctors too.' },
     'keep-the-worry-out-of-what-parents-can-read': { what: 'Write it down where the parents cannot read it: not in the book that goes home, not in notes by the bed, not in a record they can open.', why: 'They would then hear of it before the child is safe.' },
-    'secret-recording-is-for-the-police-alone': { what: 'Do not film or record in secret. If you think it is needed, tell the police through your lead.', why: 'Only the police may do it, and doing it wrongly can harm the child and the case.' },
+    'secret-recording-is-for-the-police-alone': { what: 'Do not film or record in secret. If you think it is needed, tell the police through your lead, or yourself if the worry is about the lead.', why: 'Only the police may do it, and doing it wrongly can harm the child and the case.' },
     'say-to-social-care-that-the-parents-know': { what: 'Say to children’s social care today what the parents know, and since when.', why: 'The danger may have grown. They may have to act sooner.' },
     'think-of-every-child-in-this-family': { what: 'Say who else is in the family, and what is known of their health.', why: 'Brothers and sisters may be at risk too, or may share an illness.' },
-    'leave-asking-other-doctors-to-the-named-doctor': { what: 'Do not ring round doctors yourself. Your lead asks the named doctor or nurse, who can.', why: 'Word gets round, and the named doctor can see the whole record.' },
+    'leave-asking-other-doctors-to-the-named-doctor': { what: 'Do not ring round doctors yourself. Your lead asks the named doctor or nurse, who can. If the worry is about the lead, somebody else you can tell asks.', why: 'Word gets round, and the named doctor can see the whole record.' },
     'ask-for-one-lead-paediatrician': { what: 'Ask, through the named doctor or the GP, that one children’s doctor leads and gathers what all the others found.', why: 'Somebody has to see the whole, and to stop tests that are not needed.' },
     'let-the-lead-paediatrician-talk-with-the-parents': { what: 'Leave it to the lead paediatrician what the parents are told about it, and when. Go on talking with them about everything else, kindly and as before.', why: 'Where there is no danger it is mostly talked over openly with them, and once. A doctor has to say that there is none.' },
     'social-care-leads-and-the-paediatrician-advises': { what: 'Work to one lead: children’s social care for the enquiry, the police for a crime, the lead paediatrician for the child’s health.', why: 'Nobody then acts alone, and nothing falls between them.' },

@@ -33,6 +33,7 @@ export const en: Words<FactId, GroupId, StatedId, ActionId> = {
     'fgm-court-can-protect': 'A court can order that a girl is not taken away, and that passports are held, whether she may be cut or already was.',
     'fgm-travel-with-other-signs': 'A journey is near and there are other signs.',
     'fgm-girl-cut-so-others-are-referred': 'A girl in the family was cut: every other girl in it may be next.',
+    'fgm-girl-cut-and-journey-is-stopped': 'A girl in the family was cut, and this girl may be taken on a journey soon: the police can stop it.',
     'fgm-sign-of-risk-is-talked-over': 'One of the signs that the guidance lists. Alone it may have an ordinary reason.',
     'fgm-sign-of-risk-asks-to-think-again': 'Signs like these add up. A trained person judges whether she is at risk of significant harm.',
     'fgm-sign-it-may-have-happened': 'One of the signs that it may have happened. It has other causes too, and a doctor has to look.',

@@ -37,6 +37,8 @@ export const en: Words<FactId, GroupId, StatedId, ActionId> = {
     'pd-child-is-the-target': 'A child on whom the anger turns is taken to be at risk at once.',
     'pd-graver-signs-are-passed-on': 'Signs for which areas ask for an assessment of what it means for the child.',
     'pd-lasting-difficulty-is-talked-over': 'A long illness, treatment that does not help, or nobody to turn to makes it harder to care for a child.',
+    'pd-lasting-difficulty-is-passed-on': 'It lasts, and treatment does not help in time, or nobody helps, or it touches the care of the child.',
+    'pd-parent-who-harmed-themselves-needs-a-doctor': 'A parent who harmed themselves or tried to die needs a doctor now, and the children somebody with them.',
     'pd-illness-asks-to-think-again': 'What it means for this child has to be judged by a person.',
     'pd-confidentiality-never-delays': 'Confidentiality never delays keeping a child safe.',
     'pd-other-children-near-the-adult': 'An adult who is no parent may be close to children all the same.',
@@ -48,18 +50,19 @@ export const en: Words<FactId, GroupId, StatedId, ActionId> = {
     'pd-newborn-withdrawal-is-passed-on': 'A baby who shows withdrawal needs care, and the parents need help.',
     'pd-pregnancy-is-passed-on': 'Help in pregnancy protects the baby best.',
     'pd-unsafe-home-asks-to-think-again': 'Things like these add up. A person has to judge what they mean for this child.',
-    'pd-three-together': 'Mental ill health, drink or drugs, and domestic abuse at once: they make one another worse.',
-    'pd-two-together-ask-to-think-again': 'Two of mental ill health, drink or drugs, and domestic abuse come together.'
+    'pd-three-together': 'Mental ill health, drink or drugs, and domestic abuse at once, or it may be so: they make one another worse.',
+    'pd-two-together-ask-to-think-again': 'Two of mental ill health, drink or drugs, and domestic abuse come together, or may.'
   },
   actions: {
     'see-that-each-child-is-safe-now': { what: 'See that no child is alone with the parent until somebody has looked at it. Call 999 if anyone is in danger.', why: 'This can change within hours.' },
+    'get-urgent-help-for-the-parent': { what: 'Get urgent health help for the parent: 999 if they are hurt, took something or may do it again now. If they are already with a doctor, see that the doctor knows of the children.', why: 'Some harm shows only hours later, and it may be tried again.' },
     'get-medical-help-for-what-was-taken': { what: 'Get medical help at once: 999 if the child is unwell or drowsy, otherwise 111. Say what it may have been, and keep the packet.', why: 'Some medicines harm a child hours later, even a small amount.' },
     'see-that-it-is-out-of-reach': { what: 'See that it is put out of reach and locked away today. Ask the service or the pharmacy for a locked box.', why: 'A child finds what an adult hides.' },
     'confidentiality-does-not-wait': { what: 'Share what you know with those who can keep the child safe. Tell the parent, unless that adds danger.', why: 'Those who treat an adult may be the only ones who know.' },
     'tell-those-who-treat-the-parent': { what: 'See that those who treat the parent hear of it today, and have a part in what is planned.', why: 'They know the illness, and can act on it.' },
     'ask-which-children-the-adult-is-near': { what: 'Ask which children the adult lives with, visits or looks after, and write down who they are.', why: 'Children are overlooked when nobody asks.' },
     'make-sure-maternity-knows': { what: 'Make sure that the midwife, or the ward, knows.', why: 'They can help both, before and after the birth.' },
-    'talk-over-the-three-together': { what: 'Talk it over with your lead as one picture: the mental health, the drink or drugs, and the abuse.', why: 'Each service sees its own part, and the child lives with all of it.' },
+    'talk-over-the-three-together': { what: 'Talk it over with your lead, or somebody else you can tell if the worry is about the lead, as one picture: the mental health, the drink or drugs, and the abuse.', why: 'Each service sees its own part, and the child lives with all of it.' },
     'say-what-it-means-for-the-child': { what: 'Ask and write down what a day is like for this child, on good days and bad ones, and who else looks after them.', why: 'An illness or a habit says little. What the child lives with says more.' }
   },
   clocks: {}, events: {}
