@@ -24,6 +24,7 @@ export const actions = [
   { id: 'support-the-child-and-the-person', order: 'help' },
   { id: 'keep-the-record-of-the-allegation', order: 'help' },
   { id: 'take-it-off-the-personnel-file', order: 'help' },
+  { id: 'take-it-off-unless-the-person-agrees', order: 'help' },
   { id: 'learn-from-what-happened', order: 'help' }
 ] as const satisfies readonly Action[]
 

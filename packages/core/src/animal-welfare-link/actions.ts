@@ -6,6 +6,7 @@ export const actions = [
   { id: 'tell-animal-welfare-without-a-warning', order: 'do-not-alert' },
   { id: 'look-at-the-care-of-the-child-too', order: 'referral' },
   { id: 'tell-an-animal-welfare-body', order: 'referral' },
+  { id: 'have-the-behaviour-assessed', order: 'panel' },
   { id: 'agree-what-the-family-is-told-of-the-source', order: 'referral' },
   { id: 'think-of-the-pet-in-the-safety-plan', order: 'help' },
   { id: 'wonder-what-happened-to-the-child', order: 'help' },

@@ -2,6 +2,7 @@ import type { Action } from '../kernel/rule.ts'
 
 /** What this procedure asks for besides the catalogue's actions. */
 export const actions = [
+  { id: 'call-999-if-that-child-is-in-danger', order: 'danger' },
   { id: 'tell-partners-that-a-review-may-be-needed', order: 'referral' },
   { id: 'report-to-ofsted-and-the-board', order: 'referral' },
   { id: 'council-notifies-the-national-panel', order: 'referral' },

@@ -19,7 +19,7 @@ const abuse = yes('review-abuse-or-neglect-is-known-or-suspected'), diedOrHarmed
 
 /** What the sheet gives: when a case is reviewed, by edition; by what method; and what is gathered. The day on which the national panel began ends the boards' own duty here. */
 export const sheet = [
-  { id: 'review-other-children-first', row: 'rapid review', when: yes('review-other-child-may-be-in-danger'), concludes: { kind: 'duty', actions: ['do-not-investigate', 'tell-safeguarding-lead-today', 'call-front-door', 'escalate-if-nobody-acts'] },
+  { id: 'review-other-children-first', row: 'rapid review', when: yes('review-other-child-may-be-in-danger'), concludes: { kind: 'duty', actions: ['call-999-if-that-child-is-in-danger', 'do-not-investigate', 'tell-safeguarding-lead-today', 'call-front-door', 'escalate-if-nobody-acts'] },
     on: [carried('2006-04-01', ofTheBoards, 'devon-rapid-reviews', 'devon-rapid-reviews'), { ...read(ofThePanel, undefined, 'inferred', 'devon-rapid-reviews'), sign: 'seen' }] },
   { id: 'review-anyone-may-put-a-case-forward', row: '19.1.8', when: any('review-child-died', 'review-child-was-seriously-harmed', 'review-worry-about-working-together'), concludes: { kind: 'route', actions: ['tell-partners-that-a-review-may-be-needed', 'consult-lead'] },
     on: [read('2006-04-01', '2013-04-14', 'seen', ['london-procedures-2007-case-review', '19.1.8']), carried('2013-04-15', undefined, 'london-procedures-2007-case-review', ['london-procedures-2007-case-review', '19.1.8'])] },

@@ -1,5 +1,5 @@
 import type { ClockRule, Parameter } from '../kernel/rule.ts'
-import { limitOn } from '../sources/periods.ts'
+import { citeForClock, followedBy, limitOn } from '../sources/periods.ts'
 
 /** The first day on which the scheme is known to have run in London: April 2011, without a day. */
 export const began = '2011-04-30'
@@ -9,7 +9,9 @@ export const parameters = [
   { id: 'disclosureFirstChecksHours', unit: 'hours', values: limitOn(24, ['hertfordshire-disclosure-scheme', 'norfolk-disclosure-scheme', 'avon-and-somerset-disclosure-scheme'], 'seen', began) },
   { id: 'disclosureInterviewDays', unit: 'days', values: limitOn(10, ['norfolk-disclosure-scheme', 'avon-and-somerset-disclosure-scheme'], 'seen', began) },
   { id: 'disclosureRiskAssessmentDays', unit: 'days', values: limitOn(28, ['avon-and-somerset-disclosure-scheme'], 'seen', 'when-first-read') },
-  { id: 'disclosureWholeDays', unit: 'days', values: limitOn(45, ['hertfordshire-disclosure-scheme', 'norfolk-disclosure-scheme'], 'seen', began) }
+  { id: 'disclosureWholeDays', unit: 'days', values: followedBy(limitOn(45, ['hertfordshire-disclosure-scheme', 'norfolk-disclosure-scheme'], 'seen', began),
+    // The guidance of April 2023 was read in its opening only: since then the 45 days are what some forces still tell.
+    { from: '2023-04-03', value: 45, citations: [citeForClock('hertfordshire-disclosure-scheme'), citeForClock('norfolk-disclosure-scheme')], grade: 'inferred', carriedFrom: 'hertfordshire-disclosure-scheme' }) }
 ] as const satisfies readonly Parameter[]
 
 type ParameterId = (typeof parameters)[number]['id']

@@ -8,7 +8,7 @@ const on = (id: string, says: string, given: Pick<ProcedureCase, 'facts' | 'days
   Object.entries(days).map(([asOf, expected]) => ({ id: asOf === today ? id : `${id}-${asOf}`, says: asOf === today ? says : `${says} (on ${asOf})`, ...given, asOf, expected }))
 
 const asked: Expected = { lowest: 'early-help', actions: ['ask-consent', 'start-assessment-with-the-family', 'bring-a-team-round-the-child', 'name-one-lead-for-the-family'], without: ['call-front-door', 'ask-which-early-help-it-is'], thinkAgain: [] }
-const refused: Expected = { lowest: 'universal', actions: ['do-not-go-on-without-agreement', 'ask-first-whether-child-is-safe', 'tell-safeguarding-lead-today'] }
+const refused: Expected = { lowest: 'universal', actions: ['do-not-go-on-without-agreement', 'ask-first-whether-child-is-safe', 'tell-safeguarding-lead-today', 'call-front-door'] }
 const harm: Expected = { lowest: 'child-protection-s47', highest: 'child-protection-s47', acute: false, actions: ['do-not-investigate', 'tell-safeguarding-lead-today', 'call-front-door', 'stop-early-help-and-refer'] }
 const alone: Expected = { lowest: 'universal', actions: ['help-from-the-one-service'], without: ['start-assessment-with-the-family', 'call-front-door'] }
 

@@ -4,6 +4,8 @@ import type { Action } from '../kernel/rule.ts'
 export const actions = [
   { id: 'tell-the-police-the-child-is-missing', order: 'danger' },
   { id: 'say-what-makes-it-more-dangerous', order: 'danger' },
+  { id: 'call-999-if-the-danger-is-now', order: 'danger' },
+  { id: 'get-medical-help-for-the-child', order: 'danger' },
   { id: 'take-the-agreed-steps-then-report', order: 'danger' },
   { id: 'absent-is-watched-and-can-change', order: 'referral' },
   { id: 'agree-when-it-is-looked-at-again', order: 'referral' },

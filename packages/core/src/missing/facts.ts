@@ -16,6 +16,7 @@ export const facts = [
   { ...danger, id: 'missing-may-be-used-or-hurt-by-others' },
   { ...danger, id: 'missing-young-or-needs-help-to-be-safe' },
   { ...danger, id: 'missing-in-dangerous-weather-or-place' },
+  { ...danger, id: 'missing-danger-is-at-home' },
   { ...around, id: 'missing-place-is-known-but-not-agreed' },
   { ...around, id: 'missing-child-has-protection-plan' },
   { ...around, id: 'missing-lives-with-paid-staff' },

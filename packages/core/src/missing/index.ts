@@ -7,7 +7,7 @@ import { notEncoded, rules, sheet } from './rules.ts'
 
 /** Children missing from home or care: what to do before, while and after, by the meaning that “missing” had on the day. The level for a child who is often missing is the catalogue's. */
 export const procedure = procedureOf({
-  id: 'missing', version: '0.1.0', groups, facts, uses: ['missing-often-and-not-accounted-for', 'talks-of-running-away-or-first-missing-episode', 'age-in-months'], implications, exclusions, sheet, rules, actions, parameters, clocks,
+  id: 'missing', version: '0.1.0', groups, facts, uses: ['missing-often-and-not-accounted-for', 'talks-of-running-away-or-first-missing-episode', 'age-in-months', 'forced-marriage-or-honour-based-abuse'], implications, exclusions, sheet, rules, actions, parameters, clocks,
   calledForBy: ['missing-often-and-not-accounted-for'], notEncoded, checkedOn: '2026-11-22', reviewBy: '2027-05-22'
 })
 

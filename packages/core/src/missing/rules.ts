@@ -3,13 +3,14 @@ import { rulesOf, type Stated, type Word } from '../procedure/index.ts'
 import { sources } from '../sources/index.ts'
 import type { FactId } from './facts.ts'
 
-const yes = (fact: FactId | 'missing-often-and-not-accounted-for'): Condition => ({ fact, is: 'yes' })
+const yes = (fact: FactId | 'missing-often-and-not-accounted-for' | 'forced-marriage-or-honour-based-abuse'): Condition => ({ fact, is: 'yes' })
 const both = (...conditions: readonly Condition[]): Condition => ({ all: conditions })
 const is = (fact: FactId, ...oneOf: readonly string[]): Condition => ({ fact, oneOf })
 const missing = yes('child-is-missing-now')
 const moreDangerous: Condition = { any: ([
-  'missing-needs-medicine-or-care', 'missing-may-harm-themselves', 'missing-may-be-used-or-hurt-by-others', 'missing-young-or-needs-help-to-be-safe', 'missing-in-dangerous-weather-or-place'
+  'missing-needs-medicine-or-care', 'missing-may-harm-themselves', 'missing-may-be-used-or-hurt-by-others', 'missing-young-or-needs-help-to-be-safe', 'missing-in-dangerous-weather-or-place', 'missing-danger-is-at-home', 'forced-marriage-or-honour-based-abuse'
 ] as const).map(yes) }
+const foundOrBack: Condition = { any: [yes('missing-place-is-known-but-not-agreed'), yes('missing-child-is-back')] }
 
 /** The statutory guidance of January 2014, still in force; before it the London procedure, of which the contents page was read. */
 const since2014 = (word: Pick<Word, 'sign' | 'grade'>, ...cites: Word['cites']): Stated['on'] => [
@@ -34,13 +35,17 @@ export const sheet = [
     on: [{ from: '2017-01-01', knownFrom: true, cites: ['college-of-policing-missing', 'derbyshire-return-interviews'], sign: 'reported', grade: 'recalled' }] },
   { id: 'missing-in-danger-is-an-emergency', row: 'section 4, section 5', when: both(missing, moreDangerous), concludes: { kind: 'route', actions: ['call-999', 'say-what-makes-it-more-dangerous', 'call-front-door'] }, on: since2014({ sign: 'seen', grade: 'recalled' }, 'missing-guidance-2014', 'college-of-policing-missing') },
   { id: 'missing-in-danger-asks-to-think-again', row: 'section 4, section 5', when: both(missing, moreDangerous), concludes: { kind: 'prompt', upTo: 'child-protection-s47' }, openNorm: true, on: since2014({ sign: 'seen', grade: 'inferred' }, 'missing-guidance-2014', 'college-of-policing-missing') },
+  { id: 'missing-found-and-still-in-danger', row: 'section 4, section 8', when: both(foundOrBack, moreDangerous), concludes: { kind: 'route', actions: ['call-999-if-the-danger-is-now', 'tell-safeguarding-lead-today', 'call-front-door', 'record-now'] }, openNorm: true, on: since2014({ sign: 'seen', grade: 'inferred' }, 'missing-guidance-2014', 'college-of-policing-missing') },
+  { id: 'missing-found-and-still-in-danger-asks-to-think-again', row: 'section 4, section 8', when: both(foundOrBack, moreDangerous), concludes: { kind: 'prompt', upTo: 'child-protection-s47' }, openNorm: true, on: since2014({ sign: 'seen', grade: 'inferred' }, 'missing-guidance-2014', 'college-of-policing-missing') },
+  { id: 'missing-danger-at-home-is-not-told-there', row: 'section 8', when: { any: [yes('missing-danger-is-at-home'), yes('forced-marriage-or-honour-based-abuse')] }, concludes: { kind: 'route', actions: ['do-not-tell-parents-first', 'tell-safeguarding-lead-today', 'call-front-door'] }, on: since2014({ sign: 'seen', grade: 'inferred' }, 'missing-guidance-2014') },
+  { id: 'missing-and-a-marriage-is-feared', row: 'section 8', when: yes('forced-marriage-or-honour-based-abuse'), concludes: { kind: 'route', actions: ['do-not-mediate', 'no-family-interpreters'] }, on: since2014({ sign: 'seen', grade: 'inferred' }, 'missing-guidance-2014') },
   { id: 'missing-place-known-is-not-missing', row: 'MI-2', when: both(yes('child-is-looked-after'), yes('missing-place-is-known-but-not-agreed')), concludes: { kind: 'route', actions: ['tell-everyone-responsible-for-the-child', 'plan-the-safe-return'] }, on: since2014({ sign: 'reported', grade: 'inferred' }, 'missing-guidance-2014', 'cambridgeshire-missing') },
   { id: 'missing-from-care-is-told-to-all', row: 'section 7', when: both(missing, yes('child-is-looked-after')), concludes: { kind: 'duty', actions: ['tell-everyone-responsible-for-the-child', 'call-front-door'] }, on: since2014({ sign: 'seen', grade: 'recalled' }, 'missing-guidance-2014') },
   { id: 'missing-with-a-protection-plan', row: 'MI-5', when: both(missing, yes('missing-child-has-protection-plan')), concludes: { kind: 'duty', actions: ['call-front-door', 'ask-for-a-strategy-discussion'] }, on: [{ from: '2006-04-01', knownFrom: true, cites: ['london-missing-procedure'], sign: 'seen', grade: 'recalled' }] },
   { id: 'missing-assessment-is-made-before', row: 'MI-4', when: both(yes('child-is-looked-after'), is('missing-assessment-before', 'not-made')), concludes: { kind: 'duty', actions: ['make-the-assessment-before-an-incident'] },
     on: [{ from: '2006-04-01', knownFrom: true, cites: ['london-missing-procedure', 'london-board-minutes-january-2011'], grade: 'seen' }] },
   { id: 'missing-assessment-is-used', row: 'MI-4', when: both(missing, is('missing-assessment-before', 'made')), concludes: { kind: 'route', actions: ['use-the-assessment-made-before'] }, on: [{ from: '2006-04-01', knownFrom: true, cites: ['london-missing-procedure'], sign: 'seen', grade: 'inferred' }] },
-  { id: 'missing-agreed-steps-before-reporting', row: 'section 4', when: both(missing, yes('child-is-looked-after'), yes('missing-lives-with-paid-staff'), { fact: 'age-in-months', from: 156, below: 216 }), concludes: { kind: 'route', actions: ['take-the-agreed-steps-then-report'] },
+  { id: 'missing-agreed-steps-before-reporting', row: 'section 4', when: both(missing, yes('child-is-looked-after'), yes('missing-lives-with-paid-staff'), { fact: 'age-in-months', from: 156, below: 216 }, { not: moreDangerous }), concludes: { kind: 'route', actions: ['take-the-agreed-steps-then-report'] },
     on: [{ from: '2021-12-31', knownFrom: true, cites: ['islington-missing'], grade: 'seen' }] },
   { id: 'missing-reported-late', row: 'section 5', when: yes('missing-carers-waited-to-report'), concludes: { kind: 'route', actions: ['tell-safeguarding-lead-today', 'call-front-door'] }, on: carried('liverpool-missing') },
   { id: 'missing-reported-late-asks-to-think-again', row: 'section 5', when: yes('missing-carers-waited-to-report'), concludes: { kind: 'prompt', upTo: 'child-protection-s47' }, openNorm: true, on: carried('liverpool-missing') },
@@ -54,7 +59,7 @@ export const sheet = [
   { id: 'missing-return-interview', row: 'MI-1', when: yes('missing-child-is-back'), concludes: { kind: 'duty', actions: ['ask-for-an-independent-return-interview'], clocks: ['return-interview'] }, on: [{ from: '2014-01-31', knownFrom: true, cites: ['missing-guidance-2014', 'croydon-return-interviews', 'lewisham-missing'], grade: 'reported' }] },
   { id: 'missing-return-interview-of-the-london-procedure', row: 'section 2', when: yes('missing-child-is-back'), concludes: { kind: 'route', actions: ['ask-for-an-independent-return-interview'] }, on: [{ from: '2006-04-01', knownFrom: true, to: '2014-01-30', cites: ['london-missing-procedure', 'kingston-missing-protocol'], sign: 'seen', grade: 'inferred' }] },
   { id: 'missing-interview-refused', row: 'section 8', when: yes('missing-interview-was-refused'), concludes: { kind: 'route', actions: ['offer-the-interview-again', 'record-now'] }, on: since2014({ grade: 'recalled' }, 'missing-guidance-2014') },
-  { id: 'missing-hurt-or-used', row: 'section 8', when: yes('missing-hurt-or-used-while-away'), concludes: { kind: 'level', atLeast: 'child-protection-s47', actions: ['do-not-investigate', 'tell-safeguarding-lead-today', 'call-front-door', 'record-now', 'ask-for-a-strategy-discussion', 'escalate-if-nobody-acts'] },
+  { id: 'missing-hurt-or-used', row: 'section 8', when: yes('missing-hurt-or-used-while-away'), concludes: { kind: 'level', atLeast: 'child-protection-s47', actions: ['get-medical-help-for-the-child', 'do-not-investigate', 'do-not-tell-parents-first', 'tell-safeguarding-lead-today', 'call-front-door', 'call-police', 'record-now', 'ask-for-a-strategy-discussion', 'escalate-if-nobody-acts'] },
     on: since2014({ sign: 'reported', grade: 'recalled' }, 'missing-guidance-2014', 'croydon-return-interviews') }
 ] as const satisfies readonly Stated[]
 

@@ -15,6 +15,7 @@ const trafficked: Condition = { any: [yes('trafficked-or-modern-slavery'), actAn
 /** A child who is used for crime goes the same national way (GY-3); what is said first, and to whom, differs. */
 const forTheMechanism: Condition = { any: [trafficked, yes('criminal-exploitation')] }
 const suspected: Condition = { any: [yes('trafficked-or-modern-slavery'), yes('trafficking-child-was-moved-or-kept-by-others'), yes('trafficking-others-want-to-use-the-child'), ...signs] }
+const firstResponder = yourOrganisation('police', 'council', 'other-authority-on-the-list', 'charity-on-the-list')
 const both = (...conditions: readonly Condition[]): Condition => ({ all: conditions })
 
 /** Read in local texts that follow London's of 2009 and later; before the Convention held it is carried back and is our reading. */
@@ -28,7 +29,8 @@ const sefton = 'sefton-trafficked-children'
 export const sheet = [
   { id: 'trafficking-act-before-the-child-disappears', row: 'TR-1', when: trafficked, concludes: { kind: 'duty', actions: ['do-not-tell-parents-first', 'do-not-tell-the-person-concerned', 'no-family-interpreters', 'call-front-door', 'call-police', 'record-now'] },
     on: sinceConvention({ grade: 'seen' }, [sefton, '19.5 and 19.7']) },
-  { id: 'trafficking-moved-so-as-to-be-used', row: 'TR-3', when: actAndPurpose, concludes: { kind: 'level', atLeast: 'child-protection-s47' }, on: sinceConvention({ sign: 'recalled', grade: 'seen' }, [sefton, '19.3'], 'convention-against-trafficking') },
+  { id: 'trafficking-moved-so-as-to-be-used', row: 'TR-3', when: actAndPurpose, concludes: { kind: 'level', atLeast: 'child-protection-s47', acute: true, actions: ['do-not-investigate', 'no-family-interpreters', 'tell-safeguarding-lead-today', 'call-front-door', 'call-police', 'record-now', 'escalate-if-nobody-acts'] }, on: sinceConvention({ sign: 'recalled', grade: 'seen' }, [sefton, '19.3'], 'convention-against-trafficking') },
+  { id: 'trafficking-moved-and-used-goes-to-the-mechanism', row: 'TR-3', when: actAndPurpose, concludes: { kind: 'route', actions: ['ask-about-national-referral-mechanism'] }, on: [{ from: '2009-04-01', knownFrom: true, cites: [[sefton, '19.3'], 'college-of-policing-referral-mechanism'], sign: 'seen', grade: 'inferred' }] },
   { id: 'trafficking-a-child-cannot-agree', row: 'TR-3', when: both(suspected, yes('trafficking-child-says-they-agreed')), concludes: { kind: 'warning', actions: ['agreeing-changes-nothing'] }, on: sinceConvention({ grade: 'recalled' }, 'convention-against-trafficking') },
   { id: 'trafficking-sign-is-talked-over', row: 'section 6', when: { any: [yes('trafficking-child-was-moved-or-kept-by-others'), yes('trafficking-others-want-to-use-the-child'), ...signs] },
     concludes: { kind: 'route', actions: ['do-not-investigate', 'do-not-tell-the-person-concerned', 'no-family-interpreters', 'tell-safeguarding-lead-today', 'record-now'] }, on: sinceConvention({ grade: 'seen' }, [sefton, '19.7'], 'trafficked-children-settings-table') },
@@ -43,8 +45,12 @@ export const sheet = [
   { id: 'trafficking-missing-child-is-reported-as-such', row: 'TR-7', when: both(suspected, yes('child-is-missing-now')), concludes: { kind: 'route', actions: ['report-the-trafficked-child-missing', 'call-front-door'] }, on: sinceConvention({ grade: 'inferred' }, [sefton, '19.5 and 19.10']) },
   { id: 'trafficking-age-in-doubt-is-a-child', row: 'section 6 of the sheet on new arrivals', when: both(suspected, yes('trafficking-age-is-in-doubt')), concludes: { kind: 'duty', actions: ['treat-as-a-child-until-age-is-known'] },
     on: [{ from: '2009-04-01', to: '2015-10-31', cites: ['convention-against-trafficking'], grade: 'recalled' }, { from: '2015-11-01', knownFrom: true, cites: ['modern-slavery-act-2015-section-51'], grade: 'seen' }] },
-  { id: 'trafficking-first-responder-refers', row: 'TR-4', when: both(forTheMechanism, yourOrganisation('police', 'council', 'other-authority-on-the-list', 'charity-on-the-list')), concludes: { kind: 'duty', actions: ['send-the-national-referral'], clocks: ['reasonable-grounds-decision'] },
+  { id: 'trafficking-first-responder-refers', row: 'TR-4', when: both(forTheMechanism, firstResponder), concludes: { kind: 'duty', actions: ['send-the-national-referral'] },
     on: [{ from: '2009-04-01', to: '2019-04-28', cites: [[sefton, '19.7'], 'london-board-update-2009'], sign: 'seen', grade: 'recalled' }, { from: '2019-04-29', knownFrom: true, cites: ['college-of-policing-referral-mechanism'], sign: 'seen', grade: 'recalled' }] },
+  { id: 'trafficking-first-decision-is-awaited', row: 'section 7', when: both(forTheMechanism, firstResponder), concludes: { kind: 'route', actions: ['send-the-national-referral'], clocks: ['reasonable-grounds-decision'] },
+    on: [{ from: '2009-04-01', to: '2021-06-13', cites: ['devolved-decisions-guidance-2023'], grade: 'inferred', carriedFrom: 'devolved-decisions-guidance-2023' }] },
+  { id: 'trafficking-first-decision-is-awaited-unless-the-council-decides', row: 'section 7', when: both(forTheMechanism, firstResponder, { fact: 'trafficking-council-decides-itself', is: 'no' }), concludes: { kind: 'route', actions: ['send-the-national-referral'], clocks: ['reasonable-grounds-decision'] },
+    on: [{ from: '2021-06-14', cites: ['devolved-decisions-guidance-2023', 'devolved-decisions-page-2021'], sign: 'seen', grade: 'inferred' }] },
   { id: 'trafficking-duty-to-notify', row: 'section 7', when: both(forTheMechanism, yourOrganisation('police', 'council', 'other-authority-on-the-list')), concludes: { kind: 'duty', actions: ['notify-by-sending-the-referral'] },
     on: [{ from: '2015-11-01', cites: ['modern-slavery-act-2015-section-52', 'duty-to-notify-circular-2015'], grade: 'seen' }] },
   { id: 'trafficking-immigration-case-went-to-the-border-agency', row: 'TR-5', when: both(forTheMechanism, { fact: 'trafficking-immigration-case', oneOf: ['open'] }), concludes: { kind: 'route', actions: ['referral-goes-to-the-border-agency'] },

@@ -42,7 +42,7 @@ export const en: Words<FactId, GroupId, StatedId, ActionId, ClockId, Exclude<Eve
     'allegation-of-unsuitable-conduct-is-talked-over': 'In these years this alone was not among the criteria. It was still passed on, and the LADO could be asked.',
     'allegation-from-outside-work-is-weighed': 'What happens at home or in private can mean a risk at work.',
     'allegation-child-harmed-is-referred-too': 'A child may have been harmed: children’s social care hears of the child, as the LADO hears of the adult.',
-    'allegation-of-offence-police-are-asked': 'Where a crime is possible the police are asked before anyone else does anything.',
+    'allegation-of-offence-police-are-asked': 'Where a crime is possible the police are asked before anyone else does anything, except to get help and to keep children safe.',
     'allegation-from-long-ago-counts': 'Something from long ago is handled as if it were told of today: the person may still be with children.',
     'allegation-unpaid-and-at-home-count-too': 'Volunteers, agency and self-employed people and foster carers are covered like staff.',
     'allegation-about-someone-under-18': 'A young person who is trusted with children is covered, and is a child too.',
@@ -62,13 +62,13 @@ export const en: Words<FactId, GroupId, StatedId, ActionId, ClockId, Exclude<Eve
     'allegation-about-a-registered-professional': 'The person’s profession has a regulator, who has to know.',
     'allegation-record-is-kept': 'What was said, done and decided is kept, so that a later question finds an answer.',
     'allegation-malicious-leaves-the-file': 'It was untrue and meant to deceive. It must not follow the person.',
-    'allegation-false-leaves-the-file': 'It was shown to be untrue.',
+    'allegation-false-leaves-the-file': 'It was shown to be untrue. It leaves the file unless the person agrees that it stays.',
     'allegation-untrue-from-a-child-asks-why': 'A child said what is not so. Someone asks what the child needs.',
     'allegation-false-was-no-outcome-yet': 'The lists of these years had no “false” beside “malicious”.',
     'allegation-unfounded-was-not-in-the-schools-list': 'The schools’ list that was read from these years has no “unfounded”.'
   },
   actions: {
-    'leave-questions-until-the-lado-agrees': { what: 'Ask nobody about it yet: not the adult, not the child, not a witness. The LADO and the police say who asks what.', why: 'One question too early can warn the person and spoil the case.' },
+    'leave-questions-until-the-lado-agrees': { what: 'Ask nobody about it yet: not the adult, not the child, not a witness. If a child speaks, still listen, and ask only what keeps them safe. The LADO and the police say who asks what.', why: 'One question too early can warn the person and spoil the case.' },
     'let-the-lado-say-who-tells-the-person': { what: 'Let the LADO say who tells the adult, the child and the parents, what and when.', why: 'They have a right to know, and the right moment keeps a child safe.' },
     'call-the-lado-yourself': { what: 'Call the LADO yourself today. You need nobody’s leave.', why: 'Whoever is close to it must not be the one who decides whether it is passed on.' },
     'see-that-children-are-safe-from-it-now': { what: 'Agree with the LADO today how children are kept safe while it is looked into. If a child is in danger now, call 999.', why: 'There are several ways. Being moved or suspended for a time says nothing about guilt.' },
@@ -89,6 +89,7 @@ export const en: Words<FactId, GroupId, StatedId, ActionId, ClockId, Exclude<Eve
     'see-what-the-young-person-needs': { what: 'Ask children’s social care what the young person needs as well.', why: 'They are a child too, and may have been harmed themselves.' },
     'support-the-child-and-the-person': { what: 'See that the child and family have someone to turn to, and that the adult has too.', why: 'It is hard for all of them, and fair to all of them.' },
     'keep-the-record-of-the-allegation': { what: 'Keep a clear summary on the personnel file, and give the person a copy: until normal retirement age, or for ten years if that is longer.', why: 'So that references are true, and nobody has to go through it again.' },
+    'take-it-off-unless-the-person-agrees': { what: 'Take it off the personnel file, unless the person agrees that it stays. Ask the LADO what is kept elsewhere.', why: 'Something untrue must not follow a person. Some want it kept, so that they can show how it ended.' },
     'take-it-off-the-personnel-file': { what: 'Take it off the personnel file. Ask the LADO what is kept elsewhere.', why: 'Something untrue must not follow a person.' },
     'learn-from-what-happened': { what: 'Ask with the LADO what could be done better.', why: 'What made it possible can often be changed.' }
   },

@@ -32,7 +32,7 @@ export const en: Words<FactId, GroupId, StatedId, ActionId> = {
     'al-cruel-child-may-be-a-hurt-child': 'A child who is cruel to animals may have been hurt or neglected.',
     'al-sexual-behaviour-is-assessed': 'Behaviour like this is assessed by somebody trained for it.',
     'al-other-signs-of-the-child-ask-to-think-again': 'What the child does, or what was done to the child, has to be judged by a person.',
-    'al-no-proof-by-itself': 'Most children who were rough with an animal, and many adults who harmed one, have harmed nobody else.',
+    'al-no-proof-by-itself': 'Harm to an animal does not show by itself what happened to a child, or who did it.',
     'al-those-who-work-with-animals-refer-too': 'Whoever is worried about a child may refer, whatever their work is.',
     'al-no-warning-where-it-adds-danger': 'A warning could put a child, an adult or an animal in danger.',
     'al-source-is-agreed': 'Those who tell have to be safe as well.'
@@ -41,11 +41,12 @@ export const en: Words<FactId, GroupId, StatedId, ActionId> = {
     'keep-the-child-away-from-the-animal': { what: 'See that the child is not alone with the animal. If somebody is hurt, get medical help; in danger call 999.', why: 'An animal that has bitten may bite again.' },
     'tell-animal-welfare-without-a-warning': { what: 'Tell the animal welfare body directly, without saying so to the owner first.', why: 'They know how to come without adding danger.' },
     'look-at-the-care-of-the-child-too': { what: 'Look at how the child is, and who looks after them, and write both down.', why: 'A home that has no room for an animal’s needs may have none for a child’s.' },
-    'tell-an-animal-welfare-body': { what: 'Tell an animal welfare body about the animals. It does not take the place of telling your lead about the child.', why: 'Each knows how to help one side.' },
+    'tell-an-animal-welfare-body': { what: 'Tell an animal welfare body about the animals. It does not take the place of telling your lead (or someone else, if the worry is about the lead) about the child.', why: 'Each knows how to help one side.' },
     'agree-what-the-family-is-told-of-the-source': { what: 'Agree with whoever told, and with children’s social care, what the family will hear about the source, and when. Promise nothing.', why: 'A name that slips out can put somebody at risk.' },
     'think-of-the-pet-in-the-safety-plan': { what: 'Ask about pets when you help to plan for safety, and look for a place that takes or fosters pets.', why: 'It may be what makes leaving possible.' },
-    'wonder-what-happened-to-the-child': { what: 'Wonder what may have happened to this child, and tell your lead, instead of only correcting what they did.', why: 'Children show in this way what they cannot say.' },
-    'one-sign-is-no-proof': { what: 'Do not take this one sign as proof of anything. Put it beside what else is known.', why: 'A label stays with a child or a family for a long time.' }
+    'have-the-behaviour-assessed': { what: 'Ask children’s social care to have the behaviour assessed by somebody trained in the sexual behaviour of children. Do not question the child about it.', why: 'It may show what was done to the child, and only a trained person can tell.' },
+    'wonder-what-happened-to-the-child': { what: 'Wonder what may have happened to this child, and tell your lead (or someone else, if the worry is about the lead), instead of only correcting what they did.', why: 'Children show in this way what they cannot say.' },
+    'one-sign-is-no-proof': { what: 'Do not take this one sign as proof of what happened. Pass it on, and put it beside what else is known.', why: 'A label stays with a child or a family for a long time.' }
   },
   clocks: {}, events: {}
 }

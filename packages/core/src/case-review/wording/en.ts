@@ -63,7 +63,8 @@ export const en: Words<FactId, GroupId, StatedId, ActionId, ClockId, EventId> = 
     'review-owners-are-missing': 'A recommendation that belongs to nobody is not carried out.'
   },
   actions: {
-    'tell-partners-that-a-review-may-be-needed': { what: 'Say through your lead to your local safeguarding partners that the case may have to be reviewed, and why.', why: 'You may be the only one who sees what could be learnt.' },
+    'call-999-if-that-child-is-in-danger': { what: 'If that child is in danger now, call 999.', why: 'The police can act at once. A review can wait.' },
+    'tell-partners-that-a-review-may-be-needed': { what: 'Say through your lead (or someone else, if the worry is about the lead) to your local safeguarding partners that the case may have to be reviewed, and why.', why: 'You may be the only one who sees what could be learnt.' },
     'report-to-ofsted-and-the-board': { what: 'See that the council reports the incident to Ofsted and to the board or boards concerned.', why: 'This was the rule until the national panel began in 2018.' },
     'council-notifies-the-national-panel': { what: 'See that the council notifies the national panel and tells the safeguarding partners. Tell yours what you know today.', why: 'It is a duty in law, with few days.' },
     'council-tells-government-of-the-death': { what: 'See that the council tells the Secretary of State and Ofsted that a child it looked after has died.', why: 'It is told whatever the cause.' },
@@ -73,7 +74,7 @@ export const en: Words<FactId, GroupId, StatedId, ActionId, ClockId, EventId> = 
     'hold-a-rapid-review': { what: 'The partners hold a rapid review: gather the facts, keep other children safe, say what could be better, decide what comes next.', why: 'Much can be learnt in weeks, and some children cannot wait for a long report.' },
     'agree-which-area-leads': { what: 'Agree between the areas who leads, and bring in the others. Today it is the area in which it happened; until 2018 it was the one where the child normally lived, or whose council looked after the child.', why: 'Two half reviews miss what lies between them.' },
     'commission-an-independent-review': { what: 'Ask someone to lead it who had no part in the case or in the agencies that did. Agree what is asked and how.', why: 'Nobody sees their own blind spot.' },
-    'publish-the-whole-report': { what: 'Publish the whole report, written so that the child and the family are not known from it.', why: 'Others can only learn from what they can read.' },
+    'publish-the-whole-report': { what: 'Publish the whole report, written so that the child and the family are not known from it. Where publishing it would be wrong, publish the improvements that have to be made.', why: 'Others can only learn from what they can read.' },
     'write-down-why-no-review': { what: 'Write down why there is no review, and send it to whoever oversees reviews. Say what will be learnt in another way.', why: 'A decision without a reason cannot be looked at again.' },
     'look-for-why-and-not-for-who': { what: 'Bring it back to why: what people knew then, what made it hard, what would help the next one.', why: 'People who fear blame do not tell what happened.' },
     'write-individual-management-reviews': { what: 'Ask each agency for a review of its own part by someone who was not in it: a timeline, what was done and why, what is learnt, what will change.', why: 'Each knows its own rules best, and someone independent looks across them.' },

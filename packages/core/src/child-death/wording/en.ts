@@ -67,7 +67,7 @@ export const en: Words<FactId, GroupId, StatedId, ActionId, ClockId, EventId> = 
   actions: {
     'see-that-the-other-children-are-safe': { what: 'See that somebody asks today where the other children are, who looks after them, and whether they are safe. If one is in danger now, call 999.', why: 'They have lost a brother, a sister or a friend, and in a few families they may be at risk too.' },
     'leave-things-as-they-are-for-the-police': { what: 'If you are where it happened, leave things as they are and let the police say what next.', why: 'It keeps what may explain the death.' },
-    'tell-the-coroner': { what: 'See that a doctor or the police tells the coroner.', why: 'The coroner decides what is examined, and nothing may be done before that.' },
+    'tell-the-coroner': { what: 'See that a doctor or the police tells the coroner.', why: 'The coroner decides what is examined. There is no post-mortem before that. Care for the family and safety for other children do not wait.' },
     'notify-the-death': { what: 'Give notice of the death to the child death review team for the area, or make sure that it was given.', why: 'Everything that helps the family and other children begins with it.' },
     'notify-the-area-where-the-child-lived': { what: 'See that the area where the child lived is told as well.', why: 'It knows the family and it reviews the death.' },
     'send-what-your-agency-holds': { what: 'Keep the records safe. Write into the form what your agency knows, and say so where it knows nothing.', why: 'A gap that is named is better than one that is filled.' },

@@ -50,7 +50,7 @@ export const en: Words<FactId, GroupId, StatedId, ActionId, ClockId, EventId> = 
   },
   actions: {
     'plan-how-the-source-stays-safe': { what: 'Think with the police about who could be blamed for it, and how the child and that person are kept safe. Do it before anyone is told.', why: 'If word gets back to the person, a child or a parent may be in danger.' },
-    'never-tell-it-yourself': { what: 'Do not tell anyone what you know about the person. Only the police tell it.', why: 'Told in the wrong way or to the wrong one, it can put a child in danger and break the law.' },
+    'never-tell-it-yourself': { what: 'Do not tell the family or others. Do tell your lead (or someone else, if the worry is about the lead), children’s social care and the police what a child’s safety needs.', why: 'Told in the wrong way or to the wrong one, it can put a child in danger and break the law.' },
     'tell-police-that-it-was-passed-on': { what: 'Tell the police at once that it was passed on, to whom and how.', why: 'Someone may be in danger because of it, and passing it on can have consequences in law.' },
     'ask-police-under-the-scheme': { what: 'Help them to ask the police: online, by calling 101, or at a police station. It is called the child sex offender disclosure scheme, or Sarah’s Law.', why: 'The police can look where you cannot, and they know who may be told.' },
     'expect-that-police-tell': { what: 'Expect that the police will tell the one who can best protect the child. Ask when, and what you can do around it.', why: 'The law starts from telling in such a case, and someone has to be there for the family afterwards.' },
@@ -58,12 +58,12 @@ export const en: Words<FactId, GroupId, StatedId, ActionId, ClockId, EventId> = 
     'told-in-person-and-signed-for': { what: 'Leave the telling to the police, face to face. They ask for a signed promise first: use it only to protect this child, pass it on to nobody without the police.', why: 'It protects the child, and the one who was told: passing it on may have consequences in law.' },
     'police-decide-again-without-a-signature': { what: 'Tell the police that the promise is not signed, and wait for what they decide. Ask what else will keep the child safe.', why: 'Nobody is told by default. The child still has to be protected.' },
     'plan-before-the-person-is-told': { what: 'Ask the police for a plan before the person is told: where the child is that day, and whom the family calls.', why: 'It may be the most dangerous moment.' },
-    'ask-for-a-record-check-instead': { what: 'Use a criminal record check instead. Ask your lead which one the work calls for.', why: 'The scheme is for parents and carers, not for employers.' },
+    'ask-for-a-record-check-instead': { what: 'Use a criminal record check instead. Ask your lead which one the work calls for, or someone else where the worry is about the lead.', why: 'The scheme is for parents and carers, not for employers.' },
     'no-answer-without-a-name': { what: 'Say kindly that the police can tell nothing to someone who stays unnamed, and that they will still act to protect a child.', why: 'They must know whom they tell. A worry is heard without a name too.' },
     'who-asked-may-hear-nothing': { what: 'Say beforehand that whoever asks may not be told what was found.', why: 'It is the child who is to be protected, and only one who can do that is told.' },
     'no-disclosure-is-not-all-clear': { what: 'Say that “nothing to tell” does not mean “safe”, and go on watching over the child.', why: 'Most people who harm children have never been convicted of it.' }
   },
-  clocks: { 'disclosure-first-checks': 'The police have looked whether a child is in danger', 'disclosure-interview': 'The police have met whoever asked', 'disclosure-risk-assessment': 'The full risk assessment is done (one force)', 'disclosure-whole': 'The police have decided and answered' },
+  clocks: { 'disclosure-first-checks': 'The police have looked whether a child is in danger', 'disclosure-interview': 'The police have met whoever asked', 'disclosure-risk-assessment': 'The full risk assessment is done (one force)', 'disclosure-whole': 'The police have decided and answered (since April 2023 only some forces still tell this time; ask yours)' },
   events: { 'disclosure.asked-for': 'the police were asked', 'disclosure-interview.held': 'the police met whoever asked' }
 }
 

@@ -52,7 +52,7 @@ export const en: Words<FactId, GroupId, StatedId, ActionId, ClockId, EventId> = 
   },
   actions: {
     'stop-early-help-and-refer': { what: 'Stop the early help form and make a referral instead. You do not need the family’s agreement to keep a child safe.', why: 'A form for early help takes weeks. A child who may be harmed cannot wait.' },
-    'ask-first-whether-child-is-safe': { what: 'Before anything else, think about whether the child is safe, and talk it over with your lead today.', why: 'Everything else can wait for this question.' },
+    'ask-first-whether-child-is-safe': { what: 'Before anything else, think about whether the child is safe, and talk it over with your lead today (or someone else, if the worry is about the lead).', why: 'Everything else can wait for this question.' },
     'ask-about-step-up': { what: 'Ask the children’s front door whether social care should look at it. Tell the family, unless that could put the child in danger.', why: 'More of the same help is not an answer when the child is no better.' },
     'no-step-down-from-a-child-protection-plan': { what: 'Say that a child protection plan ends only at a review conference, and ask what comes next before early help begins.', why: 'Help that a family may refuse is a large step down from a plan made to keep a child safe.' },
     'do-not-go-on-without-agreement': { what: 'Do not start or share an early help assessment without the family’s agreement. Write down what they said and why.', why: 'It is their choice. If you fear that the child may come to harm, that is a referral and not early help.' },
@@ -63,7 +63,7 @@ export const en: Words<FactId, GroupId, StatedId, ActionId, ClockId, EventId> = 
     'hand-over-when-the-child-moves': { what: 'With the family’s agreement, pass the assessment to the new area, and ask who will review it.', why: 'Children are lost sight of when they move.' },
     'step-down-at-a-review': { what: 'Agree it at a review meeting with the family: what is still needed, who leads, and what would bring social care back.', why: 'The family should not have to tell its story again, and nobody should be left without help between two services.' },
     'end-early-help-at-a-review': { what: 'End it at a review, with the family, and say whom they can come back to.', why: 'They should know that the door stays open.' },
-    'ask-which-early-help-it-is': { what: 'Ask your lead what it is called where you are: early help in the community, or Family Help.', why: 'Areas are changing to Family Help at their own pace, and the form and the door differ.' }
+    'ask-which-early-help-it-is': { what: 'Ask your lead (or someone else, if the worry is about the lead) what it is called where you are: early help in the community, or Family Help.', why: 'Areas are changing to Family Help at their own pace, and the form and the door differ.' }
   },
   clocks: {
     'early-help-assessment': 'The assessment is finished', 'early-help-plan-shared': 'The plan is shared with the family and the team', 'early-help-first-review': 'The plan is reviewed for the first time', 'early-help-later-review': 'The plan is reviewed again',

@@ -42,7 +42,7 @@ export const en: Words<FactId, GroupId, StatedId, ActionId> = {
     'gangs-sign-is-talked-over': 'A sign that the guidance names. Alone it may have another reason.',
     'gangs-weapon-is-left-to-others': 'A weapon puts the child and everyone near them in danger.',
     'gangs-stab-wound-is-told': 'A child with a stab or gunshot wound needs a doctor, the police and children’s social care.',
-    'gangs-wound-may-be-significant-harm': 'A child was attacked with a weapon and may suffer significant harm again. A trained person judges it.',
+    'gangs-wound-may-be-significant-harm': 'A child was attacked with a weapon: that is reason to suspect significant harm, and it may happen again.',
     'gangs-revenge-is-planned-for': 'After an attack or a threat there may be another one.',
     'gangs-child-who-harms-is-a-child-at-risk': 'A child who harms can be harmed too, or made to do it. Both are looked at.',
     'gangs-family-of-a-member': 'Children close to someone who is involved can be drawn in or hurt.',
@@ -52,7 +52,7 @@ export const en: Words<FactId, GroupId, StatedId, ActionId> = {
     'gangs-choosing-is-no-consent': 'A child can be used even where it looks as if they chose it.',
     'gangs-county-lines-tells-both-areas': 'A child was found far from home and other signs are there: both areas have to know.',
     'gangs-used-for-crime-is-not-confronted': 'A child who is used for crime is a victim, and those who use them watch closely.',
-    'gangs-accused-child-may-be-a-victim': 'The law has a defence for children who were made to commit a crime by those who used them.',
+    'gangs-accused-child-may-be-a-victim': 'The law has a defence for children who commit a crime because they are used. Under 18, nobody has to show that the child was forced.',
     'gangs-missing-child-is-in-danger': 'The child is missing and may be with people who harm or use them.'
   },
   actions: {
@@ -61,10 +61,10 @@ export const en: Words<FactId, GroupId, StatedId, ActionId> = {
     'say-nothing-that-can-spread': { what: 'Share it only with those who need it to keep the child safe. Nothing in corridors, group chats or online.', why: 'A rumour that the child has talked can get them hurt.' },
     'see-the-child-who-harms-as-a-child-at-risk': { what: 'Refer for the child’s safety as well as for what they did.', why: 'Care and justice run side by side. Neither waits for the other.' },
     'choosing-it-changes-nothing': { what: 'Act as for any child who is used. Write down what the child said in their own words.', why: 'Gifts, love, fear and debt can look like choice.' },
-    'say-what-was-done-or-said': { what: 'Ask yourself what was done, said or seen, and talk that over. If there is nothing more, say so plainly. If you are still worried, ask your safeguarding lead.', why: 'Bias harms children twice: some are blamed, and others are not seen as children.' },
+    'say-what-was-done-or-said': { what: 'Ask yourself what was done, said or seen, and talk that over. If there is nothing more, say so plainly. If you are still worried, ask your safeguarding lead (or someone else, if the worry is about the lead).', why: 'Bias harms children twice: some are blamed, and others are not seen as children.' },
     'look-after-brothers-and-sisters-too': { what: 'Say who else is at home or close to the child.', why: 'Threats and revenge often reach brothers, sisters and friends.' },
     'look-at-safety-for-the-whole-family': { what: 'Ask children’s social care what can make the home and family safer, a move included.', why: 'Parents are part of the answer, and may be in danger as well.' },
-    'have-the-wound-told-to-police-and-social-care': { what: 'See that the police and children’s social care are told about the wound, whoever treats it.', why: 'Doctors have to tell the police of such wounds, and a child who was attacked may be attacked again.' },
+    'have-the-wound-told-to-police-and-social-care': { what: 'See that the police and children’s social care are told about the wound, whoever treats it.', why: 'Doctors’ professional guidance says that they should tell the police of such wounds, and a child who was attacked may be attacked again.' },
     'ask-about-sexual-exploitation-too': { what: 'Think of sexual exploitation as well, and say so when you refer.', why: 'It is often hidden behind the rest.' },
     'tell-the-defence-that-the-child-may-be-a-victim': { what: 'Ask the social worker to tell the police and the child’s solicitor that the child may have been used.', why: 'It can change whether a child is charged at all.' }
   },

@@ -20,6 +20,7 @@ export const en: Words<FactId, GroupId, StatedId, ActionId, ClockId, EventId> = 
     'missing-may-be-used-or-hurt-by-others': { label: 'May be used or hurt by others', question: 'May someone use or hurt the child while they are away?', help: 'For sex, for crime, in a quarrel between groups, for a marriage, or at home by someone they fled from.' },
     'missing-young-or-needs-help-to-be-safe': { label: 'Young, or needs help to be safe', question: 'Is the child too young to be safe alone, or in need of help to be safe?', help: 'A disability or an illness can make any age too young.' },
     'missing-in-dangerous-weather-or-place': { label: 'Dangerous weather or place', question: 'Is it very cold or hot, or is the child near water, a railway or a busy road?', help: 'Think of what they wear and have with them.' },
+    'missing-danger-is-at-home': { label: 'The danger is at home', question: 'Is the child in danger from someone at home or in the family?', help: 'For example someone they fled from, or who hurts them there.' },
     'missing-place-is-known-but-not-agreed': { label: 'The place is known, and was not agreed', question: 'Is it known where the child is, and should they be somewhere else?', help: 'For example with a friend after the time that was agreed. Only if somebody trusted knows it for sure.' },
     'missing-child-has-protection-plan': { label: 'Has a child protection plan', question: 'Does the child have a child protection plan?', help: 'Ask children’s social care if you do not know.' },
     'missing-lives-with-paid-staff': { label: 'Lives in a home with paid staff', question: 'Does the child live in a children’s home or a flat with support staff?', help: 'Not with foster carers or family.' },
@@ -39,6 +40,10 @@ export const en: Words<FactId, GroupId, StatedId, ActionId, ClockId, EventId> = 
     'missing-recorded-without-apparent-risk': 'The police see no apparent risk. That is the lowest step of missing, and it can change.',
     'missing-in-danger-is-an-emergency': 'The child is missing, and something makes it more dangerous.',
     'missing-in-danger-asks-to-think-again': 'A trained person judges whether the child is likely to suffer significant harm.',
+    'missing-found-and-still-in-danger': 'It is known where the child is, and something still makes it dangerous.',
+    'missing-found-and-still-in-danger-asks-to-think-again': 'Being found does not end the danger. A trained person judges whether the child is likely to suffer significant harm.',
+    'missing-danger-at-home-is-not-told-there': 'The danger is at home, so the family is not told first.',
+    'missing-and-a-marriage-is-feared': 'A forced marriage or violence for honour is feared. Relatives do not mediate or interpret.',
     'missing-place-known-is-not-missing': 'Where the child is, is known: they are not missing, but away without agreement.',
     'missing-from-care-is-told-to-all': 'The council that looks after the child, their social worker and, where it is safe, their parents have to know.',
     'missing-with-a-protection-plan': 'A child with a child protection plan is missing.',
@@ -52,7 +57,7 @@ export const en: Words<FactId, GroupId, StatedId, ActionId, ClockId, EventId> = 
     'missing-for-longer': 'The child has been away for more than a day.',
     'missing-for-months': 'The child has been away for more than three months.',
     'missing-child-back-is-seen-by-the-police': 'The police see a child who is back, to know that they are safe.',
-    'missing-return-interview': 'Someone who does not look after the child offers a talk within 72 hours.',
+    'missing-return-interview': 'The talk with someone who does not look after the child is held within 72 hours of the return.',
     'missing-return-interview-of-the-london-procedure': 'The London procedure of those years had a talk after the return. No limit of time for it was read.',
     'missing-interview-refused': 'A no is an answer for today.',
     'missing-hurt-or-used': 'The child was hurt or used while away, or fled from it.'
@@ -60,6 +65,8 @@ export const en: Words<FactId, GroupId, StatedId, ActionId, ClockId, EventId> = 
   actions: {
     'tell-the-police-the-child-is-missing': { what: 'Tell the police that the child is missing. You do not have to wait. Call 999 if the child may be in danger, or 101.', why: 'The first hours matter. The police grade the risk and look for the child.' },
     'say-what-makes-it-more-dangerous': { what: 'Say at once what makes it more dangerous: medicine, weather, people, what the child said.', why: 'The police set how fast they act by what they know. Ring again when you learn more.' },
+    'call-999-if-the-danger-is-now': { what: 'If the child is in danger at this moment, call 999. Say where they are and what the danger is.', why: 'A child can be found, or back, and still in danger.' },
+    'get-medical-help-for-the-child': { what: 'If the child may be hurt or unwell, get medical help first: a doctor, A&E, or 999.', why: 'Some harm cannot be seen, and some help works only if it comes soon.' },
     'take-the-agreed-steps-then-report': { what: 'Take the steps that were agreed for this child, and report when they have not found them. If the child may be in danger, report at once.', why: 'Staff often know best where to look. Agreed steps never hold up a child in danger.' },
     'absent-is-watched-and-can-change': { what: 'Ask when it is looked at again, and tell the police everything new.', why: '“Absent” was no reason to stop looking. It became “missing” with any new worry.' },
     'agree-when-it-is-looked-at-again': { what: 'Agree with the police what is done and when it is looked at again.', why: 'The risk can rise with every hour.' },
@@ -74,7 +81,7 @@ export const en: Words<FactId, GroupId, StatedId, ActionId, ClockId, EventId> = 
     'ask-for-an-independent-return-interview': { what: 'Ask children’s social care for a return interview by someone who does not look after the child.', why: 'Children tell an outsider what they fled from, and who was there.' },
     'offer-the-interview-again': { what: 'Offer it again: another person, another place, another day. Write down that you did.', why: 'It is the child’s right, each time. Trust may take more than one try.' }
   },
-  clocks: { 'return-interview': 'The return interview' },
+  clocks: { 'return-interview': 'The return interview is held' },
   events: { 'child.returned': 'the child came back' }
 }
 

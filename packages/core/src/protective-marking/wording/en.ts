@@ -41,7 +41,7 @@ export const en: Words<FactId, GroupId, StatedId, ActionId> = {
   },
   actions: {
     'share-it-to-protect-a-child': { what: 'Share what the child’s safety needs with those who need it, and say how it must be looked after.', why: 'Children have come to harm because people thought that they might not tell.' },
-    'report-the-loss-now': { what: 'Tell your manager and whoever is responsible for data protection now, and say what was in it and who may have it. If someone could be in danger, tell the police too.', why: 'Much can still be done in the first hours, and the law sets a short time for reporting it.' },
+    'report-the-loss-now': { what: 'Tell your manager and whoever is responsible for data protection now, and say what was in it and who may have it. If someone could be in danger, tell the police too.', why: 'Much can still be done in the first hours. Since 25 May 2018 the law also sets a short time for reporting it.' },
     'leave-it-unmarked': { what: 'Leave it unmarked.', why: 'A marking on everything means nothing.' },
     'mark-it-protect': { what: 'Mark it PROTECT, with a word that says why, such as PERSONAL.', why: 'That was the marking of that time. Do not use it today.' },
     'mark-it-restricted': { what: 'Mark it RESTRICTED.', why: 'That was the marking of that time. Do not use it today.' },

@@ -40,6 +40,9 @@ export const en: Words<FactId, GroupId, StatedId, ActionId, ClockId, EventId> = 
   },
   rules: {
     'trafficking-act-before-the-child-disappears': 'A child who may be trafficked can vanish from one day to the next. Keeping the child safe comes first, and immigration after it.',
+    'trafficking-moved-and-used-goes-to-the-mechanism': 'A child who was moved or kept so as to be used is trafficked, and goes to the national referral mechanism.',
+    'trafficking-first-decision-is-awaited': 'The first national decision is awaited.',
+    'trafficking-first-decision-is-awaited-unless-the-council-decides': 'The first decision is made nationally, as the council does not decide itself.',
     'trafficking-moved-so-as-to-be-used': 'Someone moved or kept the child, and wants to use them. For a child these two are enough: no force, no lie and no border is needed.',
     'trafficking-a-child-cannot-agree': 'A child cannot agree to being trafficked.',
     'trafficking-sign-is-talked-over': 'A sign that the guidance names. Alone it may have another reason.',
