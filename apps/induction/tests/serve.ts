@@ -38,7 +38,7 @@ export async function serve(settings: Readonly<Record<string, string>> = {}): Pr
   let text = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', part => { text += part })
   const address = await new Promise<string>((found, lost) => {
-    const late = setTimeout(() => lost(new Error(`The app did not answer within a minute.\n${text}`)), 60_000)
+    const late = setTimeout(() => lost(new Error(`The app did not answer within two and a half minutes.\n${text}`)), 150_000)
     const look = () => {
       const listening = /Listening on (\S+?)(,|\s|$)/.exec(text)
       if (!listening?.[1]) return
