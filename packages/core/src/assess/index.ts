@@ -1,6 +1,6 @@
 import { InputError } from '../kernel/decide.ts'
 import type { Clock, Decision, DecisionInput, Fault, MissingFact } from '../kernel/decision.ts'
-import type { Answer, Facts } from '../kernel/fact.ts'
+import { canClose, type Answer, type Facts } from '../kernel/fact.ts'
 import { nearest } from '../kernel/nearest.ts'
 import type { Ruleset } from '../kernel/ruleset.ts'
 
@@ -94,6 +94,6 @@ function withImplied(rulesets: readonly Ruleset[], given: Facts): Facts {
 /** What of an input one procedure knows. */
 function partOf(ruleset: Ruleset, { facts, closed, days = {}, ...rest }: DecisionInput): DecisionInput {
   const known = new Set(ruleset.facts.map(({ id }) => id)), groups = new Set(ruleset.groups.map(({ id }) => id)), events = new Set(eventsOf(ruleset))
-  const canClose = (group: string) => ruleset.facts.some(fact => fact.group === group && fact.kind === 'sign' && fact.worrying === 'yes')
-  return { ...rest, facts: Object.fromEntries(Object.entries(facts).filter(([id]) => known.has(id))), closed: closed.filter(id => groups.has(id) && canClose(id)), days: Object.fromEntries(Object.entries(days).filter(([id]) => events.has(id))) }
+  const closes = (group: string) => ruleset.facts.some(fact => fact.group === group && canClose(fact))
+  return { ...rest, facts: Object.fromEntries(Object.entries(facts).filter(([id]) => known.has(id))), closed: closed.filter(id => groups.has(id) && closes(id)), days: Object.fromEntries(Object.entries(days).filter(([id]) => events.has(id))) }
 }

@@ -2,24 +2,14 @@ import { z } from 'zod'
 import { isDay } from '../kernel/calendar.ts'
 import type { Fact } from '../kernel/fact.ts'
 import { isInstant } from '../kernel/london-time.ts'
+import { answerTo, Day } from '../thresholds/schema.ts'
 import { facts, groups } from './facts.ts'
 import type { FactId, GroupId } from './facts.ts'
 import type { ReferralInput as ReferralInputType } from './index.ts'
 import { clocks } from './parameters.ts'
 import type { ReferralEventId } from './parameters.ts'
 
-const notKnown = ['not-asked', 'asked-not-known', 'refused'] as const
-const day = z.string().refine(isDay, 'A day is written YYYY-MM-DD, for example 2026-11-21.')
 const dayOrMoment = z.string().refine(text => isDay(text) || isInstant(text), 'Write a day as YYYY-MM-DD, or a moment in UTC as 2026-11-21T09:30:00Z.')
-
-function answerTo(fact: Fact): z.ZodType<string | number> {
-  switch (fact.kind) {
-    case 'sign': return z.enum(['yes', 'suspected', 'no', ...notKnown])
-    case 'choice': return z.enum([...fact.options, ...notKnown])
-    case 'number': return z.union([z.number().min(fact.min).max(fact.max), z.enum(notKnown)])
-    case 'date': return z.union([day, z.enum(notKnown)])
-  }
-}
 
 const events = [...new Set(clocks.map(({ startsAt }) => startsAt))]
 const each = <Id extends string, Schema extends z.ZodType>(ids: readonly Id[], schema: (id: Id) => Schema) =>
@@ -32,5 +22,5 @@ export const ReferralInput: z.ZodType<ReferralInputType> = z.strictObject({
   closed: z.array(z.enum(groups.map(({ id }) => id) as [GroupId, ...GroupId[]])).optional(),
   days: z.strictObject(each<ReferralEventId, z.ZodType<string>>(events, () => dayOrMoment)).optional(),
   profile: z.string(),
-  asOf: day
+  asOf: Day
 }) as unknown as z.ZodType<ReferralInputType>
