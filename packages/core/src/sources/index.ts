@@ -30,7 +30,35 @@ import { viewingAbuseImagesSources } from './viewing-abuse-images.ts'
 export { editionOn, firstEncodedDay, workingTogether, type Edition } from './working-together.ts'
 
 /** Every document that a rule, a clock or a lesson may cite. An id is never used twice; a document that two lists share is one and the same. */
-export const sources: readonly SourceDocument[] = [...new Set<SourceDocument>([...thresholdSources, ...dutySources, ...referralSources, ...trainingSources, ...allegationSources, ...childProtectionSources, ...domesticViolenceSources, ...earlyHelpSources, ...faithAndCultureSources, ...disclosureSchemeSources, ...informationSharingSources, ...caseReviewSources, ...parentalDifficultySources, ...animalWelfareSources, ...protectiveMarkingSources, ...majorEventsSources, ...fgmSources, ...missingSources, ...sexualAbuseSources, ...traffickingSources, ...sexualExploitationSources, ...childDeathSources, ...gangsSources, ...harmfulSexualBehaviourSources, ...privateFosteringSources, ...viewingAbuseImagesSources, ...fabricatedIllnessSources])]
+export const sources: readonly SourceDocument[] = [...new Set<SourceDocument>([
+  ...thresholdSources,
+  ...dutySources,
+  ...referralSources,
+  ...trainingSources,
+  ...allegationSources,
+  ...childProtectionSources,
+  ...domesticViolenceSources,
+  ...earlyHelpSources,
+  ...faithAndCultureSources,
+  ...disclosureSchemeSources,
+  ...informationSharingSources,
+  ...caseReviewSources,
+  ...parentalDifficultySources,
+  ...animalWelfareSources,
+  ...protectiveMarkingSources,
+  ...majorEventsSources,
+  ...fgmSources,
+  ...missingSources,
+  ...sexualAbuseSources,
+  ...traffickingSources,
+  ...sexualExploitationSources,
+  ...childDeathSources,
+  ...gangsSources,
+  ...harmfulSexualBehaviourSources,
+  ...privateFosteringSources,
+  ...viewingAbuseImagesSources,
+  ...fabricatedIllnessSources
+])]
 
 const byId = new Map(sources.map(source => [source.id, source]))
 
