@@ -85,6 +85,7 @@ export function assemble(stack: Stack, questions: ReadonlyMap<string, RulesQuest
     questions: record(inOrder(stack.questions.values(), depthOf), (thing): Question => ({ ...thing.it, locale: thing.locale, from: thing.from, file: thing.file })),
     conversations: record(inOrder(stack.conversations.values(), depthOf), (thing): Conversation => ({ ...thing.it, module: moduleOf.get(thing.dir)?.it.id ?? '', locale: thing.locale, from: thing.from, file: thing.file })),
     terms: record([...stack.terms.values()], thing => thing.it), sources: record([...stack.sources.values()], thing => thing.it),
+    firstTalk: [...stack.firstTalk.values()].map(({ it }) => it), facilitating: [...stack.facilitating.values()].map(({ it }) => it),
     slots: placed, contacts,
     media: Object.fromEntries(stack.layers.flatMap(layer => [...layer.media].map(([src, { path, hash }]) => [src, { from: layer.id, path, hash }]))),
     variants: stack.layers.flatMap(layer => layer.variants.map(({ file, document }) => ({ file: `${layer.id}/${file}`, document })))

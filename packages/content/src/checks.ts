@@ -49,7 +49,7 @@ interface Pointing {
 }
 
 function pointingIn(stack: Stack): Pointing[] {
-  const things = [...kinds.flatMap(kind => [...stack[kind].values()]), ...stack.terms.values()]
+  const things = [...kinds.flatMap(kind => [...stack[kind].values()]), ...stack.terms.values(), ...stack.firstTalk.values(), ...stack.facilitating.values()]
   return [
     ...things.map(({ at, uses, it, from, file }) => ({ file: at.file, uses, retired: 'status' in it && it.status === 'retired', media: (src: string) => mediaAddress(from, file, src) })),
     ...stack.layers.flatMap(layer => layer.additionUses.map(({ file, uses }) => ({ file, uses, retired: false, media: (src: string) => mediaAddress(layer.id, '', src) })))
@@ -65,6 +65,7 @@ export function checkStack(stack: Stack, ruleSlots: Readonly<Record<string, stri
   const used = new Set(pointing.flatMap(({ uses }) => uses.flatMap(use => (use.kind === 'slot' ? [use.id] : []))))
   for (const layer of stack.layers) checkFilled(layer, used, faults)
   checkPassages(stack, faults)
+  checkFirstTalk(stack, faults)
   checkMet(stack, faults)
   for (const question of stack.questions.values()) checkQuestion(question, faults)
   for (const conversation of stack.conversations.values()) checkConversation(conversation, faults)
@@ -100,6 +101,15 @@ function checkSuccessors(stack: Stack, faults: Faults): void {
       if (it.successor && stack[kind].get(it.successor)?.it.status === 'retired') faults.add(at.file, at.line(['successor']), 'successor-retired', `"${it.successor}" is retired itself. Name the one that is taught now.`)
       if (kind === 'modules' && it.successor && !stack.modules.has(it.successor)) faults.add(at.file, at.line(['successor']), 'unknown-module', `There is no module "${it.successor}".${suggest(it.successor, stack.modules.keys())}`)
     }
+}
+
+/** Managers are promised a quarter of an hour: the parts of the talk keep to it, whoever laid them over one another. */
+export const firstTalkMinutes = 15
+
+function checkFirstTalk({ layers, firstTalk }: Stack, faults: Faults): void {
+  const last = layers.findLast(layer => layer.firstTalk.length > 0)?.firstTalk.at(-1)
+  const minutes = [...firstTalk.values()].reduce((sum, { it }) => sum + it.minutes, 0)
+  if (last && minutes !== firstTalkMinutes) faults.add(last.at.file, last.at.line(['minutes']), 'talk-minutes', `The parts of the talk take ${minutes} minutes together. Give them ${firstTalkMinutes}.`)
 }
 
 /** A slot that is filled is also used, or its name is wrong. */

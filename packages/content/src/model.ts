@@ -186,6 +186,23 @@ export interface SourceEntry {
   readonly checkedOn: string
 }
 
+/** One part of the talk of fifteen minutes that learner and manager have together: what each of the two says or asks. Plain text with slots. */
+export interface TalkPrompt {
+  readonly id: string
+  readonly title: string
+  readonly minutes: number
+  readonly learner: string
+  readonly manager: string
+}
+
+/** What whoever teaches a group keeps to, whichever scenario it is. Plain text with slots. */
+export interface FacilitatorNote {
+  readonly id: string
+  /** `before` the group meets, what to `ask` it, how to `care` for the people in the room, what to `avoid`, and what to do `after`. */
+  readonly part: 'before' | 'ask' | 'care' | 'avoid' | 'after'
+  readonly text: string
+}
+
 export interface Pack {
   readonly id: string
   readonly title: string
@@ -205,6 +222,9 @@ export interface Pack {
   readonly conversations: Readonly<Record<string, Conversation>>
   readonly terms: Readonly<Record<string, Term>>
   readonly sources: Readonly<Record<string, SourceEntry>>
+  /** The talk with the manager, in its order; empty where the pack has none. */
+  readonly firstTalk: readonly TalkPrompt[]
+  readonly facilitating: readonly FacilitatorNote[]
   /**
    * Filled slots, keyed as in the text: `level:early-help`, `clock:referral-decision`, `local:…`, and names a pack gives.
    * Names and contacts of the reader's own board and agency are the app's: spread them over these.

@@ -122,3 +122,20 @@ test('a board\'s thresholds are handed on as they were written', async () => {
   expect(pack?.variants).toEqual([{ file: 'borough/variant.yaml', document: { id: 'stricter', rules: [] } }])
   expect((await load([{ ...base, 'variant.yaml': 'id: x\n' }])).codes).toEqual(['variant.yaml:1 variant-in-base'])
 })
+
+const part = (id: string, minutes: number, title = 'Your part') => `- { id: ${id}, title: ${title}, minutes: ${minutes}, learner: Say it., manager: "Listen, {name:agency}." }\n`
+
+test('a board says one part of the talk in its own words, and the others stay where they were', async () => {
+  const talk: Files = { ...base, 'first-talk.yaml': part('talk-part', 10) + part('talk-lead', 5, 'The lead') }
+  const { pack, codes } = await load([talk, over({ 'first-talk.yaml': part('talk-part', 10, 'Your part here') })])
+  expect(codes).toEqual([])
+  expect(pack?.firstTalk.map(({ title, minutes }) => `${title} ${minutes}`)).toEqual(['Your part here 10', 'The lead 5'])
+  expect((await load([talk, over({ 'first-talk.yaml': part('talk-more', 3) })])).codes).toEqual(['first-talk.yaml:1 talk-minutes'])
+})
+
+test('a board adds a note for whoever teaches a group', async () => {
+  const note = (id: string, text: string) => `- { id: ${id}, part: care, text: "${text}" }\n`
+  const { pack, codes } = await load([{ ...base, 'facilitating.yaml': note('facilitate-a', 'Be kind.') }, over({ 'facilitating.yaml': note('facilitate-b', 'Use {local:form}.') })])
+  expect(codes).toEqual([])
+  expect(pack?.facilitating.map(({ id }) => id)).toEqual(['facilitate-a', 'facilitate-b'])
+})

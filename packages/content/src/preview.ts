@@ -12,7 +12,9 @@ export function previewPages(pack: Pack): Record<string, string> {
   const pages: Record<string, string> = {
     'index.html': page(pack, pack.title, `<h1>${show.text(pack.title)}</h1>
 <p>${pack.stack.map(part => `${escapeHtml(part.id)}, edition ${escapeHtml(part.edition)}`).join('; ')}. Checked on ${pack.checkedOn}; to be read again by ${pack.reviewBy}.</p>
-<ol>${pack.modules.map(module => `<li><a href="${module.slug}.html">${show.text(module.title)}</a>, ${minutes(module)}. ${show.text(module.summary)}</li>`).join('\n')}</ol>`)
+<ol>${pack.modules.map(module => `<li><a href="${module.slug}.html">${show.text(module.title)}</a>, ${minutes(module)}. ${show.text(module.summary)}</li>`).join('\n')}</ol>
+${pack.firstTalk.length > 0 ? `<article><h2>The talk with the manager</h2>${pack.firstTalk.map(part => `<h3>${show.text(part.title)}</h3><p class="meta">${part.id}, ${minutes(part)}</p><p>Learner: ${show.text(part.learner)}</p><p>Manager: ${show.text(part.manager)}</p>`).join('\n')}</article>` : ''}
+${pack.facilitating.length > 0 ? `<article><h2>For whoever teaches a group</h2><ul>${pack.facilitating.map(note => `<li>${show.text(note.text)} <span class="meta">${note.id}, ${note.part}</span></li>`).join('\n')}</ul></article>` : ''}`)
   }
   for (const module of pack.modules) pages[`${module.slug}.html`] = page(pack, module.title, modulePage(show, module))
   return pages

@@ -48,6 +48,10 @@ const SourceFields = z.strictObject({ title: Text, publisher: Text, edition: Tex
 export const GlossaryFile = list(z.strictObject({ id: Id, ...TermEntry.shape }, said('A term has id, term and meaning.')), 1000)
 export const SourcesFile = list(z.strictObject({ id: Id, ...SourceFields.shape }, said('A source has id, title, publisher, edition and checkedOn.')), 1000)
 
+const TalkEntry = z.strictObject({ id: Id, title: Text, minutes: Minutes, learner: Text, manager: Text }, said('A part of the talk has id, title, minutes, learner and manager.'))
+export const FirstTalkFile = list(TalkEntry, 20)
+export const FacilitatingFile = list(z.strictObject({ id: Id, part: z.enum(['before', 'ask', 'care', 'avoid', 'after'], said('Write before, ask, care, avoid or after.')), text: Text }, said('A note has id, part and text.')), 60)
+
 const ContactEntry = z.strictObject({ label: Text, phone: Text.optional(), email: Text.optional(), hours: Text.optional(), checkedOn: Day.optional() }, said('A contact has a label and, where known, phone, email, hours and checkedOn.'))
 export const LocalFile = z.strictObject({
   slots: z.record(Id, Text.nullable(), said('Write slots as name: "sentence".')).default({}),
