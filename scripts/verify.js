@@ -1,5 +1,5 @@
 // npm test: everything that must hold before a change lands, ending in one line "N passed, N failed, N skipped".
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
@@ -18,6 +18,24 @@ function step(name, command, args) {
   if (ended.status === 0) passed++
   else failed++
   return ended.status === 0
+}
+
+/** Two rows of steps at a time, each row in its order; what a step says is shown whole when it ends. */
+function sideBySide(...rows) {
+  const one = ([name, command, args]) =>
+    new Promise(resolve => {
+      const said = []
+      const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', piece => said.push(piece))
+      child.on('error', fault => said.push(Buffer.from(`It could not be started: ${fault.message}`)))
+      child.on('close', code => {
+        console.log(`\n== ${name}\n${Buffer.concat(said)}`)
+        if (code === 0) passed++
+        else failed++
+        resolve()
+      })
+    })
+  return Promise.all(rows.map(async row => { for (const next of row) await one(next) }))
 }
 
 const onPath = name => (process.env.PATH ?? '').split(delimiter).map(folder => join(folder, name)).find(existsSync)
@@ -59,10 +77,14 @@ else if (aptGet) {
 } else console.warn('PostgreSQL was not found: its half of the tests is counted as skipped. Install it to run them.')
 
 step('build', 'pnpm', ['-r', '--sort', 'run', 'build'])
-step('lint', 'pnpm', ['exec', 'eslint', '.', '--max-warnings', '0'])
-step('types', 'pnpm', ['-r', 'run', 'check'])
-step('packs', 'node', ['packages/content/dist/command.js', 'check', 'content/london-induction'])
-step('packs with an overlay', 'node', ['packages/content/dist/command.js', 'check', 'content/london-induction', 'content/example-borough'])
+await sideBySide(
+  [
+    ['lint', 'pnpm', ['exec', 'eslint', '.', '--max-warnings', '0']],
+    ['packs', 'node', ['packages/content/dist/command.js', 'check', 'content/london-induction']],
+    ['packs with an overlay', 'node', ['packages/content/dist/command.js', 'check', 'content/london-induction', 'content/example-borough']]
+  ],
+  [['types', 'pnpm', ['-r', 'run', 'check']]]
+)
 
 console.log('\n== tests')
 const folder = mkdtempSync(join(tmpdir(), 'verify-'))
