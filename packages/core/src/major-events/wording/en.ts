@@ -16,7 +16,7 @@ export const en: Words<FactId, GroupId, StatedId, ActionId> = {
     ...sharedFactWords,
     'event-child-shows-or-tells-of-harm': { label: 'The child shows or tells that someone harms them', question: 'Does the child show or tell you that someone harms them?', help: 'Listen, and do not ask for more.' },
     'event-child-is-here-alone': { label: 'A child is here alone', question: 'Is a child here alone and looking for someone?', help: 'Separated from family, school or group.' },
-    'event-claimant-is-not-known': { label: 'Whoever comes for the child cannot show who they are', question: 'Is the person who comes for the child unable to show who they are to the child?', help: 'No papers, no photo, and nothing that the child confirms.' },
+    'event-claimant-is-not-known': { label: 'Whoever comes for the child cannot show who they are', question: 'Does the person who comes for the child have nothing to show that they are the parent or carer?', help: 'No papers, no photo, and nothing that the child confirms.' },
     'event-child-is-unsure-of-claimant': { label: 'The child does not want to go with them', question: 'Is the child unsure of the person, or unwilling to go?', help: 'Watch the child’s face as well as the words.' },
     'event-nobody-comes-for-the-child': { label: 'Nobody comes for the child', question: 'Has nobody come for the child?', help: 'Although they were called for.' },
     'event-worry-about-a-helper': { label: 'A worry about a helper or steward', question: 'Are you worried about how a helper or steward behaves with children?', help: 'Paid or not.' },
@@ -38,7 +38,7 @@ export const en: Words<FactId, GroupId, StatedId, ActionId> = {
     'event-worries-are-counted-afterwards': 'No host city had counted before. Without counting, nobody knows what the next event will need.'
   },
   actions: {
-    'do-not-hand-the-child-over-yet': { what: 'Do not hand the child over yet. Ask for a name, an address and something that shows who they are, and ask the child. If doubt stays, ask the police.', why: 'Once they have left it is too late to ask.' },
+    'do-not-hand-the-child-over-yet': { what: 'Do not hand the child over yet. Ask for a name, an address and something that shows who they are, and ask the child. If doubt stays, or the child is afraid to go with them, call the police.', why: 'Once they have left it is too late to ask.' },
     'stay-two-with-the-child': { what: 'Two of you stay with the child, where others can see you.', why: 'It is safer for the child and for you.' },
     'look-for-the-child-together': { what: 'Tell every steward at once what the child looks like and wears. Keep the name off the open radio. Bring whoever is looking to the lost children’s place.', why: 'Minutes count, and the child may be at the place already. Do not wait before you call the police if you fear for the child.' },
     'bring-the-child-to-the-point': { what: 'Ask kindly whom the child came with, look round for a moment, then bring the child to the lost children’s place. Give water, and no food.', why: 'There the family will be sent, and somebody may be allergic.' },
