@@ -4,6 +4,7 @@ import type { Use } from './markdown.ts'
 import { mediaAddress } from './media.ts'
 import { checkPassages } from './passages.ts'
 import { contactSlots, nameSlots, slotKinds } from './slots.ts'
+import { checkReviews } from './reviews.ts'
 import { kinds, nameOf, type Stack } from './stack.ts'
 import { checkConversation, checkMet, checkQuestion } from './teaching.ts'
 
@@ -67,6 +68,7 @@ export function checkStack(stack: Stack, ruleSlots: Readonly<Record<string, stri
   checkPassages(stack, faults)
   checkFirstTalk(stack, faults)
   checkMet(stack, faults)
+  checkReviews(stack, known.broken, faults)
   for (const question of stack.questions.values()) checkQuestion(question, faults)
   for (const conversation of stack.conversations.values()) checkConversation(conversation, faults)
 }

@@ -3,7 +3,7 @@ import type { Place } from './faults.ts'
 import { checkPlain, inlineHtml } from './inline.ts'
 import type { FileReading } from './layer.ts'
 import type { Use } from './markdown.ts'
-import { ConversationFile, FacilitatingFile, FirstTalkFile, GlossaryFile, IssuedFile, LocalFile, QuestionsFile, SourcesFile } from './schemas.ts'
+import { ConversationFile, FacilitatingFile, FirstTalkFile, GlossaryFile, IssuedFile, LocalFile, QuestionsFile, ReviewsFile, SourcesFile } from './schemas.ts'
 import { slotInText } from './slots.ts'
 import { checkWords } from './words.ts'
 import { checkShape, type ReadYaml } from './yaml.ts'
@@ -13,7 +13,7 @@ export const shortHash = (text: string): string => createHash('sha256').update(t
 
 /** Readers of YAML by what the file is. */
 export const yamlReaders: Readonly<Record<string, (read: ReadYaml, reading: FileReading) => void>> = {
-  'glossary.yaml': readGlossary, 'sources.yaml': readSources, 'first-talk.yaml': readFirstTalk, 'facilitating.yaml': readFacilitating, 'local.yaml': readLocal, 'variant.yaml': readVariant, 'issued.yaml': readIssued, questions: readQuestions, conversation: readConversation
+  'glossary.yaml': readGlossary, 'sources.yaml': readSources, 'reviews.yaml': readReviews, 'first-talk.yaml': readFirstTalk, 'facilitating.yaml': readFacilitating, 'local.yaml': readLocal, 'variant.yaml': readVariant, 'issued.yaml': readIssued, questions: readQuestions, conversation: readConversation
 }
 
 const orElse = (read: ReadYaml, empty: unknown): ReadYaml => (read.value === null ? { ...read, value: empty } : read)
@@ -40,6 +40,12 @@ function readGlossary(read: ReadYaml, { faults, layer, placed, uses }: FileReadi
 function readSources(read: ReadYaml, { faults, layer, placed }: FileReading): void {
   const list = byId(read)
   for (const [index, { address, ...source }] of (checkShape(list, SourcesFile, faults) ?? []).entries()) layer.sources.push({ ...placed(at(list, [index])), it: { ...source, ...(address ? { address } : {}) } })
+}
+
+function readReviews(read: ReadYaml, { faults, layer, placed }: FileReading): void {
+  const file = checkShape(orElse(read, {}), ReviewsFile, faults)
+  for (const [index, theme] of (file?.themes ?? []).entries()) layer.themes.push({ ...placed(at(read, ['themes', index])), it: theme })
+  for (const [index, { address, ...review }] of (file?.reviews ?? []).entries()) layer.reviews.push({ ...placed(at(read, ['reviews', index])), it: { ...review, ...(address ? { address } : {}) } })
 }
 
 function readFirstTalk(read: ReadYaml, { faults, layer, placed }: FileReading): void {

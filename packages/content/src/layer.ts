@@ -1,7 +1,7 @@
 import type { Faults, Place } from './faults.ts'
 import type { Addition } from './blocks.ts'
 import type { Use } from './markdown.ts'
-import type { Block, Contact, Conversation, FacilitatorNote, Question, Scenario, SourceEntry, SourcePointer, TalkPrompt, Term } from './model.ts'
+import type { Block, Contact, Conversation, FacilitatorNote, Question, Review, ReviewTheme, Scenario, SourceEntry, SourcePointer, TalkPrompt, Term } from './model.ts'
 
 /** Where a thing of a folder stands, and what its author says of its life. */
 export interface Placed {
@@ -53,6 +53,8 @@ export interface Layer {
   readonly conversations: Thing<ConversationText>[]
   readonly terms: Thing<Term>[]
   readonly sources: Thing<SourceEntry>[]
+  readonly themes: Thing<ReviewTheme>[]
+  readonly reviews: Thing<Omit<Review, 'from'>>[]
   readonly firstTalk: Thing<TalkPrompt>[]
   readonly facilitating: Thing<FacilitatorNote>[]
   readonly slots: Map<string, { readonly text: string | null; readonly at: Place; readonly line: number }>

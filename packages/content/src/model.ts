@@ -203,6 +203,33 @@ export interface FacilitatorNote {
   readonly text: string
 }
 
+/** What reviews have taught again and again, and the lessons that teach it: a closed list, so that reviews can be found by it. */
+export interface ReviewTheme {
+  readonly id: string
+  readonly title: string
+  readonly taught: readonly string[]
+}
+
+/** A review that somebody published after a child was harmed, or a report on many of them. No child is named. */
+export interface Review {
+  readonly id: string
+  /** As it was published; where that is a child's own name, the area and the year. */
+  readonly title: string
+  /** The area it comes from: a borough, a county, England. */
+  readonly area: string
+  readonly year: number
+  readonly publisher: string
+  readonly address?: string
+  /** What it is about and what it found, in our own words: never what was done to a child. */
+  readonly about: string
+  readonly themes: readonly string[]
+  /** What of it was read, and how well. */
+  readonly read: string
+  readonly grade: SourcePointer['grade']
+  readonly checkedOn: string
+  readonly from: string
+}
+
 export interface Pack {
   readonly id: string
   readonly title: string
@@ -222,6 +249,9 @@ export interface Pack {
   readonly conversations: Readonly<Record<string, Conversation>>
   readonly terms: Readonly<Record<string, Term>>
   readonly sources: Readonly<Record<string, SourceEntry>>
+  readonly reviewThemes: Readonly<Record<string, ReviewTheme>>
+  /** The register of published reviews: the base's, and those that a board adds. */
+  readonly reviews: Readonly<Record<string, Review>>
   /** The talk with the manager, in its order; empty where the pack has none. */
   readonly firstTalk: readonly TalkPrompt[]
   readonly facilitating: readonly FacilitatorNote[]

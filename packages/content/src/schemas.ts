@@ -52,6 +52,13 @@ const TalkEntry = z.strictObject({ id: Id, title: Text, minutes: Minutes, learne
 export const FirstTalkFile = list(TalkEntry, 20)
 export const FacilitatingFile = list(z.strictObject({ id: Id, part: z.enum(['before', 'ask', 'care', 'avoid', 'after'], said('Write before, ask, care, avoid or after.')), text: Text }, said('A note has id, part and text.')), 60)
 
+const ReviewTheme = z.strictObject({ id: Id, title: Text, taught: list(Id, 20) }, said('A theme has id, title and taught: the ids of lessons.'))
+const ReviewEntry = z.strictObject({
+  id: Id, title: Text, area: Text, year: z.number(said('Give the year as a number.')).int(said('Give the year as a number.')).min(1945, said('Give the year of publication.')).max(2100, said('Give the year of publication.')),
+  publisher: Text, address: SourceFields.shape.address, about: Text, themes: list(Id, 10).min(1, said('Name at least one theme.')), read: Text, grade: Grade, checkedOn: Day
+}, said('A review has id, title, area, year, publisher, about, themes, read, grade, checkedOn and, where known, address.'))
+export const ReviewsFile = z.strictObject({ themes: list(ReviewTheme, 100).default([]), reviews: list(ReviewEntry, 2000).default([]) }, said('reviews.yaml holds themes and reviews.'))
+
 const ContactEntry = z.strictObject({ label: Text, phone: Text.optional(), email: Text.optional(), hours: Text.optional(), checkedOn: Day.optional() }, said('A contact has a label and, where known, phone, email, hours and checkedOn.'))
 export const LocalFile = z.strictObject({
   slots: z.record(Id, Text.nullable(), said('Write slots as name: "sentence".')).default({}),

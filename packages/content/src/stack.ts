@@ -1,6 +1,6 @@
 import { suggest, type Faults } from './faults.ts'
 import type { ConversationText, Layer, LessonText, ModuleText, Placed, QuestionText, ScenarioText, Thing } from './layer.ts'
-import type { Block, FacilitatorNote, SourceEntry, TalkPrompt, Term } from './model.ts'
+import type { Block, FacilitatorNote, Review, ReviewTheme, SourceEntry, TalkPrompt, Term } from './model.ts'
 import { hideFrom, needed } from './hide.ts'
 
 /** Layers laid over one another, base first: what is left by id, and what was taken away. */
@@ -13,6 +13,8 @@ export interface Stack {
   readonly conversations: Map<string, Thing<ConversationText>>
   readonly terms: Map<string, Thing<Term>>
   readonly sources: Map<string, Thing<SourceEntry>>
+  readonly themes: Map<string, Thing<ReviewTheme>>
+  readonly reviews: Map<string, Thing<Omit<Review, 'from'>>>
   readonly firstTalk: Map<string, Thing<TalkPrompt>>
   readonly facilitating: Map<string, Thing<FacilitatorNote>>
   readonly hidden: Map<string, string>
@@ -25,13 +27,15 @@ export const nameOf: Readonly<Record<Kind, 'module' | 'lesson' | 'question' | 's
 
 /** Lays every layer over those before it. Faults of the laying itself are added. */
 export function layStack(layers: readonly Layer[], faults: Faults): Stack {
-  const stack: Stack = { layers, modules: new Map(), lessons: new Map(), questions: new Map(), scenarios: new Map(), conversations: new Map(), terms: new Map(), sources: new Map(), firstTalk: new Map(), facilitating: new Map(), hidden: new Map() }
+  const stack: Stack = { layers, modules: new Map(), lessons: new Map(), questions: new Map(), scenarios: new Map(), conversations: new Map(), terms: new Map(), sources: new Map(), themes: new Map(), reviews: new Map(), firstTalk: new Map(), facilitating: new Map(), hidden: new Map() }
   for (const [depth, layer] of layers.entries()) {
     checkBase(layer, layers[depth - 1], faults)
     refuseTwins(layer, faults)
     for (const kind of kinds) for (const thing of layer[kind]) layOne(stack, kind, thing, faults)
     for (const term of layer.terms) stack.terms.set(term.it.id, term)
     for (const source of layer.sources) stack.sources.set(source.it.id, source)
+    for (const theme of layer.themes) stack.themes.set(theme.it.id, theme)
+    for (const review of layer.reviews) stack.reviews.set(review.it.id, review)
     for (const part of layer.firstTalk) stack.firstTalk.set(part.it.id, part)
     for (const note of layer.facilitating) stack.facilitating.set(note.it.id, note)
     hideFrom(stack, layer, faults)
@@ -58,7 +62,7 @@ function refuseTwins(layer: Layer, faults: Faults): void {
   }
   for (const kind of kinds) for (const thing of layer[kind]) meet(thing.it.id, thing.at.file, thing.at.line(['id']))
   for (const lesson of layer.lessons) for (const [id, line] of lesson.it.lines) meet(id, lesson.at.file, line)
-  for (const entries of [layer.terms, layer.sources, layer.firstTalk, layer.facilitating]) {
+  for (const entries of [layer.terms, layer.sources, layer.themes, layer.reviews, layer.firstTalk, layer.facilitating]) {
     const own = new Set<string>()
     for (const thing of entries) {
       if (own.has(thing.it.id)) faults.add(thing.at.file, thing.at.line(), 'duplicate-id', `The id "${thing.it.id}" is used twice in this file. Keep one.`)

@@ -1,6 +1,7 @@
 import { fillText, type Pack, type SlotValues, type SourcePointer } from '@safeguarding-kit/content'
 
-const grades = {
+/** How well a document was read, said to somebody who wants to know. */
+export const grades = {
   seen: 'read in the document',
   reported: 'reported by another document',
   recalled: 'well known, to be confirmed by the board',

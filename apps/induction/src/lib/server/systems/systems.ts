@@ -108,7 +108,7 @@ export const systems: readonly System[] = [
   { id: '80', name: 'Quality assurance framework', what: 'Pilots with eight areas.', met: { waits: qualityAssurance } },
   { id: '81', name: 'Inspections without notice', what: 'What inspectors found in duty teams.', met: { waits: qualityAssurance } },
   { id: '82', name: 'Third joint chief inspectors’ report', what: 'Twenty-two recommendations.', met: { reference: 'A report of that time, and the government’s answer to it.' } },
-  { id: '83', name: 'Action after a review in Haringey', what: 'An urgent change of procedure.', met: { recorded: '/packs', there: 'how a change reaches what is taught', forTheBoard: true } },
+  { id: '83', name: 'Action after a review in Haringey', what: 'An urgent change of procedure.', met: { recorded: '/reviews', there: 'published reviews, and where what they found is taught' } },
   { id: '84', name: 'Monitoring of the trafficking toolkit', what: 'What the pilot showed.', met: { reference: 'A report of 2011; what came of it is in the procedure.' } },
   { id: '85', name: 'NHS London improvement programme', what: 'Shown at a conference.', met: { reference: 'A programme that ended.' } },
   { id: '86', name: 'Working Together 2006', what: 'The national guidance, since then in six editions more.', met: { decided: 'referral' } },

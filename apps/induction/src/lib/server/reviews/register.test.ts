@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { shippedPack } from '../learning/testing.ts'
+import { registerOf } from './register.ts'
+
+test('every theme of the published reviews is taught by a lesson that can be opened, and found in some review', async () => {
+  const { themes, reviews } = registerOf(await shippedPack())
+  expect(themes.filter(({ taught, reviews: found }) => taught.length === 0 || found.length === 0).map(({ title }) => title)).toEqual([])
+  expect(reviews.length).toBeGreaterThanOrEqual(15)
+  for (const { href } of themes.flatMap(({ taught }) => taught)) expect(href).toMatch(/^\/learn\/[a-z-]+\/[a-z0-9-]+$/)
+})
+
+test('the newest review comes first, and each says how well it was read', async () => {
+  const { reviews } = registerOf(await shippedPack())
+  expect(reviews.map(({ year }) => year)).toEqual(reviews.map(({ year }) => year).toSorted((one, other) => other - one))
+  for (const { grade, read, themes } of reviews) expect(grade && read && themes.length > 0).toBe(true)
+})
