@@ -81,7 +81,8 @@ await sideBySide(
   [
     ['lint', 'pnpm', ['exec', 'eslint', '.', '--max-warnings', '0']],
     ['packs', 'node', ['packages/content/dist/command.js', 'check', 'content/london-induction']],
-    ['packs with an overlay', 'node', ['packages/content/dist/command.js', 'check', 'content/london-induction', 'content/example-borough']]
+    ['packs with an overlay', 'node', ['packages/content/dist/command.js', 'check', 'content/london-induction', 'content/example-borough']],
+    ['packs with another overlay', 'node', ['packages/content/dist/command.js', 'check', 'content/london-induction', 'content/example-agency']]
   ],
   [['types', 'pnpm', ['-r', 'run', 'check']]]
 )

@@ -12,7 +12,7 @@ const packOf = async (...folders: string[]) => {
   return loaded.pack
 }
 
-test.each([[['london-induction']], [['london-induction', 'example-borough']]])('walked on the machine, every scenario of %j comes to what the library decides', async folders => {
+test.each([[['london-induction']], [['london-induction', 'example-borough']], [['london-induction', 'example-agency']]])('walked on the machine, every scenario of %j comes to what the library decides', async folders => {
   const pack = await packOf(...folders)
   const scenarios = pack.modules.flatMap(module => module.scenarios)
   expect(scenarios.length).toBeGreaterThan(18)
