@@ -323,8 +323,13 @@ test('the demonstration borough: full lists, charts, a record and its certificat
     }
   }
   try {
-    await visit(await signIn('learner'), 'learner', '/', '/learn')
-    await visit(await signIn('manager'), 'manager', '/', '/people', '/reports')
+    await visit(await signIn('learner'), 'learner', '/', '/learn', '/first-talk')
+    const manager = await signIn('manager')
+    await visit(manager, 'manager', '/', '/people', '/reports', '/people?name=Robin+Learner')
+    await manager.locator('tbody a').first().click()
+    await manager.getByRole('link', { name: 'Open the talk' }).click()
+    await manager.getByRole('heading', { name: 'Has it taken place?' }).waitFor()
+    await look(manager, seen, 'manager of the borough')
     await visit(await signIn('lead'), 'board lead', '/', '/board', '/board/roles', '/board/details', '/packs', '/packs/sign-off', `/packs/sign-off/${pack.modules[0]?.slug}`)
     const page = await signIn('coordinator')
     await visit(page, 'coordinator', '/', '/people', '/people?status=nonsense&role=nonsense', '/people/remind?status=late', '/reports', '/agencies', '/board/contacts', '/outbox', '/people-data', '/people?status=complete')

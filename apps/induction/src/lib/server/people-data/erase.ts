@@ -19,6 +19,7 @@ export const whatGoes: readonly string[] = [
   'The name, the e-mail address or sign-in name, and the account: nobody can sign in with it any more, and every device is signed out.',
   'Where the person worked, as what, and from when to when.',
   'What was completed and when, and every certificate: a certificate’s code finds nothing any more.',
+  'That the talk with the manager took place.',
   'Messages that wait for the person or were sent to them, and invitations with their name.',
   'The link between the person and the choices made in questions and scenarios.'
 ]
@@ -61,6 +62,8 @@ export async function erase(database: Database, person: Person, by: ErasedBy): P
     for (const table of ['standings', 'completions', 'certificates'] as const) await db.deleteFrom(table).where('learner_key', '=', person.learner_key).execute()
     await db.deleteFrom('memberships').where('person_id', '=', person.id).execute()
     await db.deleteFrom('reset_links').where('person_id', '=', person.id).execute()
+    await db.deleteFrom('first_talks').where('person_id', '=', person.id).execute()
+    await db.updateTable('first_talks').set({ by_person: null }).where('by_person', '=', person.id).execute()
     await db.updateTable('sign_offs').set({ person_id: null }).where('person_id', '=', person.id).execute()
     await db.updateTable('acts').set({ by_person: 'erased' }).where('by_person', '=', person.id).execute()
     // What was done about the person stays; why may name them, so it goes.

@@ -2,6 +2,7 @@ import { fillText, type Module, type Pack } from '@safeguarding-kit/content'
 import { dueOn } from '@safeguarding-kit/core/training'
 import { en } from '@safeguarding-kit/core/training/wording/en'
 import type { Database } from '../database/index.ts'
+import { talkSaid } from '../learning/first-talk.ts'
 import { jobRoleOf, requiredModules } from '../learning/issue.ts'
 import { stepsOf } from '../learning/steps.ts'
 import type { Column } from './column.ts'
@@ -33,7 +34,8 @@ export function completionColumns(pack: Pack, day: string): readonly Column<Lear
     { id: 'refresher', heading: 'Refresher by', meaning: 'The last day for the refresher in this role.', kind: 'day', value: row => row.refresh_by },
     { id: 'certificate', heading: 'Certificate', meaning: 'The code that anyone can check; empty where there is none yet.', kind: 'text', value: row => row.certificate },
     { id: 'sign-in', heading: 'E-mail or sign-in name', meaning: 'To tell apart two people of one name.', kind: 'text', value: row => row.email ?? row.sign_in_name },
-    ...modules.map((module, index): Column<LearnerRow> => ({ id: `module-${module.id}`, heading: fillText(module.title, pack.slots), meaning: 'The day this module was finished.', kind: 'day', value: row => row[`m${index}`] ?? null }))
+    ...modules.map((module, index): Column<LearnerRow> => ({ id: `module-${module.id}`, heading: fillText(module.title, pack.slots), meaning: 'The day this module was finished.', kind: 'day', value: row => row[`m${index}`] ?? null })),
+    { id: 'talk', heading: 'Talk with the manager', meaning: 'Both confirmed, with the later of the two days; learner only; manager only; or none. It is apart from completion, which does not wait for it.', kind: 'text', value: row => talkSaid(row.talk) }
   ]
 }
 

@@ -45,11 +45,13 @@ export interface LearnerRow {
   readonly steps_done: number
   readonly certificate: string | null
   readonly refresh_by: string | null
+  /** The day on which the talk was confirmed by both; `learner` or `manager` where only one has. */
+  readonly talk: string | null
   readonly [module: `m${number}`]: string | null
 }
 
 export const learnerFields: readonly (keyof LearnerRow & string)[] = [
-  'membership_id', 'person_id', 'sort_key', 'name', 'email', 'sign_in_name', 'name_confirmed_by', 'agency_id', 'agency', 'job_role', 'from_day', 'begun_at', 'completed_on', 'completed_edition', 'exempt_from', 'steps_done', 'certificate', 'refresh_by'
+  'membership_id', 'person_id', 'sort_key', 'name', 'email', 'sign_in_name', 'name_confirmed_by', 'agency_id', 'agency', 'job_role', 'from_day', 'begun_at', 'completed_on', 'completed_edition', 'exempt_from', 'steps_done', 'certificate', 'refresh_by', 'talk'
 ]
 
 const ofLearner = sql`learner_key = people.learner_key and board_id = memberships.board_id`
@@ -143,6 +145,7 @@ export function selectLearners(db: Db, what: LearnersAsked, modules: readonly Mo
       sql<number>`coalesce((select sum(steps_done) from standings where ${ofLearner} and module_id in (${sql.join(modules.length > 0 ? modules.map(module => module.id) : [''])})), 0)`.as('steps_done'),
       sql<string | null>`(select code from certificates where ${ofLearner} and revoked_at is null order by issued_at desc, id limit 1)`.as('certificate'),
       sql<string | null>`(select refresh_by from certificates where ${ofLearner} and revoked_at is null order by issued_at desc, id limit 1)`.as('refresh_by'),
+      sql<string | null>`(select case when count(*) = 2 then max(confirmed_on) else min(side) end from first_talks where person_id = people.id and board_id = memberships.board_id and agency_id = memberships.agency_id)`.as('talk'),
       ...modules.map((module, index) => finishedOn(module.id).as(`m${index}`))
     ])
     .orderBy('people.sort_key').orderBy('memberships.id')

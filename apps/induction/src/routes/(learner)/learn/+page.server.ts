@@ -24,6 +24,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const inHand = open.filter(module => module.started).sort((one, other) => (one.updatedAt < other.updatedAt ? 1 : -1))[0] ?? open[0] ?? null
   return {
     name: person.name, modules, carryOn: inHand, minutesLeft: open.reduce((sum, module) => sum + Math.ceil((module.minutes * (100 - module.percent)) / 100), 0),
-    due: dueOn(jobRoleOf(held.jobRole), held.since).on, refresher: await refresherOf(db, learner, jobRoleOf(held.jobRole)), edition: pack.edition
+    due: dueOn(jobRoleOf(held.jobRole), held.since).on, refresher: await refresherOf(db, learner, jobRoleOf(held.jobRole)), edition: pack.edition,
+    talk: pack.firstTalk.length > 0 && person.roles.some(role => role.role === 'learner' && role.agencyId !== null)
   }
 }

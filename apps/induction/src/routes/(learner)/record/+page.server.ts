@@ -1,8 +1,10 @@
 import { certificatesOf, statusOf } from '#lib/server/certificates/index.ts'
 import { signedIn } from '#lib/server/access/index.ts'
+import { talkStanding } from '#lib/server/database/first-talks.ts'
 import { database } from '#lib/server/index.ts'
 import { certificateWaitsFor, jobRoleOf } from '#lib/server/learning/issue.ts'
 import { anewId } from '#lib/server/learning/issue-anew.ts'
+import { talkSaidOf } from '#lib/server/learning/first-talk.ts'
 import { refresherOf } from '#lib/server/learning/refresher.ts'
 import { whoSees } from '#lib/server/people-data/my-data.ts'
 import { packInUse } from '#lib/server/packs/index.ts'
@@ -22,8 +24,10 @@ export const load: PageServerLoad = async event => {
   ])
   const held = person.roles.find(role => role.role === 'learner')
   const induction = completions.find(completion => completion.kind === 'induction')
+  const learns = pack && pack.firstTalk.length > 0 ? person.roles.flatMap(role => (role.role === 'learner' && role.agencyId ? [{ agency: role.agencyId, board: role.boardId, name: role.agencyName ?? '' }] : [])) : []
+  const talks = await Promise.all(learns.map(async ({ agency, board, name }) => ({ agency, name, said: talkSaidOf(await talkStanding(db, { person: person.id, board, agency })) })))
   return {
-    name: person.name,
+    talks, name: person.name,
     certificates: certificates.map(certificate => ({
       code: certificate.code, course: certificate.course, edition: certificate.edition, kind: certificate.kind, completedOn: certificate.completed_on, refreshBy: certificate.refresh_by, status: statusOf(certificate), pilot: certificate.pilot === 1, anew: certificates.some(({ id }) => id === anewId(certificate.id))
     })),

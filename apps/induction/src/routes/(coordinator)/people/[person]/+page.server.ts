@@ -6,12 +6,14 @@ import { dayOf } from '#lib/days.ts'
 import { allow, may } from '#lib/server/access/index.ts'
 import { recordAct } from '#lib/server/database/acts.ts'
 import { certificatesOf, statusOf } from '#lib/server/certificates/index.ts'
+import { talkStanding } from '#lib/server/database/first-talks.ts'
 import { endMembership, membershipsOn } from '#lib/server/database/memberships.ts'
 import { confirmName, findPerson } from '#lib/server/database/people.ts'
 import { database } from '#lib/server/index.ts'
 import { transact } from '#lib/server/database/index.ts'
 import { eventsOf } from '#lib/server/learning/events.ts'
 import { endExemption, recordExemption } from '#lib/server/learning/exemption.ts'
+import { talkSaidOf } from '#lib/server/learning/first-talk.ts'
 import { issueCertificate, jobRoleOf } from '#lib/server/learning/issue.ts'
 import { currentModules, stepsOf } from '#lib/server/learning/steps.ts'
 import { pack as packInUse } from '#lib/server/packs/index.ts'
@@ -50,11 +52,13 @@ export const load: PageServerLoad = async event => {
     name: person.name, unconfirmed: person.email === null && person.name_confirmed_by === null, email: person.email, signInName: person.sign_in_name, mayConfirm: may.confirmNameOf(who, about),
     mayExempt: done ? [] : boards.filter(boardId => !said(boardId) && may.recordExemptionOf(who, { ...about, boardId })),
     exemptions: boards.flatMap(boardId => { const from = exemptAt(boardId); return from ? [{ boardId, from, mayEnd: may.recordExemptionOf(who, { ...about, boardId }) }] : [] }),
-    places: visible.map(place => ({
+    places: await Promise.all(visible.map(async place => ({
       id: place.id, agency: place.agency_name ?? '', role: en.roles[jobRoleOf(place.job_role)], since: place.from_day, due: dueOn(jobRoleOf(place.job_role), place.from_day).on,
       status: status({ job_role: place.job_role, from_day: place.from_day, begun_at: events[0]?.at ?? null, completed_on: done, exempt_from: exemptAt(place.board_id) }),
-      mayEnd: may.endMembershipOf(who, { ...about, boardId: place.board_id, agencyId: place.agency_id, role: place.role })
-    })),
+      mayEnd: may.endMembershipOf(who, { ...about, boardId: place.board_id, agencyId: place.agency_id, role: place.role }),
+      talk: place.agency_id ? talkSaidOf(await talkStanding(db, { person: person.id, board: place.board_id, agency: place.agency_id })) : null,
+      talkHref: place.agency_id && may.recordInductionTalkWith(who, { personId: person.id, places: [{ boardId: place.board_id, agencyId: place.agency_id }] }) ? `/people/${person.id}/first-talk?agency=${place.agency_id}` : null
+    }))),
     // Dates and how far: never which answers were given.
     modules: standings.map(({ module, standing }) => ({
       id: module.id, title: fillText(module.title, pack.slots), percent: standing.percent, started: standing.startedAt ? dayOf(standing.startedAt) : null, completed: standing.completedAt ? dayOf(standing.completedAt) : null, talk: standing.talks.length > 0
