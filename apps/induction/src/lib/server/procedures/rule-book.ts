@@ -1,7 +1,8 @@
 import { procedures } from '@safeguarding-kit/core'
 import { ofMachine, type Diagram } from '@safeguarding-kit/core/diagram'
-import { changesBetween, ruleBook, type ChangesBetween, type ChangesOn, type Profile, type RuleBookOn, type Ruleset } from '@safeguarding-kit/core/kernel'
+import { changesBetween, ruleBook, type ChangesBetween, type ChangesOn, type Profile, type RuleBook, type RuleBookOn, type Ruleset } from '@safeguarding-kit/core/kernel'
 import { tellChanges, type ToldChanges } from '@safeguarding-kit/core/rule-book'
+import { limitOf } from '@safeguarding-kit/core/rule-book/wording/en'
 import { sourceById } from '@safeguarding-kit/core/sources'
 import { longDay } from '#lib/days.ts'
 import { packInUse } from '../packs/index.ts'
@@ -53,3 +54,36 @@ export async function spansOf(id: string): Promise<Profile['encoded']> {
 
 /** Spans of days in words: "from 1 January 2007 to 31 March 2011, and from 19 March 2026 on". */
 export const spansInWords = (encoded: Profile['encoded']): string => encoded.map(({ from, to }) => `from ${longDay(from)}${to ? ` to ${longDay(to)}` : ' on'}`).join(', and ')
+
+/** What is written down and does not decide yet. `begins`: the day, where it is known; `made`: when it became law. */
+export interface Coming {
+  readonly id: string
+  readonly says: string
+  readonly made?: string
+  readonly begins?: string
+  readonly citations: RuleBook['rules'][number]['citations']
+}
+
+/** What changes after a day in each procedure: rules that are law and have not begun, and limits with a later day. A procedure without any is left out. */
+export async function comingAfter(day: string): Promise<readonly { readonly id: string; readonly title: string; readonly coming: readonly Coming[] }[]> {
+  const told = await Promise.all(books.map(async ({ id, title }) => {
+    const rules = await rulesComing(id, day)
+    return { id, title, coming: [...rules, ...await limitsComing(id, day)] }
+  }))
+  return told.filter(({ coming }) => coming.length > 0)
+}
+
+async function rulesComing(procedure: string, day: string): Promise<Coming[]> {
+  const on = await bookOf(procedure, day)
+  if (!on?.ok) return []
+  return on.book.rules.filter(({ coming }) => coming).map(({ id, sentence, inForce: { from }, citations }) => ({
+    id, says: sentence.replace(/^Coming, not in force: (.)/, (_, first: string) => first.toUpperCase()), citations, ...(from > day ? { begins: from } : { made: from })
+  }))
+}
+
+async function limitsComing(procedure: string, day: string): Promise<Coming[]> {
+  const values = (await rulesOf(procedure))?.ruleset.parameters.flatMap(({ values }) => values) ?? []
+  const later = [...new Set(values.map(({ from }) => from))].filter(from => from > day).sort()
+  const then = await Promise.all(later.map(from => bookOf(procedure, from)))
+  return then.flatMap((on, at) => on?.ok ? on.book.clocks.filter(({ from }) => from === later[at]).map(clock => ({ id: `limit-${clock.id}`, says: `${clock.sentence}: ${limitOf(clock)}`, begins: clock.from, citations: clock.citations })) : [])
+}

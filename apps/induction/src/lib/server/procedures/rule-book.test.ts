@@ -1,0 +1,22 @@
+import { procedures } from '@safeguarding-kit/core'
+import { expect, test } from 'vitest'
+import { comingAfter } from './rule-book.ts'
+
+test('law that has been made and has not begun is told of, with where it stands and no day that nobody knows', async () => {
+  const told = (await comingAfter('2026-11-22')).flatMap(({ coming }) => coming)
+  const rules = (await Promise.all(procedures.map(({ load }) => load.rules()))).flatMap(ruleset => ruleset.rules.filter(rule => rule.coming))
+  expect(told.map(({ id }) => id).toSorted()).toEqual(rules.map(({ id }) => id).toSorted())
+  expect(told.length).toBeGreaterThan(0)
+  for (const { says, made, begins, citations } of told) {
+    expect(says).not.toMatch(/not in force/)
+    expect([made, begins].filter(Boolean)).toHaveLength(1)
+    expect(citations.length).toBeGreaterThan(0)
+  }
+})
+
+test('a limit with a later day is about to change until that day, and then is not', async () => {
+  const limitsAfter = async (day: string) => (await comingAfter(day)).flatMap(({ coming }) => coming.filter(({ id }) => id.startsWith('limit-')))
+  const before = await limitsAfter('2010-03-31')
+  expect(before.map(({ begins }) => begins).every(day => (day ?? '') > '2010-03-31')).toBe(true)
+  expect(before.length).toBeGreaterThan((await limitsAfter('2026-11-22')).length)
+})
