@@ -1,8 +1,8 @@
 import { contentHash } from './canonical.ts'
 import type { Faults } from './faults.ts'
-import type { Thing } from './layer.ts'
+import type { PathText, Thing } from './layer.ts'
 import { mediaAddress } from './media.ts'
-import type { Block, Contact, Conversation, Lesson, Module, Pack, Question, Scenario } from './model.ts'
+import type { Block, Contact, Conversation, CoverageList, Lesson, Module, Pack, Path, PathStage, Question, Scenario } from './model.ts'
 import type { RulesQuestion } from './rules.ts'
 import type { Stack } from './stack.ts'
 
@@ -81,7 +81,8 @@ export function assemble(stack: Stack, questions: ReadonlyMap<string, RulesQuest
   const content = {
     id: top.id, title: top.title, edition: top.edition, locale: locale ?? base.locale, checkedOn: top.checkedOn, reviewBy: stack.layers.map(layer => layer.reviewBy).sort()[0]!,
     status: stack.layers.some(layer => layer.status === 'draft') ? 'draft' as const : 'current' as const, profile: top.profile,
-    stack: stack.layers.map(({ id, edition }) => ({ id, edition })), modules,
+    stack: stack.layers.map(({ id, edition }) => ({ id, edition })), modules, paths: pathsOf(stack, depthOf),
+    coverage: inOrder(stack.coverage.values(), depthOf).map((thing): CoverageList => ({ ...thing.it, from: thing.from, file: thing.file })),
     questions: record(inOrder(stack.questions.values(), depthOf), (thing): Question => ({ ...thing.it, locale: thing.locale, from: thing.from, file: thing.file })),
     conversations: record(inOrder(stack.conversations.values(), depthOf), (thing): Conversation => ({ ...thing.it, module: moduleOf.get(thing.dir)?.it.id ?? '', locale: thing.locale, from: thing.from, file: thing.file })),
     terms: record([...stack.terms.values()], thing => thing.it), sources: record([...stack.sources.values()], thing => thing.it),
@@ -92,6 +93,19 @@ export function assemble(stack: Stack, questions: ReadonlyMap<string, RulesQuest
     variants: stack.layers.flatMap(layer => layer.variants.map(({ file, document }) => ({ file: `${layer.id}/${file}`, document })))
   }
   return { ...content, hash: contentHash(content) }
+}
+
+/** The paths with the modules that are there; a role that a higher folder's path takes leaves the lower one's. */
+function pathsOf(stack: Stack, depthOf: ReadonlyMap<string, number>): Path[] {
+  const things = inOrder(stack.paths.values(), depthOf), depth = (thing: Thing<unknown>) => depthOf.get(thing.from) ?? 0
+  const taken = (role: string, by: Thing<Pick<Path, 'roles' | 'status'>>) => things.some(other => other.it.status === 'current' && other.it.roles.includes(role) && depth(other) > depth(by))
+  // What a higher folder makes required belongs to every path, also to those that were written before it.
+  const required = inOrder(stack.modules.values(), depthOf).flatMap(({ it }) => (it.required && it.status === 'current' ? [it.id] : []))
+  const inStage = (it: PathText, stage: PathStage) => [...it.stages[stage].filter(id => stack.modules.get(id)?.it.status === 'current' && (stage === 'induction' || !required.includes(id))), ...(stage === 'induction' ? required.filter(id => !it.stages.induction.includes(id)) : [])]
+  return things.map(thing => ({
+    ...thing.it, roles: thing.it.roles.filter(role => !taken(role, thing)), stages: { induction: inStage(thing.it, 'induction'), 'six-months': inStage(thing.it, 'six-months'), 'twelve-months': inStage(thing.it, 'twelve-months') },
+    slug: thing.slug, locale: thing.locale, from: thing.from, file: thing.file
+  }))
 }
 
 const current = (thing: { readonly status: string }) => thing.status === 'current'

@@ -7,8 +7,8 @@ const sayUnit = (unit: string, count: number) => (count === 1 ? unit.replace(/s$
 
 /** The rules of `@safeguarding-kit/core`: loaded when a pack is first compared, so that reading a pack does not need them. */
 export async function coreRules(): Promise<Rules> {
-  const [{ checkInput, decideThreshold, thresholds }, { cases }, { referralRuleset }, { layVariant, parameterOn }] = await Promise.all([
-    import('@safeguarding-kit/core/thresholds'), import('@safeguarding-kit/core/thresholds/cases'), import('@safeguarding-kit/core/referral'), import('@safeguarding-kit/core/kernel')
+  const [{ checkInput, decideThreshold, thresholds }, { cases }, { referralRuleset }, { layVariant, parameterOn }, { jobRoles }] = await Promise.all([
+    import('@safeguarding-kit/core/thresholds'), import('@safeguarding-kit/core/thresholds/cases'), import('@safeguarding-kit/core/referral'), import('@safeguarding-kit/core/kernel'), import('@safeguarding-kit/core/training')
   ])
 
   const clocksOf = ({ clocks, parameters }: Ruleset, asOf: string) => clocks.flatMap((clock: ClockRule) => {
@@ -19,6 +19,7 @@ export async function coreRules(): Promise<Rules> {
 
   const rulesOf = (ruleset: Ruleset): Rules => ({
     version: ruleset.version,
+    jobRoles,
     decide(question) {
       const wrong = checkInput(question, ruleset)
       if (wrong.length > 0) return { ok: false, reasons: wrong.map(fault => `${fault.path}: ${fault.message}${fault.nearest ? ` Did you mean "${fault.nearest}"?` : ''}`) }

@@ -1,7 +1,7 @@
 import { canonicalJson } from './canonical.ts'
 import type { Block, Pack } from './model.ts'
 
-type Kind = 'module' | 'lesson' | 'question' | 'scenario' | 'conversation' | 'term' | 'source' | 'review' | 'prompt' | 'note'
+type Kind = 'module' | 'lesson' | 'question' | 'scenario' | 'conversation' | 'path' | 'coverage list' | 'term' | 'source' | 'review' | 'prompt' | 'note'
 interface Listed { readonly kind: Kind; readonly title: string; readonly where: string; readonly content: string; readonly minutes?: number; readonly retired: boolean }
 
 /** What a board's folder changes, in sentences, in the order of reading: for the person who reads a new edition or signs one off. */
@@ -49,6 +49,8 @@ function listed(pack: Pack): Map<string, Listed> {
   }
   for (const question of Object.values(pack.questions)) add('question', question, question.html.replace(/<[^>]*>/g, ''))
   for (const conversation of Object.values(pack.conversations)) add('conversation', conversation, conversation.title)
+  for (const path of pack.paths) add('path', path, path.title)
+  for (const list of pack.coverage) add('coverage list', list, list.title)
   for (const term of Object.values(pack.terms)) add('term', term, term.term)
   for (const source of Object.values(pack.sources)) add('source', source, source.title)
   for (const review of Object.values(pack.reviews)) add('review', review, `${review.title}, ${review.area} ${review.year}`)

@@ -35,7 +35,7 @@ export function needed(stack: Stack, kind: Kind, id: string): string | undefined
       if (block.kind === 'scenario' && stack.scenarios.get(block.id)?.it.critical) return `it shows the critical scenario "${block.id}"`
       if (block.kind === 'conversation' && stack.conversations.get(block.id)?.it.critical) return `it holds the critical conversation "${block.id}"`
     }
-  if (kind !== 'modules' && kind !== 'lessons' && stack[kind].get(id)?.it.critical) return 'it is critical'
+  if (kind !== 'modules' && kind !== 'lessons' && kind !== 'paths' && stack[kind].get(id)?.it.critical) return 'it is critical'
   return undefined
 }
 

@@ -1,4 +1,7 @@
 export type * from './model.ts'
+export { pathStages } from './path-model.ts'
+export { coverageOf, type Covered, type CoverageOfList } from './coverage.ts'
+export { minutesByCount, minutesOfQuestion } from './reading-report.ts'
 export type { Rules, RulesAnswer, RulesQuestion } from './rules.ts'
 export { loadPack, type LoadOptions } from './load.ts'
 export { coreRules } from './core-rules.ts'

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Place } from './faults.ts'
 import { checkPlain, inlineHtml } from './inline.ts'
+import { readCoverage, readPath } from './layer-path.ts'
 import type { FileReading } from './layer.ts'
 import type { Use } from './markdown.ts'
 import { ConversationFile, FacilitatingFile, FirstTalkFile, GlossaryFile, IssuedFile, LocalFile, QuestionsFile, ReviewsFile, SourcesFile } from './schemas.ts'
@@ -13,7 +14,7 @@ export const shortHash = (text: string): string => createHash('sha256').update(t
 
 /** Readers of YAML by what the file is. */
 export const yamlReaders: Readonly<Record<string, (read: ReadYaml, reading: FileReading) => void>> = {
-  'glossary.yaml': readGlossary, 'sources.yaml': readSources, 'reviews.yaml': readReviews, 'first-talk.yaml': readFirstTalk, 'facilitating.yaml': readFacilitating, 'local.yaml': readLocal, 'variant.yaml': readVariant, 'issued.yaml': readIssued, questions: readQuestions, conversation: readConversation
+  'glossary.yaml': readGlossary, 'sources.yaml': readSources, 'reviews.yaml': readReviews, 'first-talk.yaml': readFirstTalk, 'facilitating.yaml': readFacilitating, 'local.yaml': readLocal, 'variant.yaml': readVariant, 'issued.yaml': readIssued, questions: readQuestions, conversation: readConversation, path: readPath, coverage: readCoverage
 }
 
 const orElse = (read: ReadYaml, empty: unknown): ReadYaml => (read.value === null ? { ...read, value: empty } : read)

@@ -1,7 +1,7 @@
 import type { Faults, Place } from './faults.ts'
 import type { Addition } from './blocks.ts'
 import type { Use } from './markdown.ts'
-import type { Block, Contact, Conversation, FacilitatorNote, Question, Review, ReviewTheme, Scenario, SourceEntry, SourcePointer, TalkPrompt, Term } from './model.ts'
+import type { Block, Contact, Conversation, CoverageList, FacilitatorNote, Path, Question, Review, ReviewTheme, Scenario, SourceEntry, SourcePointer, TalkPrompt, Term } from './model.ts'
 
 /** Where a thing of a folder stands, and what its author says of its life. */
 export interface Placed {
@@ -31,6 +31,9 @@ export type ConversationText = Omit<Conversation, 'file' | 'from' | 'locale' | '
 /** A scenario as written: the facts may come from a worked case of core. */
 export type ScenarioText = Omit<Scenario, 'file' | 'from' | 'locale' | 'module' | 'slug' | 'terms' | 'profile' | 'asOf'> & { readonly case?: string; readonly profile?: string; readonly asOf?: string }
 
+export type PathText = Omit<Path, 'file' | 'from' | 'locale' | 'slug'>
+export type CoverageText = Omit<CoverageList, 'file' | 'from'>
+
 /** One folder, read but not yet laid over another. */
 export interface Layer {
   readonly id: string
@@ -51,6 +54,8 @@ export interface Layer {
   readonly questions: Thing<QuestionText>[]
   readonly scenarios: Thing<ScenarioText>[]
   readonly conversations: Thing<ConversationText>[]
+  readonly paths: Thing<PathText>[]
+  readonly coverage: Thing<CoverageText>[]
   readonly terms: Thing<Term>[]
   readonly sources: Thing<SourceEntry>[]
   readonly themes: Thing<ReviewTheme>[]

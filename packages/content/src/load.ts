@@ -7,6 +7,7 @@ import type { Layer } from './layer.ts'
 import { readLayer } from './layer-read.ts'
 import type { LoadResult } from './model.ts'
 import { checkConfirmed, checkIssued } from './publish.ts'
+import { checkPaths } from './path-check.ts'
 import { checkReading } from './reading-report.ts'
 import type { Rules } from './rules.ts'
 import { compareWithRules, scenarioQuestions } from './scenario-check.ts'
@@ -73,6 +74,7 @@ export async function loadPack(folders: readonly string[], options: LoadOptions 
   checkConfirmed(stack, options.today, faults)
   if (rules) compareWithRules(stack, questions, rules, faults)
   const pack = checkReading(assemble(stack, questions, ruleSlots, options.locale, faults), stack, faults)
+  checkPaths(pack, stack, rules, faults)
   const told = sortFaults(faults.all)
   if (told.some(fault => fault.weight === 'error')) return { ok: false, faults: told }
   return { ok: true, pack, faults: told, folders: Object.fromEntries(layers.map(layer => [layer.id, resolve(layer.folder)])) }

@@ -13,7 +13,7 @@ import { checkWords } from './words.ts'
 
 /** Something a text points at, with its line: checked when the whole stack is known. */
 export interface Use {
-  readonly kind: 'term' | 'slot' | 'question' | 'scenario' | 'conversation' | 'lesson' | 'contact' | 'source' | 'media'
+  readonly kind: 'term' | 'slot' | 'question' | 'scenario' | 'conversation' | 'lesson' | 'module' | 'path' | 'contact' | 'source' | 'media'
   readonly id: string
   readonly line: number
 }

@@ -5,6 +5,10 @@
  * slots as `{name:partnership}`: fill it with `fillText` and let the page escape it.
  */
 
+import type { CoverageList, Path } from './path-model.ts'
+
+export type * from './path-model.ts'
+
 /** A fault in a pack: where it is, what is wrong and what to do next. All are reported together. */
 export interface PackFault {
   readonly file: string
@@ -245,6 +249,10 @@ export interface Pack {
   readonly stack: readonly { readonly id: string; readonly edition: string }[]
   readonly hash: string
   readonly modules: readonly Module[]
+  /** Who learns which modules by when, in the order of their files. Empty where everybody learns alike; retired ones stay, marked. */
+  readonly paths: readonly Path[]
+  /** What courses have to cover, with the lesson that teaches each line. */
+  readonly coverage: readonly CoverageList[]
   readonly questions: Readonly<Record<string, Question>>
   readonly conversations: Readonly<Record<string, Conversation>>
   readonly terms: Readonly<Record<string, Term>>

@@ -13,7 +13,7 @@ const wordsAMinute = 200
 /** Minutes to think before choosing one answer. */
 const thinking = 0.25
 /** By how much of the minutes told the count may differ, either way. */
-const allowance = 0.1
+export const allowance = 0.1
 /** Lessons are told in whole minutes, one at least: a module shorter than this, told and counted, cannot be held to a tenth. */
 const enoughMinutes = 5
 
@@ -29,7 +29,8 @@ export interface ReadingOfText extends ReadingEase {
 const htmlOf = (blocks: readonly Block[]): string => blocks.map(block => ('html' in block ? [block.html, ...('additions' in block ? (block.additions ?? []) : [])].join('\n') : '')).join('\n')
 const lengthOf = (texts: readonly string[]): number => readingEase(texts.map(proseOf).join('\n')).words
 
-const minutesOfQuestion = ({ html, options, kind }: Question): number =>
+/** Minutes that one question takes by count: its words, the feedback on what is right, and time to think. */
+export const minutesOfQuestion = ({ html, options, kind }: Question): number =>
   lengthOf([html, ...options.map(option => option.html), ...options.filter(option => option.right && option.safe !== true).slice(0, kind === 'single' ? 1 : undefined).map(option => option.feedbackHtml)]) / wordsAMinute + thinking
 const minutesOfTalk = ({ turns }: Conversation): number =>
   turns.reduce((sum, { says, replies }) => sum + lengthOf([says, ...replies.map(reply => reply.text), ...replies.filter(reply => reply.verdict === 'good').slice(0, 1).map(reply => reply.feedbackHtml)]) / wordsAMinute + thinking, 0)
@@ -51,6 +52,9 @@ export const readingsOf = (pack: Pack, { lessons, scenarios }: Module): { readon
 /** Minutes of a module by count: its lessons, with what they ask, and the stories that count. Further practice stands outside. */
 const countedIn = ({ lessons, scenarios }: ReturnType<typeof readingsOf>): number =>
   Math.round(10 * [...lessons, ...scenarios.filter(scenario => scenario.counts)].reduce((sum, { counted }) => sum + counted, 0)) / 10
+
+/** Minutes that a module takes by count. */
+export const minutesByCount = (pack: Pack, module: Module): number => countedIn(readingsOf(pack, module))
 
 /**
  * Tells where a module takes longer or shorter than learners are told, and advises where a text is harder to read than its readers should have to bear.

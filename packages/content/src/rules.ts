@@ -15,6 +15,8 @@ export type RulesAnswer =
 export interface Rules {
   /** Version of the rules; its first number is what `core:` in pack.yaml names. */
   readonly version: string
+  /** The kinds of work for which it is known by when somebody learns. */
+  readonly jobRoles: readonly string[]
   decide(question: RulesQuestion): RulesAnswer
   /** A worked case by its id. */
   workedCase(id: string): RulesQuestion | undefined

@@ -8,7 +8,7 @@ const rules: Rules = {
   decide: ({ facts }) => ('bruise' in facts ? { ok: true, lowest: 'child-protection-s47', highest: 'child-protection-s47', open: 'neither', actions: ['call-front-door'] }
     : 'brise' in facts ? { ok: false, reasons: ['There is no fact "brise".'] } : { ok: true, lowest: 'universal', highest: 'child-protection-s47', open: 'facts', actions: [], next: 'bruise' }),
   workedCase: id => (id === 'a-bruise' ? { facts: { bruise: 'yes' }, closed: ['home'], profile: 'london', asOf: '2026-01-01' } : undefined),
-  withVariant: document => (document === 'weaker' ? { ok: false, faults: [{ path: [], message: 'This does less than the base.' }] } : { ok: true, rules: { ...rules, decide: () => ({ ok: true, lowest: 'child-protection-s47', highest: 'child-protection-s47', open: 'neither', actions: ['call-front-door'] }) } }),
+  jobRoles: [], withVariant: document => (document === 'weaker' ? { ok: false, faults: [{ path: [], message: 'This does less than the base.' }] } : { ok: true, rules: { ...rules, decide: () => ({ ok: true, lowest: 'child-protection-s47', highest: 'child-protection-s47', open: 'neither', actions: ['call-front-door'] }) } }),
   slots: () => ({ 'level:child-protection-s47': 'Level 4', 'clock:referral-decision': 'one working day' })
 }
 const scenario = (facts: string, teaches: string, more = ''): Files => ({

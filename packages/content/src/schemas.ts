@@ -11,10 +11,12 @@ const Status = z.enum(['current', 'retired'], said('Write current or retired.'))
 const Grade = z.enum(['seen', 'reported', 'recalled', 'inferred', 'unverified'], said('Give a grade: seen, reported, recalled, inferred or unverified.'))
 const list = <T extends z.ZodType>(item: T, most = 500) => z.array(item, said('Write a list here.')).max(most, said(`This list may hold ${most}.`))
 
+export { Day, Flag, Id, Minutes, Text, list, said }
+
 /** A pointer to a document in `sources.yaml`, with the place in it and how well the claim is supported. */
 export const SourcePointer = z.strictObject({ id: Id, at: Text.optional(), grade: Grade }, said('Name a source with id, at and grade.'))
 /** What kind of statement of a thing's life stands on everything with a permanent id. */
-const life = { status: Status.optional(), successor: Id.optional(), replaces: Edition.optional(), translationOf: z.string().optional() }
+export const life = { status: Status.optional(), successor: Id.optional(), replaces: Edition.optional(), translationOf: z.string().optional() }
 
 export const PackFile = z.strictObject({
   id: Id, title: Text, edition: Edition, locale: z.string(said('Name the language, for example en-GB.')).regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, said('Name the language as en-GB or cy.')),
@@ -66,4 +68,4 @@ export const LocalFile = z.strictObject({
   contacts: z.record(Id, ContactEntry, said('Write contacts as slot: { label: … }.')).default({})
 }, said('local.yaml holds slots, names and contacts.'))
 /** Ids that were ever published, by kind: none may vanish or come to mean something else. */
-export const IssuedFile = z.record(Id, z.enum(['module', 'lesson', 'question', 'scenario', 'conversation'], said('Write module, lesson, question, scenario or conversation.')), said('Write issued ids as id: kind.'))
+export const IssuedFile = z.record(Id, z.enum(['module', 'lesson', 'question', 'scenario', 'conversation', 'path'], said('Write module, lesson, question, scenario, conversation or path.')), said('Write issued ids as id: kind.'))

@@ -1,5 +1,5 @@
 import { suggest, type Faults } from './faults.ts'
-import type { ConversationText, Layer, LessonText, ModuleText, Placed, QuestionText, ScenarioText, Thing } from './layer.ts'
+import type { ConversationText, CoverageText, Layer, LessonText, ModuleText, PathText, Placed, QuestionText, ScenarioText, Thing } from './layer.ts'
 import type { Block, FacilitatorNote, Review, ReviewTheme, SourceEntry, TalkPrompt, Term } from './model.ts'
 import { hideFrom, needed } from './hide.ts'
 
@@ -11,6 +11,8 @@ export interface Stack {
   readonly questions: Map<string, Thing<QuestionText>>
   readonly scenarios: Map<string, Thing<ScenarioText>>
   readonly conversations: Map<string, Thing<ConversationText>>
+  readonly paths: Map<string, Thing<PathText>>
+  readonly coverage: Map<string, Thing<CoverageText>>
   readonly terms: Map<string, Thing<Term>>
   readonly sources: Map<string, Thing<SourceEntry>>
   readonly themes: Map<string, Thing<ReviewTheme>>
@@ -21,13 +23,15 @@ export interface Stack {
 }
 
 /** Kinds of thing whose ids are permanent and global. */
-export const kinds = ['modules', 'lessons', 'questions', 'scenarios', 'conversations'] as const
+export const kinds = ['modules', 'lessons', 'questions', 'scenarios', 'conversations', 'paths'] as const
 export type Kind = (typeof kinds)[number]
-export const nameOf: Readonly<Record<Kind, 'module' | 'lesson' | 'question' | 'scenario' | 'conversation'>> = { modules: 'module', lessons: 'lesson', questions: 'question', scenarios: 'scenario', conversations: 'conversation' }
+export const nameOf: Readonly<Record<Kind, 'module' | 'lesson' | 'question' | 'scenario' | 'conversation' | 'path'>> = { modules: 'module', lessons: 'lesson', questions: 'question', scenarios: 'scenario', conversations: 'conversation', paths: 'path' }
+
+type AnyText = ModuleText | LessonText | QuestionText | ScenarioText | ConversationText | PathText
 
 /** Lays every layer over those before it. Faults of the laying itself are added. */
 export function layStack(layers: readonly Layer[], faults: Faults): Stack {
-  const stack: Stack = { layers, modules: new Map(), lessons: new Map(), questions: new Map(), scenarios: new Map(), conversations: new Map(), terms: new Map(), sources: new Map(), themes: new Map(), reviews: new Map(), firstTalk: new Map(), facilitating: new Map(), hidden: new Map() }
+  const stack: Stack = { layers, modules: new Map(), lessons: new Map(), questions: new Map(), scenarios: new Map(), conversations: new Map(), paths: new Map(), coverage: new Map(), terms: new Map(), sources: new Map(), themes: new Map(), reviews: new Map(), firstTalk: new Map(), facilitating: new Map(), hidden: new Map() }
   for (const [depth, layer] of layers.entries()) {
     checkBase(layer, layers[depth - 1], faults)
     refuseTwins(layer, faults)
@@ -36,6 +40,7 @@ export function layStack(layers: readonly Layer[], faults: Faults): Stack {
     for (const source of layer.sources) stack.sources.set(source.it.id, source)
     for (const theme of layer.themes) stack.themes.set(theme.it.id, theme)
     for (const review of layer.reviews) stack.reviews.set(review.it.id, review)
+    for (const list of layer.coverage) stack.coverage.set(list.it.id, list)
     for (const part of layer.firstTalk) stack.firstTalk.set(part.it.id, part)
     for (const note of layer.facilitating) stack.facilitating.set(note.it.id, note)
     hideFrom(stack, layer, faults)
@@ -62,7 +67,7 @@ function refuseTwins(layer: Layer, faults: Faults): void {
   }
   for (const kind of kinds) for (const thing of layer[kind]) meet(thing.it.id, thing.at.file, thing.at.line(['id']))
   for (const lesson of layer.lessons) for (const [id, line] of lesson.it.lines) meet(id, lesson.at.file, line)
-  for (const entries of [layer.terms, layer.sources, layer.themes, layer.reviews, layer.firstTalk, layer.facilitating]) {
+  for (const entries of [layer.terms, layer.sources, layer.coverage, layer.themes, layer.reviews, layer.firstTalk, layer.facilitating]) {
     const own = new Set<string>()
     for (const thing of entries) {
       if (own.has(thing.it.id)) faults.add(thing.at.file, thing.at.line(), 'duplicate-id', `The id "${thing.it.id}" is used twice in this file. Keep one.`)
@@ -71,7 +76,7 @@ function refuseTwins(layer: Layer, faults: Faults): void {
   }
 }
 
-function layOne(stack: Stack, kind: Kind, thing: Thing<ModuleText | LessonText | QuestionText | ScenarioText | ConversationText>, faults: Faults): void {
+function layOne(stack: Stack, kind: Kind, thing: Thing<AnyText>, faults: Faults): void {
   const { id } = thing.it
   const line = thing.at.line(['id'])
   for (const other of kinds) {
@@ -79,7 +84,7 @@ function layOne(stack: Stack, kind: Kind, thing: Thing<ModuleText | LessonText |
     return faults.add(thing.at.file, line, 'reused-id', `"${id}" is the id of a ${nameOf[other]} in the base. Give this ${nameOf[kind]} another id.`)
   }
   const target = stack[kind] as Map<string, Thing<unknown>>
-  const below = target.get(id) as (Placed & Thing<ModuleText | LessonText | QuestionText | ScenarioText | ConversationText>) | undefined
+  const below = target.get(id) as (Placed & Thing<AnyText>) | undefined
   if (!below || below.from === thing.from) {
     if (thing.replaces !== undefined) faults.add(thing.at.file, thing.at.line(['replaces']), 'replaces-nothing', `Nothing in the base has the id "${id}".${suggest(id, target.keys())} Correct the id, or remove replaces.`)
     if (!below) target.set(id, thing)

@@ -12,6 +12,7 @@ const shapes = {
   questions: ({ kind, critical, options, status }: Layer['questions'][number]['it']) => ({ kind, critical, status, options: options.map(({ id, right }) => ({ id, right })) }),
   scenarios: ({ title: _title, contentNote: _note, story, debrief, sources, ...rest }: Layer['scenarios'][number]['it']) => ({ ...rest, sources: sources.map(source => source.id), story: bones(story), debrief: bones(debrief) }),
   conversations: ({ start, turns, status, critical }: Layer['conversations'][number]['it']) => ({ start, status, critical, turns: turns.map(turn => ({ id: turn.id, replies: turn.replies.map(({ id, verdict, next }) => ({ id, verdict, next })) })) }),
+  paths: ({ title: _title, summary: _summary, budget: { why: _why, ...budget }, ...rest }: Layer['paths'][number]['it']) => ({ ...rest, budget }),
   terms: ({ id }: Layer['terms'][number]['it']) => ({ id }),
   firstTalk: ({ id, minutes }: Layer['firstTalk'][number]['it']) => ({ id, minutes }),
   facilitating: ({ id, part }: Layer['facilitating'][number]['it']) => ({ id, part })
@@ -41,7 +42,7 @@ export function chooseLanguage(layer: Layer, wanted: string | undefined, faults:
   return {
     ...layer,
     modules: pick(layer.modules, shapes.modules, true), lessons: pick(layer.lessons, shapes.lessons, true), questions: pick(layer.questions, shapes.questions, true),
-    scenarios: pick(layer.scenarios, shapes.scenarios, true), conversations: pick(layer.conversations, shapes.conversations, true), terms: pick(layer.terms, shapes.terms, false),
+    scenarios: pick(layer.scenarios, shapes.scenarios, true), conversations: pick(layer.conversations, shapes.conversations, true), paths: pick(layer.paths, shapes.paths, true), terms: pick(layer.terms, shapes.terms, false),
     firstTalk: pick(layer.firstTalk, shapes.firstTalk, false), facilitating: pick(layer.facilitating, shapes.facilitating, false)
   }
 }
