@@ -19,8 +19,8 @@ export function inlineHtml(text: string, file: string, line: number, faults: Fau
 }
 
 /** Checks plain text (titles, summaries, replies): words of the past, typed levels, and the slots it names. */
-export function checkPlain(text: string | undefined, file: string, line: number, faults: Faults, uses: Use[]): void {
+export function checkPlain(text: string | undefined, file: string, line: number, faults: Faults, uses: Use[], typedNumbers: 'advise' | 'allow' = 'advise'): void {
   if (text === undefined) return
-  checkWords(text, file, line, faults)
+  checkWords(text, file, line, faults, false, typedNumbers)
   for (const slot of text.matchAll(slotInText)) uses.push({ kind: 'slot', id: `${slot[1]}:${slot[2]}`, line })
 }

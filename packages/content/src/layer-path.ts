@@ -21,8 +21,8 @@ export function readPath(read: ReadYaml, reading: FileReading): void {
   const path = checkShape(read, PathFile, faults)
   if (!path) return
   const { status, successor, replaces, translationOf, earlier, budget, ...rest } = path
-  for (const name of ['title', 'summary'] as const) checkPlain(path[name], read.file, read.line([name]), faults, uses)
-  checkPlain(budget.why, read.file, read.line(['budget', 'why']), faults, uses)
+  for (const name of ['title', 'summary'] as const) checkPlain(path[name], read.file, read.line([name]), faults, uses, 'allow')
+  checkPlain(budget.why, read.file, read.line(['budget', 'why']), faults, uses, 'allow')
   for (const [stage, ids] of Object.entries(path.stages)) for (const [index, id] of ids.entries()) uses.push({ kind: 'module', id, line: read.line(['stages', stage, index]) })
   if (successor) uses.push({ kind: 'path', id: successor, line: read.line(['successor']) })
   layer.paths.push({
@@ -42,8 +42,8 @@ export function readCoverage(read: ReadYaml, reading: FileReading): void {
     const line = read.line(['lines', index])
     if (seen.has(id)) faults.add(read.file, line, 'duplicate-id', `The line "${id}" stands twice in this list. Keep one.`)
     seen.add(id)
-    checkPlain(says, read.file, read.line(['lines', index, 'says']), faults, uses)
-    checkPlain(employer, read.file, read.line(['lines', index, 'employer']), faults, uses)
+    checkPlain(says, read.file, read.line(['lines', index, 'says']), faults, uses, 'allow')
+    checkPlain(employer, read.file, read.line(['lines', index, 'employer']), faults, uses, 'allow')
     if (lessons.length > 0 && employer !== undefined) faults.add(read.file, line, 'lessons-and-employer', `The line "${id}" names lessons and what the employer does. Divide it: the part that is taught, and the part that the employer does.`)
     if (compared && how !== 'official') faults.add(read.file, line, 'not-compared', `The list says that every line was compared with the official text; the line "${id}" says "${how}". Write read: official once it was, or take compared: out.`)
   }

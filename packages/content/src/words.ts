@@ -18,11 +18,12 @@ const typedClock = new RegExp(String.raw`\bwithin\s+(?:\w+\s+){0,2}?${number}\s+
 const globally = (pattern: RegExp) => new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`)
 const lineOf = (text: string, at: number, first: number) => first + (text.slice(0, at).match(/\n/g)?.length ?? 0)
 
-/** Refuses words of the past outside a history passage; advises slots where a level or a time limit is typed. */
-export function checkWords(text: string, file: string, line: number, faults: Faults, inHistory = false): void {
+/** Refuses words of the past outside a history passage; advises slots where a level or a time limit is typed, unless the text speaks of other levels and limits (those of a training group). */
+export function checkWords(text: string, file: string, line: number, faults: Faults, inHistory = false, typedNumbers: 'advise' | 'allow' = 'advise'): void {
   if (inHistory) return
   for (const [word, now] of then)
     for (const found of text.matchAll(globally(word))) faults.add(file, lineOf(text, found.index, line), 'then-word', `"${found[0]}" is a word of the past. Say ${now}, or put the passage inside :::history.`)
+  if (typedNumbers === 'allow') return
   for (const found of text.matchAll(typedLevel)) faults.add(file, lineOf(text, found.index, line), 'typed-level', `"${found[0]}" is typed. Boards number levels differently: use a slot such as {level:early-help}.`, 'advice')
   for (const found of text.matchAll(typedClock)) faults.add(file, lineOf(text, found.index, line), 'typed-clock', `"${found[0]}" is typed. Use a slot such as {clock:referral-decision}, so that it follows the rules.`, 'advice')
 }

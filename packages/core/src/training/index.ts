@@ -6,5 +6,5 @@ export { currentPeriod, inductionCompletedAt, standingFrom } from './standing.ts
 export type { ModuleStep, ModuleSteps, Standing, TalkWanted } from './standing.ts'
 export { jobRoles, rolePaths, stagesOf } from './role-paths.ts'
 export type { DatedPeriod, JobRole, LocalPath, PathStage, RolePath } from './role-paths.ts'
-export { dueOn, inductionStatuses, refreshBy, refresherNoticeDays, statusBounds, statusCondition, statusOn } from './status.ts'
+export { dueOn, inductionStatuses, refreshBy, refresherNoticeDays, stageDueOn, statusBounds, statusCondition, statusOn } from './status.ts'
 export type { DayComparison, DueDate, InductionStatus, StatusBounds, StatusCondition, TrainingDays } from './status.ts'

@@ -26,6 +26,8 @@ export interface RolePath {
 export interface LocalPath {
   readonly from: Day
   readonly dueDays?: number
+  readonly sixMonths?: number
+  readonly twelveMonths?: number
   readonly refresherMonths?: number
 }
 
@@ -84,7 +86,7 @@ export const rolePaths: Readonly<Record<JobRole, RolePath>> = {
 
 /** What comes when: Day one at once, the induction by the role's own limit, and what the role goes on to afterwards. */
 export interface PathStage {
-  readonly id: 'day-one' | 'induction' | 'recording-and-sharing' | 'working-together'
+  readonly id: 'day-one' | 'induction' | 'six-months' | 'twelve-months'
   readonly period: DatedPeriod
 }
 
@@ -92,11 +94,11 @@ const onTheFirstDay: DatedPeriod = { ...always, count: 0, unit: 'days', citation
 const withinSixMonths: DatedPeriod = { ...always, count: 6, unit: 'months', citations: [cite('croydon-training-stages', 'stage 2')], grade: 'seen' }
 const withinTwelveMonths: DatedPeriod = { ...always, count: 12, unit: 'months', citations: [cite('croydon-training-stages', 'stage 3')], grade: 'seen' }
 
-/** The stages of a new worker's first year, as one London area sets them. Only the first two are this induction; the others are told, not tracked. */
+/** The stages of a new worker's first year, as one London area sets them. The first two are the induction; what belongs to the others is for the path of the role to say. */
 export function stagesOf(role: JobRole): readonly PathStage[] {
   const induction = rolePaths[role].due
   return [
     { id: 'day-one', period: onTheFirstDay }, { id: 'induction', period: induction[induction.length - 1] ?? induction[0] },
-    { id: 'recording-and-sharing', period: withinSixMonths }, { id: 'working-together', period: withinTwelveMonths }
+    { id: 'six-months', period: withinSixMonths }, { id: 'twelve-months', period: withinTwelveMonths }
   ]
 }

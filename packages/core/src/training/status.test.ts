@@ -4,7 +4,7 @@ import { addDays, dayFromNumber, dayNumber } from '../kernel/calendar.ts'
 import type { Day } from '../kernel/fact.ts'
 import { trainingSources } from '../sources/training.ts'
 import { jobRoles, rolePaths, stagesOf } from './role-paths.ts'
-import { dueOn, inductionStatuses, refreshBy, refresherNoticeDays, statusBounds, statusCondition, statusOn } from './status.ts'
+import { dueOn, inductionStatuses, refreshBy, refresherNoticeDays, stageDueOn, statusBounds, statusCondition, statusOn } from './status.ts'
 import type { InductionStatus, TrainingDays } from './status.ts'
 
 test('a nursery assistant who starts on a Monday has until the next Monday', () => {
@@ -59,8 +59,17 @@ test('every role has its dates, its source and its grade', () => {
   for (const role of jobRoles) {
     expect(rolePaths[role].role).toBe(role)
     for (const period of [...rolePaths[role].due, ...rolePaths[role].refresher]) for (const { source } of period.citations) expect(known.has(source), source).toBe(true)
-    expect(stagesOf(role).map(({ id }) => id)).toEqual(['day-one', 'induction', 'recording-and-sharing', 'working-together'])
+    expect(stagesOf(role).map(({ id }) => id)).toEqual(['day-one', 'induction', 'six-months', 'twelve-months'])
   }
+})
+
+test('what is learnt within six and within twelve months is due then, and a board may ask for it sooner, never later', () => {
+  expect(stageDueOn('day-one', 'housing', '2026-11-23').on).toBe('2026-11-23')
+  expect(stageDueOn('induction', 'housing', '2026-11-23')).toEqual(dueOn('housing', '2026-11-23'))
+  expect(stageDueOn('six-months', 'housing', '2026-11-23')).toMatchObject({ on: '2027-05-23', grade: 'seen', citations: [{ source: 'croydon-training-stages' }] })
+  expect(stageDueOn('twelve-months', 'housing', '2026-11-23').on).toBe('2027-11-23')
+  expect(stageDueOn('six-months', 'housing', '2026-11-23', { from: '2026-01-01', sixMonths: 3 })).toMatchObject({ on: '2027-02-23', local: true })
+  expect(stageDueOn('twelve-months', 'housing', '2026-11-23', { from: '2026-01-01', twelveMonths: 24 }).on).toBe('2027-11-23')
 })
 
 const anyDay = fc.integer({ min: dayNumber('2018-01-01'), max: dayNumber('2032-12-31') }).map(dayFromNumber)

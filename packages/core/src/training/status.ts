@@ -1,8 +1,8 @@
 import { addDays, addMonths, dayFromNumber, dayNumber } from '../kernel/calendar.ts'
 import type { Citation, Grade } from '../kernel/citation.ts'
 import type { Day } from '../kernel/fact.ts'
-import { rolePaths } from './role-paths.ts'
-import type { DatedPeriod, JobRole, LocalPath } from './role-paths.ts'
+import { rolePaths, stagesOf } from './role-paths.ts'
+import type { DatedPeriod, JobRole, LocalPath, PathStage } from './role-paths.ts'
 
 /** What a person's induction looks like on a day. It depends on the day, so it is never stored. */
 export type InductionStatus = 'not-started' | 'in-progress' | 'overdue' | 'complete' | 'refresher-due' | 'refresher-overdue' | 'exempt'
@@ -57,6 +57,18 @@ function lastDay(from: Day, periods: readonly DatedPeriod[], local?: { readonly 
 /** The last day for the induction of someone who began in a role on this day. A board's own path may bring it forward, never put it back. */
 export function dueOn(role: JobRole, startedOn: Day, local?: LocalPath): DueDate {
   return lastDay(startedOn, rolePaths[role].due, local && { from: local.from, count: local.dueDays, unit: 'days' })
+}
+
+/**
+ * The last day for a stage of the first year of someone who began in a role on this day. A board's own path may bring it forward, never put it back.
+ * @example stageDueOn('six-months', 'housing', '2026-11-23').on // '2027-05-23'
+ */
+export function stageDueOn(stage: PathStage['id'], role: JobRole, startedOn: Day, local?: LocalPath): DueDate {
+  if (stage === 'induction') return dueOn(role, startedOn, local)
+  const period = stagesOf(role).find(({ id }) => id === stage)?.period
+  if (!period) throw new RangeError(`No such stage: ${JSON.stringify(stage)}.`)
+  const months = stage === 'six-months' ? local?.sixMonths : stage === 'twelve-months' ? local?.twelveMonths : undefined
+  return lastDay(startedOn, [period], local && { from: local.from, count: months, unit: 'months' })
 }
 
 /**

@@ -43,8 +43,8 @@ export const en: TrainingWording = {
   stages: {
     'day-one': 'Day one: who to tell, and what never to do',
     induction: 'The induction',
-    'recording-and-sharing': 'Recording and sharing concerns in your own role',
-    'working-together': 'Working with other agencies, on a course your area runs'
+    'six-months': 'Within six months',
+    'twelve-months': 'Within twelve months'
   },
   responses: {
     'carry-on': 'Carry on as usual and keep an eye on things',

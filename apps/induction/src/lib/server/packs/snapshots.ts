@@ -11,5 +11,8 @@ export async function keepSnapshot(db: Db, pack: Pack): Promise<void> {
 /** The pack as it was, or null where it was never kept. */
 export async function snapshotOf(db: Db, hash: string): Promise<Pack | null> {
   const row = await db.selectFrom('pack_snapshots').select('body').where('hash', '=', hash).executeTakeFirst()
-  return row ? (JSON.parse(row.body) as Pack) : null
+  if (!row) return null
+  // A pack that was kept before paths and coverage lists were in the format has none.
+  const kept = JSON.parse(row.body) as Omit<Pack, 'paths' | 'coverage'> & Partial<Pack>
+  return { ...kept, paths: kept.paths ?? [], coverage: kept.coverage ?? [] }
 }
