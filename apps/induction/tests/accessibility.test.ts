@@ -86,7 +86,7 @@ test('a board with nobody and nothing in it', async () => {
 
 test('pages that are open to everybody', async () => {
   const page = await open()
-  for (const path of ['/', '/join', '/sign-in', '/sign-in/forgotten', '/sign-out', '/certificates/check', '/certificates/check/ABCD-2345-EFGH-6789', '/privacy', '/accessibility', '/about', '/glossary', '/systems', '/reviews', '/thresholds', '/procedures', '/procedures/thresholds', '/procedures/referral/pictures', '/procedures/thresholds/levels/early-help', '/procedures/referral/changes', '/coming', '/sign-in/new-password/used-long-ago']) {
+  for (const path of ['/', '/join', '/sign-in', '/sign-in/forgotten', '/sign-out', '/certificates/check', '/certificates/check/ABCD-2345-EFGH-6789', '/privacy', '/accessibility', '/about', '/glossary', '/systems', '/reviews', '/families', '/thresholds', '/procedures', '/procedures/thresholds', '/procedures/referral/pictures', '/procedures/thresholds/levels/early-help', '/procedures/referral/changes', '/coming', '/sign-in/new-password/used-long-ago']) {
     await go(page, path)
     await look(page, seen, 'open to everybody')
   }

@@ -22,7 +22,6 @@ export interface System {
 
 const boardsBusiness = 'the part of the app in which a board keeps its own business: plans, meetings, actions and registers'
 const theirDataset = 'the dataset: indicators collected from boards and compared'
-const qualityAssurance = 'quality assurance: audits and what was learnt from them'
 
 /** The ninety-three systems of the London Board's papers of 2007 to 2011. */
 export const systems: readonly System[] = [
@@ -72,7 +71,7 @@ export const systems: readonly System[] = [
   { id: '44', name: 'Assessment of harmful sexual behaviour', what: 'Ten steps that agencies take together; the licensed tool itself is not held here.', met: { decided: 'harmful-sexual-behaviour' } },
   { id: '45', name: 'Prevention line and sexual assault referral centres', what: 'Where to turn after sexual abuse, or to prevent it.', met: { decided: 'sexual-abuse' } },
   { id: '46', name: 'Project with young Somali men', what: 'A joint project of youth justice and community.', met: { reference: 'A project that ended.' } },
-  { id: '47', name: 'Film for speakers of Lingala and French', what: 'A community’s own film on keeping children safe.', met: { taught: 'lesson-for-parents-and-communities' } },
+  { id: '47', name: 'Film for speakers of Lingala and French', what: 'A community’s own film on keeping children safe; today a page for parents and communities.', met: { taught: 'lesson-for-parents-and-communities' } },
   { id: '48', name: 'Community Partnership Project', what: 'Work with communities, with a report in 2007.', met: { reference: 'A project that reported and ended; its theme lives on in the procedure on faith and culture.' } },
   { id: '49', name: 'Response to an unexpected death', what: 'What agencies do together in the first hours and days.', met: { decided: 'child-death' } },
   { id: '50', name: 'Child death overview panel', what: 'The panel that reviews every child’s death.', met: { decided: 'child-death' } },
@@ -105,8 +104,8 @@ export const systems: readonly System[] = [
   { id: '77', name: 'Sub-group on the Olympic Games', what: 'Keeping children safe at very large events.', met: { decided: 'major-events' } },
   { id: '78', name: 'London safeguarding dataset', what: 'One set of indicators for all boards.', met: { waits: theirDataset } },
   { id: '79', name: 'Priority review of boards', what: 'A national review that asked for better figures.', met: { reference: 'A review that was done once.' } },
-  { id: '80', name: 'Quality assurance framework', what: 'Pilots with eight areas.', met: { waits: qualityAssurance } },
-  { id: '81', name: 'Inspections without notice', what: 'What inspectors found in duty teams.', met: { waits: qualityAssurance } },
+  { id: '80', name: 'Quality assurance framework', what: 'Pilots with eight areas. Three ways of knowing: how much, how well, is anyone better off.', met: { taught: 'lesson-for-leaders' } },
+  { id: '81', name: 'Inspections without notice', what: 'What inspectors found in duty teams.', met: { taught: 'lesson-for-leaders' } },
   { id: '82', name: 'Third joint chief inspectors’ report', what: 'Twenty-two recommendations.', met: { reference: 'A report of that time, and the government’s answer to it.' } },
   { id: '83', name: 'Action after a review in Haringey', what: 'An urgent change of procedure.', met: { recorded: '/reviews', there: 'published reviews, and where what they found is taught' } },
   { id: '84', name: 'Monitoring of the trafficking toolkit', what: 'What the pilot showed.', met: { reference: 'A report of 2011; what came of it is in the procedure.' } },
