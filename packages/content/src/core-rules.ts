@@ -1,15 +1,20 @@
-import type { ClockRule, Parameter, Ruleset } from '@safeguarding-kit/core/kernel'
+import type { ClockRule, DecisionInput, Parameter, Ruleset } from '@safeguarding-kit/core/kernel'
 import type { Rules } from './rules.ts'
 
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 const sayNumber = (count: number) => words[count] ?? String(count)
 const sayUnit = (unit: string, count: number) => (count === 1 ? unit.replace(/s$/, '') : unit).replace('-', ' ')
 
+/** A worked case as every procedure has them. */
+interface Worked { readonly id: string; readonly facts: DecisionInput['facts']; readonly closed?: readonly string[]; readonly days?: DecisionInput['days']; readonly profile?: string; readonly asOf: string }
+
 /** The rules of `@safeguarding-kit/core`: loaded when a pack is first compared, so that reading a pack does not need them. */
 export async function coreRules(): Promise<Rules> {
-  const [{ checkInput, decideThreshold, thresholds }, { cases }, { referralRuleset }, { layVariant, parameterOn }, { jobRoles }] = await Promise.all([
-    import('@safeguarding-kit/core/thresholds'), import('@safeguarding-kit/core/thresholds/cases'), import('@safeguarding-kit/core/referral'), import('@safeguarding-kit/core/kernel'), import('@safeguarding-kit/core/training')
+  const [{ assessWith, everyProcedure, procedures, withThresholds }, { InputError, layVariant, parameterOn }, { jobRoles }] = await Promise.all([
+    import('@safeguarding-kit/core'), import('@safeguarding-kit/core/kernel'), import('@safeguarding-kit/core/training')
   ])
+  const loaded = await everyProcedure()
+  const cases = new Map((await Promise.all(procedures.map(({ load }) => load.cases()))).flatMap(({ cases }) => (cases as readonly Worked[]).map(one => [one.id, one])))
 
   const clocksOf = ({ clocks, parameters }: Ruleset, asOf: string) => clocks.flatMap((clock: ClockRule) => {
     const parameter = parameters.find((each: Parameter) => each.id === clock.parameter)
@@ -17,29 +22,33 @@ export async function coreRules(): Promise<Rules> {
     return value === undefined ? [] : [[`clock:${clock.id}`, value === 0 ? 'the same day' : `${sayNumber(value)} ${sayUnit(clock.unit, value)}`]]
   })
 
-  const rulesOf = (ruleset: Ruleset): Rules => ({
-    version: ruleset.version,
+  const rulesBy = ([thresholds, ...others]: typeof loaded): Rules => ({
+    version: thresholds.ruleset.version,
+    procedures: procedures.map(({ id }) => id),
     jobRoles,
     decide(question) {
-      const wrong = checkInput(question, ruleset)
-      if (wrong.length > 0) return { ok: false, reasons: wrong.map(fault => `${fault.path}: ${fault.message}${fault.nearest ? ` Did you mean "${fault.nearest}"?` : ''}`) }
-      const { lowest, highest, open, actions, missing } = decideThreshold(question, ruleset)
-      const next = missing[0]?.fact
-      return { ok: true, lowest, highest, open, actions: actions.map(action => action.id), ...(next ? { next } : {}) }
+      try {
+        const { lowest, highest, open, actions, next, decisions } = assessWith([thresholds, ...others], question)
+        return { ok: true, lowest, highest, open, actions: actions.map(({ id }) => id), called: Object.keys(decisions), ...(next[0] && { next: next[0].fact }) }
+      } catch (refused) {
+        if (refused instanceof InputError) return { ok: false, reasons: refused.faults.map(({ path, message, nearest }) => `${path}: ${message}${nearest && !message.includes(nearest) ? ` Did you mean "${nearest}"?` : ''}`) }
+        throw refused
+      }
     },
     workedCase(id) {
-      const found = cases.find(each => each.id === id)
-      return found && { facts: found.facts, closed: found.closed, profile: found.profile ?? 'london', asOf: found.asOf }
+      const found = cases.get(id)
+      return found && { facts: found.facts, closed: found.closed ?? [], profile: found.profile ?? 'london', asOf: found.asOf, ...(found.days && { days: found.days }) }
     },
     slots(profile, asOf) {
-      const scheme = ruleset.profiles.find(each => each.id === profile)
+      const scheme = thresholds.ruleset.profiles.find(each => each.id === profile)
       const levels = Object.entries(scheme?.levels ?? {}).map(([level, { number, label }]) => [`level:${level}`, `level ${number} (${label.charAt(0).toLowerCase()}${label.slice(1)})`])
-      return Object.fromEntries([...levels, ...clocksOf(ruleset, asOf), ...clocksOf(referralRuleset, asOf)])
+      return Object.fromEntries([...levels, ...others.flatMap(({ ruleset }) => clocksOf(ruleset, asOf)), ...clocksOf(thresholds.ruleset, asOf)])
     },
     withVariant(document) {
-      const laid = layVariant(ruleset, document)
-      return laid.accepted ? { ok: true, rules: rulesOf(laid.inForce) } : { ok: false, faults: laid.faults.map(({ path, message }) => ({ path: path === '' ? [] : path.split('.'), message })) }
+      const laid = layVariant(thresholds.ruleset, document)
+      if (!laid.accepted) return { ok: false, faults: laid.faults.map(({ path, message }) => ({ path: path === '' ? [] : path.split('.'), message })) }
+      return { ok: true, rules: rulesBy(withThresholds([thresholds, ...others], laid.inForce)) }
     }
   })
-  return rulesOf(thresholds)
+  return rulesBy(loaded)
 }

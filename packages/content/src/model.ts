@@ -109,11 +109,14 @@ export interface Scenario {
   /** Stands in the module's time and counts; otherwise further practice. */
   readonly counts: boolean
   readonly critical: boolean
+  /** The procedure that it is about, or `assess`: whatever the facts call for. The answer is always that of all of them together. */
   readonly procedure: string
   readonly profile: string
   readonly asOf: string
   readonly facts: Readonly<Record<string, string | number>>
   readonly closed: readonly string[]
+  /** The day or moment of each event, where limits are dated. */
+  readonly days?: Readonly<Record<string, string>>
   readonly teaches: { readonly lowest: string; readonly highest: string; readonly open: string; readonly actions: readonly string[]; readonly next?: string }
   readonly story: readonly Block[]
   readonly debrief: readonly Block[]

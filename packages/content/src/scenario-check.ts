@@ -9,7 +9,7 @@ export function scenarioQuestions(stack: Stack, rules: Rules | undefined, faults
   for (const { it, at, from } of stack.scenarios.values()) {
     const layer = stack.layers.find(each => each.id === from)!
     if (it.case === undefined) {
-      found.set(it.id, { facts: it.facts, closed: it.closed, profile: it.profile ?? layer.profile, asOf: it.asOf ?? layer.checkedOn })
+      found.set(it.id, { facts: it.facts, closed: it.closed, profile: it.profile ?? layer.profile, asOf: it.asOf ?? layer.checkedOn, ...(it.days && { days: it.days }) })
       continue
     }
     if (!rules) {
@@ -23,11 +23,15 @@ export function scenarioQuestions(stack: Stack, rules: Rules | undefined, faults
   return found
 }
 
-/** A scenario cannot teach what the rules would not answer: levels, what is open, actions and the next question are compared. */
+/** A scenario cannot teach what the rules would not answer: levels, what is open, actions and the next question are compared with what every procedure that the facts call for answers together. */
 export function compareWithRules(stack: Stack, questions: ReadonlyMap<string, RulesQuestion>, rules: Rules, faults: Faults): void {
   for (const { it, at } of stack.scenarios.values()) {
     const question = questions.get(it.id)
     if (!question || it.status === 'retired') continue
+    if (it.procedure !== 'assess' && !rules.procedures.includes(it.procedure)) {
+      faults.add(at.file, at.line(['procedure']), 'unknown-procedure', `There is no procedure "${it.procedure}".${suggest(it.procedure, rules.procedures)} Write assess, or leave it out, for whatever the facts call for.`)
+      continue
+    }
     const answer = rules.decide(question)
     const differs = (field: string, expected: string, actual: string) =>
       faults.add(at.file, at.line(['teaches', field]), 'teaches-otherwise', `The scenario teaches ${field}: ${expected}; the rules answer ${actual}. Change the facts, the story or what it teaches, until they agree.`)
@@ -35,6 +39,7 @@ export function compareWithRules(stack: Stack, questions: ReadonlyMap<string, Ru
       for (const reason of answer.reasons) faults.add(at.file, at.line(['facts']), 'rules-refuse', `The rules do not answer these facts: ${reason}`)
       continue
     }
+    if (it.procedure !== 'assess' && !answer.called.includes(it.procedure)) faults.add(at.file, at.line(['procedure']), 'procedure-not-called', `The scenario is about ${it.procedure}, and nothing in its facts calls for that; they call for: ${answer.called.join(', ')}. Give an answer to one of its questions, or a sign that calls for it.`)
     for (const field of ['lowest', 'highest', 'open'] as const) if (it.teaches[field] !== answer[field]) differs(field, it.teaches[field], answer[field])
     for (const action of it.teaches.actions) if (!answer.actions.includes(action)) differs('actions', action, `${answer.actions.join(', ') || 'no action'}.${suggest(action, answer.actions)}`)
     if (it.teaches.next !== undefined && it.teaches.next !== answer.next) differs('next', it.teaches.next, answer.next ?? 'nothing more to ask')

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest'
+import { coreRules } from './core-rules.ts'
 import type { Rules } from './rules.ts'
 import { base, board, change, load, type Files } from './small-pack.ts'
 
 /** Rules small enough to read: one sign means the highest level; with nothing known, ask about it. */
 const rules: Rules = {
-  version: '0.1.0',
-  decide: ({ facts }) => ('bruise' in facts ? { ok: true, lowest: 'child-protection-s47', highest: 'child-protection-s47', open: 'neither', actions: ['call-front-door'] }
-    : 'brise' in facts ? { ok: false, reasons: ['There is no fact "brise".'] } : { ok: true, lowest: 'universal', highest: 'child-protection-s47', open: 'facts', actions: [], next: 'bruise' }),
+  version: '0.1.0', procedures: ['thresholds', 'bruises'],
+  decide: ({ facts }) => ('bruise' in facts ? { ok: true, lowest: 'child-protection-s47', highest: 'child-protection-s47', open: 'neither', actions: ['call-front-door'], called: ['thresholds', 'bruises'] }
+    : 'brise' in facts ? { ok: false, reasons: ['There is no fact "brise".'] } : { ok: true, lowest: 'universal', highest: 'child-protection-s47', open: 'facts', actions: [], called: ['thresholds'], next: 'bruise' }),
   workedCase: id => (id === 'a-bruise' ? { facts: { bruise: 'yes' }, closed: ['home'], profile: 'london', asOf: '2026-01-01' } : undefined),
-  jobRoles: [], withVariant: document => (document === 'weaker' ? { ok: false, faults: [{ path: [], message: 'This does less than the base.' }] } : { ok: true, rules: { ...rules, decide: () => ({ ok: true, lowest: 'child-protection-s47', highest: 'child-protection-s47', open: 'neither', actions: ['call-front-door'] }) } }),
+  jobRoles: [], withVariant: document => (document === 'weaker' ? { ok: false, faults: [{ path: [], message: 'This does less than the base.' }] } : { ok: true, rules: { ...rules, decide: () => ({ ok: true, lowest: 'child-protection-s47', highest: 'child-protection-s47', open: 'neither', actions: ['call-front-door'], called: ['thresholds'] }) } }),
   slots: () => ({ 'level:child-protection-s47': 'Level 4', 'clock:referral-decision': 'one working day' })
 }
 const scenario = (facts: string, teaches: string, more = ''): Files => ({
@@ -48,6 +49,26 @@ test('a scenario may name a worked case instead of facts, and never both', async
   expect((await load([scenario('case: a-brise', settled)], { rules })).codes).toEqual([`${file}:5 unknown-case`])
   expect((await load([scenario('case: a-bruise\nfacts: {}', settled)], { rules })).codes).toEqual([`${file}:5 case-and-facts`])
   expect((await load([scenario('closed: []', settled)], { rules })).codes).toContain(`${file}:2 no-facts`)
+})
+
+test('a scenario may say which procedure it is about, and only one that its facts call for', async () => {
+  const about = (procedure: string, facts = '{ bruise: "yes" }', teaches = settled) => load([scenario(`procedure: ${procedure}\nfacts: ${facts}`, teaches)], { rules })
+  expect((await about('bruises')).codes).toEqual([])
+  expect((await about('assess')).codes).toEqual([])
+  expect((await load([scenario('facts: { bruise: "yes" }', settled)], { rules })).pack?.modules[0]?.scenarios[0]?.procedure).toBe('assess')
+  const unknown = await about('bruise')
+  expect(unknown.codes).toEqual([`${file}:5 unknown-procedure`])
+  expect(unknown.faults[0]?.message).toContain('Did you mean "bruises"?')
+  expect((await about('bruises', '{}', '  lowest: universal\n  highest: child-protection-s47\n  open: facts\n')).codes).toEqual([`${file}:5 procedure-not-called`])
+})
+
+test('the library’s own rules answer for every procedure together, and know the worked cases of each', async () => {
+  const core = await coreRules(), fgm = core.workedCase('fgm-case-sister-was-cut')!
+  expect(core.procedures.length).toBeGreaterThan(20)
+  expect(fgm.closed).toContain('fgm-may-happen')
+  expect(core.decide(fgm)).toMatchObject({ ok: true, lowest: 'child-in-need-s17', called: ['thresholds', 'fgm'] })
+  expect(core.decide({ ...fgm, facts: { 'fgm-girl-in-family-was-cutt': 'yes' } })).toEqual({ ok: false, reasons: [expect.stringContaining('Did you mean fgm-girl-in-family-was-cut?')] })
+  expect(core.slots('london', '2026-11-22')).toHaveProperty('clock:return-interview')
 })
 
 test('a pack that was checked with other rules, or names a profile they do not have, is told', async () => {

@@ -31,8 +31,8 @@ export const LessonFile = z.strictObject({ id: Id, title: Text, summary: Text, m
 const Answer = z.union([z.string(), z.number()], said('Answer with "yes", "suspected", "no" (in quotes), a choice or a number.'))
 const Level = z.enum(['universal', 'early-help', 'child-in-need-s17', 'child-protection-s47'], said('Name a level: universal, early-help, child-in-need-s17 or child-protection-s47.'))
 export const ScenarioFile = z.strictObject({
-  id: Id, title: Text, minutes: Minutes, counts: Flag.default(false), critical: Flag.default(false), procedure: Id.default('thresholds'), profile: Id.optional(), asOf: Day.optional(),
-  case: Id.optional(), facts: z.record(z.string(), Answer, said('Write facts as { fact-id: "yes" }.')).optional(), closed: list(Id).optional(),
+  id: Id, title: Text, minutes: Minutes, counts: Flag.default(false), critical: Flag.default(false), procedure: Id.default('assess'), profile: Id.optional(), asOf: Day.optional(),
+  case: Id.optional(), facts: z.record(z.string(), Answer, said('Write facts as { fact-id: "yes" }.')).optional(), closed: list(Id).optional(), days: z.record(z.string(), z.string(said('Write a day in quotes, as "2026-11-21", or a moment as "2026-11-20T16:00:00Z".')), said('Write days as { event: "2026-11-21" }.')).optional(),
   teaches: z.strictObject({ lowest: Level, highest: Level, open: z.enum(['facts', 'judgement', 'facts-and-judgement', 'neither'], said('Write facts, judgement, facts-and-judgement or neither.')), actions: list(Id, 40).default([]), next: Id.optional() }, said('Say what the scenario teaches: lowest, highest, open, actions, next.')),
   questions: list(Id, 20).default([]), contentNote: Text.optional(), gentler: Id.optional(), sources: list(SourcePointer, 50).default([]), ...life
 }, said('Begin the scenario with front matter: id, title, minutes, facts, closed, teaches.'))

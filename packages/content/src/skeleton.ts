@@ -41,7 +41,7 @@ id: scenario-${slug}
 title: ${titleOf(slug)}
 minutes: 3
 counts: false             # true: it stands in the module's minutes
-facts: {}                 # what the story tells, as { fact-id: "yes" }
+facts: {}                 # what the story tells, as { fact-id: "yes" }, of any procedure
 closed: []                # groups in which somebody asked and found nothing more
 teaches:
   lowest: ${answer.lowest}

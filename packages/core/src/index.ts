@@ -1,7 +1,9 @@
-import { assessWith, type Assessment } from './assess/index.ts'
+import { assessWith, type Assessing, type Assessment } from './assess/index.ts'
+import { decide } from './kernel/decide.ts'
 import type { DecisionInput } from './kernel/decision.ts'
+import type { Ruleset } from './kernel/ruleset.ts'
 
-export type { Assessment } from './assess/index.ts'
+export { assessWith, type Assessing, type Assessment } from './assess/index.ts'
 export type { Decision, DecisionInput } from './kernel/decision.ts'
 
 /**
@@ -40,6 +42,18 @@ export const procedures = [
 /** The id of a procedure that this library has, for example `thresholds`. */
 export type ProcedureId = (typeof procedures)[number]['id']
 
+/** Every procedure loaded, the thresholds first: what `assessWith` takes, for whoever assesses many times or cannot wait. */
+export async function everyProcedure(): Promise<readonly [Assessing, ...Assessing[]]> {
+  const [first, ...others] = procedures
+  const [{ procedure }, ...rest] = await Promise.all([first.load.decision(), ...others.map(({ load }) => load.decision())])
+  return [procedure, ...rest.map(loaded => loaded.procedure)]
+}
+
+/** The same procedures with a board's own rules for the level, once they are proved safe, in place of the shipped thresholds. */
+export function withThresholds([first, ...others]: readonly [Assessing, ...Assessing[]], ruleset: Ruleset): readonly [Assessing, ...Assessing[]] {
+  return [{ ...first, ruleset, decide: input => decide(ruleset, input) }, ...others]
+}
+
 /**
  * Runs every procedure that the facts call for and shows the highest level that any of them requires: never below what `decideThreshold` says.
  * A fact known to one procedure serves the others. Actions come in order: danger, whom not to alert, personal duties, referral, panels, help.
@@ -47,7 +61,5 @@ export type ProcedureId = (typeof procedures)[number]['id']
  * @example (await assess({ facts: {}, closed: [], profile: 'london', asOf: '2026-11-21' })).open // 'facts'
  */
 export async function assess(input: DecisionInput): Promise<Assessment> {
-  const [first, ...others] = procedures
-  const rest = await Promise.all(others.map(async ({ load }) => (await load.decision()).procedure))
-  return assessWith([(await first.load.decision()).procedure, ...rest], input)
+  return assessWith(await everyProcedure(), input)
 }

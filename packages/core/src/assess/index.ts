@@ -1,5 +1,5 @@
 import { InputError } from '../kernel/decide.ts'
-import type { Clock, Decision, DecisionInput, Fault, MissingFact } from '../kernel/decision.ts'
+import type { Clock, Decision, DecisionInput, Fault, MissingFact, Reason } from '../kernel/decision.ts'
 import { canClose, type Answer, type Facts } from '../kernel/fact.ts'
 import { nearest } from '../kernel/nearest.ts'
 import type { Ruleset } from '../kernel/ruleset.ts'
@@ -17,12 +17,22 @@ export interface Assessment {
   readonly lowest: string
   readonly highest: string
   readonly open: Decision['open']
+  /** Rules that fired, strongest first, whichever procedure they are of. */
+  readonly reasons: readonly Reason[]
+  /** What asks a person to think again, whichever procedure asks. */
+  readonly prompts: readonly Reason[]
+  readonly strengths: readonly string[]
   /** What to do, in order: danger first, whom not to alert, personal duties, referral, panels, help. Each once, whoever asks for it. */
   readonly actions: Decision['actions']
   readonly clocks: readonly Clock[]
-  /** What to ask next: danger first, five at most, whichever procedure asks. */
+  /** What could still raise the level that is shown, whichever procedure asks: danger first. */
+  readonly missing: readonly MissingFact[]
+  /** What to ask at once: the first five of `missing`. */
   readonly next: readonly MissingFact[]
+  /** What each procedure decided that the facts call for, the thresholds first: its own rules, actions, limits and open questions. */
   readonly decisions: Readonly<Record<string, Decision>>
+  /** Said when the guidance of one that had a say has not been checked since its review date: the oldest such day. */
+  readonly notCheckedSince?: string
   /** Procedures that the facts call for and that had no rules on that day, with the days for which they have. */
   readonly notYet: readonly { readonly id: string; readonly encoded: Ruleset['profiles'][number]['encoded'] }[]
 }
@@ -44,20 +54,42 @@ export function assessWith(procedures: readonly [Assessing, ...Assessing[]], inp
   const levelled = decided.filter(({ ruleset }) => ruleset.levels.join() === first.ruleset.levels.join()).map(({ decision }) => decision)
   const highestOf = (levels: readonly string[]) => levels.reduce((a, b) => (first.ruleset.levels.indexOf(a) >= first.ruleset.levels.indexOf(b) ? a : b))
   const lowest = highestOf(levelled.map(decision => decision.lowest)), highest = highestOf(levelled.map(decision => decision.highest))
-  const isOpenFor = (what: 'facts' | 'judgement') => levelled.some(({ open, highest: reach }) => reach !== lowest && (open === what || open === 'facts-and-judgement'))
-  const open = lowest === highest ? 'neither' : isOpenFor('facts') ? (isOpenFor('judgement') ? 'facts-and-judgement' : 'facts') : 'judgement'
-  const order = [...new Set(decided.flatMap(({ ruleset }) => ruleset.actionOrder))]
+  const rank = (level: string | undefined): number => first.ruleset.levels.indexOf(level ?? '')
+  const forFacts = levelled.some(({ open, highest: reach }) => rank(reach) > rank(lowest) && (open === 'facts' || open === 'facts-and-judgement'))
+  const forJudgement = levelled.some(({ reasons }) => reasons.some(({ kind, upTo }) => kind === 'level' && rank(upTo) > rank(lowest)))
+  const open = lowest === highest ? 'neither' : forFacts ? (forJudgement ? 'facts-and-judgement' : 'facts') : 'judgement'
+  const order = decided.reduce<readonly string[]>((known, { ruleset }) => laidInto(known, ruleset.actionOrder), [])
+  const reasons = decided.flatMap(({ decision }) => decision.reasons), strength = ({ kind, acute, atLeast }: Reason): number => (kind === 'level' ? (acute ? 100 : 0) + rank(atLeast) : -1)
+  const missing = [...new Map(levelled.flatMap(decision => decision.missing).filter(({ couldRaiseTo }) => rank(couldRaiseTo) > rank(lowest)).map(one => [one.fact, one])).values()].sort((a, b) => Number(b.danger) - Number(a.danger))
+  const unchecked = decided.flatMap(({ decision }) => decision.notCheckedSince ?? []).sort()[0]
   return {
     lowest, highest, open,
-    actions: once(decided.flatMap(({ decision }) => decision.actions)).sort((a, b) => order.indexOf(a.order) - order.indexOf(b.order)),
+    reasons: [...reasons].sort((a, b) => strength(b) - strength(a)), prompts: decided.flatMap(({ decision }) => decision.prompts), strengths: [...new Set(decided.flatMap(({ decision }) => decision.strengths))],
+    actions: once(decided.flatMap(({ ruleset, decision }) => actionsBeside(ruleset, decision, lowest))).sort((a, b) => order.indexOf(a.order) - order.indexOf(b.order)),
     clocks: once(decided.flatMap(({ decision }) => decision.clocks)),
-    next: [...new Map(decided.flatMap(({ decision }) => decision.next).map(one => [one.fact, one])).values()].sort((a, b) => Number(b.danger) - Number(a.danger)).slice(0, 5),
-    decisions: Object.fromEntries(decided.map(({ id, decision }) => [id, decision])),
+    missing, next: missing.slice(0, 5),
+    decisions: Object.fromEntries(decided.map(({ id, decision }) => [id, decision])), ...(unchecked !== undefined && { notCheckedSince: unchecked }),
     notYet: called.filter(procedure => !deciding.includes(procedure)).map(({ id, ruleset }) => ({ id, encoded: ruleset.profiles.flatMap(profile => (profile.id === input.profile ? profile.encoded : [])) }))
   }
 }
 
-const once = <Thing extends { readonly id: string }>(things: readonly Thing[]): Thing[] => [...new Map(things.map(thing => [thing.id, thing])).values()]
+/** What one procedure asks for where a level is required that may be another's. The help that goes with a milder level is left out: it begins with asking the family, which a graver worry may forbid. */
+function actionsBeside(ruleset: Ruleset, decision: Decision, lowest: string): Decision['actions'] {
+  if (decision.lowest === lowest || !ruleset.levels.includes(lowest)) return decision.actions
+  const fired = new Set(decision.reasons.map(({ rule }) => rule))
+  const asked = new Set(ruleset.rules.flatMap(rule => (fired.has(rule.id) && rule.kind !== 'level' && rule.kind !== 'prompt' ? rule.actions : [])))
+  return decision.actions.filter(({ id, order }) => order !== 'help' || asked.has(id))
+}
+
+/** One order of kinds of action laid into another: a kind that is new stands before the next that both know, so help stays last. */
+function laidInto(known: readonly string[], order: readonly string[]): readonly string[] {
+  return order.reduceRight<readonly string[]>((laid, kind, at) => {
+    const next = laid.indexOf(order[at + 1] ?? '')
+    return laid.includes(kind) ? laid : next < 0 ? [...laid, kind] : laid.toSpliced(next, 0, kind)
+  }, known)
+}
+
+const once = <Thing extends { readonly id: string }>(things: readonly Thing[]): Thing[] => [...new Map(things.toReversed().map(thing => [thing.id, thing])).values()].reverse()
 const eventsOf = ({ clocks }: Ruleset): string[] => clocks.map(({ startsAt }) => startsAt)
 
 /** Names that no procedure knows, each with the nearest that one of them does. */

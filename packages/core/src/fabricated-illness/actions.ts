@@ -3,7 +3,7 @@ import type { Action } from '../kernel/rule.ts'
 /** What this procedure asks for besides the catalogue's actions. */
 export const actions = [
   { id: 'have-a-doctor-see-the-child-now', order: 'danger' },
-  { id: 'keep-what-may-show-what-happened', order: 'do-not-alert' },
+  { id: 'keep-samples-and-charts-as-they-are', order: 'do-not-alert' },
   { id: 'keep-the-worry-out-of-what-parents-can-read', order: 'do-not-alert' },
   { id: 'secret-recording-is-for-the-police-alone', order: 'do-not-alert' },
   { id: 'say-to-social-care-that-the-parents-know', order: 'referral' },

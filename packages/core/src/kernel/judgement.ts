@@ -19,10 +19,10 @@ export type Judged =
   | { readonly ok: false; readonly code: 'reason-needed' | 'not-a-level' | 'not-higher' | 'not-lower' | 'no-such-prompt' | 'beyond-prompt' | 'role-may-not' | 'barred-by-rule'; readonly message: string; readonly rules?: readonly string[] }
 
 /**
- * Records a judgement on a decision. Anybody may raise, or settle on the level already required, with a reason. Only a named role may record
+ * Records a judgement on a decision, or on an assessment: then what any procedure bars is barred. Anybody may raise, or settle on the level already required, with a reason. Only a named role may record
  * a lower level, and never against an acute rule or one whose source bars it. Nothing is ever lowered by computing.
  */
-export function judge(ruleset: Ruleset, decision: Decision, judgement: Judgement): Judged {
+export function judge(ruleset: Pick<Ruleset, 'levels' | 'mayRecordLower'>, decision: Pick<Decision, 'lowest' | 'highest' | 'prompts' | 'reasons'>, judgement: Judgement): Judged {
   const { act, to, role, reason, prompt } = judgement
   const level = ruleset.levels.indexOf(to), lowest = ruleset.levels.indexOf(decision.lowest)
   if (reason.trim() === '') return refused('reason-needed', 'A judgement needs a reason. Write in a few words what you saw or know.')

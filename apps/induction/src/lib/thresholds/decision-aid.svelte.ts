@@ -1,5 +1,6 @@
+import { assessWith, type Assessment } from '@safeguarding-kit/core/assess'
 import type { Answer, Day, Decision, Ruleset } from '@safeguarding-kit/core/kernel'
-import { checkInput } from '@safeguarding-kit/core/thresholds'
+import { checkInput, procedure } from '@safeguarding-kit/core/thresholds'
 import { decisionOf, journeyBy, type ThresholdEvent } from '@safeguarding-kit/core/thresholds/machine'
 import { answerOf, inPlainWords, questionGroups, type Question } from './questions.ts'
 
@@ -43,6 +44,11 @@ export class DecisionAid {
     const decision = decisionOf(this.#case.context, this.#using)
     if (!decision) throw new Error('the machine let answers through that contradict one another')
     return decision
+  })
+
+  readonly assessment: Assessment = $derived.by(() => {
+    const { facts, closed, days, profile, asOf } = this.#case.context
+    return assessWith([{ ...procedure, ruleset: this.#using, decide: () => this.decision }], { facts, closed, days, profile, asOf })
   })
 
   readonly answers: Readonly<Record<string, Answer>> = $derived.by(() => this.#case.context.facts)

@@ -1,10 +1,23 @@
-import { statementOf, type Clock, type Decision, type Reason, type Ruleset } from '@safeguarding-kit/core/kernel'
-import {
-  actionWords, answerWords, atLeast, clockWords, clockStarts, couldRise, factWords, fromAnotherArea, gradeWords, levelWords, mayBeJudged, notCheckedSince, nothingKnown, openWords, otherHalf, reasonWords, stillWorried, type ThresholdFactId
-} from '@safeguarding-kit/core/thresholds/wording/en'
+import type { Assessment } from '@safeguarding-kit/core'
+import type { Decision, Reason, Ruleset } from '@safeguarding-kit/core/kernel'
+import { atLeast, couldRise, fromAnotherArea, gradeWords, levelWords, mayBeJudged, notCheckedSince, nothingKnown, openWords, otherHalf, stillWorried } from '@safeguarding-kit/core/thresholds/wording/en'
 import { longDay } from '#lib/days.ts'
+import { answerIn, labelOf, limitOf, sentenceOf, type Words } from './words.ts'
 
-/** What some answers point to, in a reader's words: made from a decision and nothing else, on the server and in the browser alike. */
+/** A rule that counted, in a sentence, with where it comes from. */
+export interface SaidReason { readonly rule: string; readonly sentence: string; readonly level: string; readonly acute: boolean; readonly saw: string; readonly small: string; readonly sources: readonly string[] }
+export interface SaidAction { readonly id: string; readonly what: string; readonly why: string }
+
+/** What one procedure calls for, besides what is said for all of them. */
+export interface CalledFor {
+  readonly id: string
+  readonly title: string
+  readonly actions: readonly SaidAction[]
+  readonly byWhen: readonly string[]
+  readonly reasons: readonly SaidReason[]
+}
+
+/** What some answers point to, in a reader's words: made from an assessment and nothing else, on the server and in the browser alike. */
 export interface PointsTo {
   readonly levels: readonly { readonly key: string; readonly number: string; readonly label: string }[]
   readonly lowest: string
@@ -13,67 +26,72 @@ export interface PointsTo {
   /** The first thing said: never a midpoint, never "no referral is needed". */
   readonly heading: string
   readonly sentences: readonly string[]
-  readonly actions: readonly { readonly id: string; readonly what: string; readonly why: string }[]
-  readonly reasons: readonly { readonly rule: string; readonly sentence: string; readonly level: string; readonly acute: boolean; readonly saw: string; readonly small: string; readonly sources: readonly string[] }[]
+  /** What to do whatever it is about, and all that cannot wait of any procedure: danger, whom not to alert, personal duties. */
+  readonly actions: readonly SaidAction[]
+  readonly reasons: readonly SaidReason[]
   readonly ask: readonly { readonly fact: string; readonly question: string; readonly help: string }[]
   readonly strengths: readonly string[]
   /** What asks a person to think again: it raises nothing by itself. */
   readonly thinkAgain: readonly string[]
   /** Limits that have begun or will: each a longest time, never a time to aim at. */
   readonly byWhen: readonly string[]
+  /** What each further procedure calls for. */
+  readonly calledFor: readonly CalledFor[]
   /** What keeps the lowest and the highest apart. */
   readonly open: Decision['open']
   /** Ends every result, whatever it is. */
   readonly closing: readonly string[]
 }
 
-const lowerFirst = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)
-
-type Titles = (source: string) => string
-const questionOf = (fact: string) => factWords[fact as ThresholdFactId]
-const saidAnswer = (fact: string, answer: string | number): string => { const word: { readonly options?: Readonly<Record<string, string>> } | undefined = questionOf(fact); return word?.options?.[answer] ?? (answerWords as Readonly<Record<string, string>>)[answer] ?? String(answer) }
-const units: Readonly<Record<string, readonly [one: string, more: string]>> = { hours: ['hour', 'hours'], 'working-hours': ['working hour', 'working hours'], days: ['day', 'days'], 'working-days': ['working day', 'working days'], weeks: ['week', 'weeks'], months: ['month', 'months'] }
-
-function limit({ id, limit: count, unit, startsAt }: Clock): string {
-  const [one, more] = units[unit] ?? [unit, unit]
-  const what = (clockWords as Readonly<Record<string, string>>)[id] ?? id, start = (clockStarts as Readonly<Record<string, string>>)[startsAt] ?? startsAt
-  return count === 0 ? `${what}: the same day.` : `${what}: within ${count} ${count === 1 ? one : more} of when ${start}.`
+/** What telling needs besides the assessment: the rules that give the level, whose scheme, the words, and what documents are called. */
+export interface Telling {
+  readonly ruleset: Pick<Ruleset, 'id' | 'levels' | 'profiles' | 'actions' | 'clocks'>
+  readonly profile: string
+  readonly words: Words
+  readonly titleOf: (source: string) => string
 }
 
-/** Why a rule counts. One that a board added says what it saw, since its words are the board's own. */
-export const sentenceOf = ({ rule, saw }: Reason): string =>
-  (reasonWords as Readonly<Record<string, string>>)[statementOf(rule)] ?? `Your area’s own threshold: ${Object.keys(saw).map(fact => questionOf(fact)?.label ?? fact).join('; ')}.`
+const lowerFirst = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)
+/** What cannot wait until somebody has read on. */
+const first: ReadonlySet<string> = new Set(['danger', 'do-not-alert', 'personal-duty'])
 
 /** The levels under the numbers and names that they have here. */
-export function levelsOf(decision: Decision, ruleset: Pick<Ruleset, 'levels' | 'profiles'>): PointsTo['levels'] {
-  const profile = ruleset.profiles.find(entry => entry.id === decision.receipt.profile)
-  return ruleset.levels.map(key => ({ key, number: profile?.levels[key]?.number ?? '', label: profile?.levels[key]?.label ?? levelWords[key as keyof typeof levelWords].name }))
+export function levelsOf({ ruleset, profile }: Pick<Telling, 'ruleset' | 'profile'>): PointsTo['levels'] {
+  const scheme = ruleset.profiles.find(({ id }) => id === profile)
+  return ruleset.levels.map(key => ({ key, number: scheme?.levels[key]?.number ?? '', label: scheme?.levels[key]?.label ?? levelWords[key as keyof typeof levelWords].name }))
 }
 
-export function pointsTo(decision: Decision, ruleset: Pick<Ruleset, 'levels' | 'profiles'>, titleOf: Titles): PointsTo {
-  const levels = levelsOf(decision, ruleset)
-  const labelOf = (key: string): string => levels.find(level => level.key === key)?.label ?? key
-  const settled = decision.lowest === decision.highest
-  const nothing = decision.reasons.every(reason => reason.kind !== 'level') && !settled
-  const belowNeed = ruleset.levels.indexOf(decision.lowest) < ruleset.levels.indexOf('child-in-need-s17')
+/** Puts an assessment into words. The level is that of all procedures together; what each asks for is told under its own name. */
+export function pointsTo(assessment: Assessment, telling: Telling): PointsTo {
+  const { ruleset, words, titleOf } = telling, { lowest, highest, open } = assessment
+  const levels = levelsOf(telling), labelOfLevel = (key: string): string => levels.find(level => level.key === key)?.label ?? key
+  const settled = lowest === highest, nothing = assessment.reasons.every(({ kind }) => kind !== 'level') && !settled
+  const belowNeed = ruleset.levels.indexOf(lowest) < ruleset.levels.indexOf('child-in-need-s17')
+  const reason = (one: Reason): SaidReason => ({
+    rule: one.rule, sentence: sentenceOf(words, one), level: labelOfLevel(one.atLeast ?? lowest), acute: one.acute, saw: Object.entries(one.saw).map(([fact, answer]) => `${labelOf(words, fact)}: ${answerIn(words, fact, answer)}`).join('; '),
+    small: [gradeWords[one.grade], ...(one.place === 'another-area' ? [fromAnotherArea] : [])].join(' '),
+    sources: [...new Set(one.citations.map(({ source, at }) => `${titleOf(source)}${at === 'not stated' ? '' : `, ${at}`}`))]
+  })
+  const action = ({ id }: { readonly id: string }): SaidAction => ({ id, ...(words.actions[id] ?? { what: id, why: '' }) })
+  const everybodys = new Set([...ruleset.actions, ...ruleset.clocks].map(({ id }) => id)), isFirst = ({ id, order }: Assessment['actions'][number]): boolean => first.has(order) || everybodys.has(id)
+  const shown = new Set<string>(), once = <Thing extends { readonly id: string }>(things: readonly Thing[]): Thing[] => things.filter(({ id }) => !shown.has(id) && shown.add(id))
+  const asked = new Set(assessment.actions.map(({ id }) => id))
+  const calledFor = Object.entries(assessment.decisions).filter(([id]) => id !== ruleset.id).map(([id, decision]): CalledFor => ({
+    id, title: words.procedures[id] ?? id, actions: once(decision.actions.filter(one => asked.has(one.id) && !isFirst(one))).map(action),
+    byWhen: once(decision.clocks.filter(clock => !everybodys.has(clock.id))).map(clock => limitOf(words, clock)), reasons: decision.reasons.filter(({ kind }) => kind !== 'level').map(reason)
+  })).filter(({ actions, byWhen, reasons }) => actions.length + byWhen.length + reasons.length > 0)
   return {
-    levels, lowest: decision.lowest, highest: decision.highest, settled, open: decision.open,
-    heading: settled ? `These answers point to: ${labelOf(decision.lowest)}` : decision.open === 'judgement' ? 'A person has to judge this' : 'Not enough is known',
+    levels, lowest, highest, settled, open,
+    heading: settled ? `These answers point to: ${labelOfLevel(lowest)}` : open === 'judgement' ? 'A person has to judge this' : 'Not enough is known',
     sentences: [
-      ...(nothing ? [nothingKnown] : settled ? [`At this level: ${lowerFirst(levelWords[decision.lowest as keyof typeof levelWords].means)}`] : [`${atLeast(labelOf(decision.lowest))}.`, `${decision.open === 'judgement' ? mayBeJudged(labelOf(decision.highest)) : couldRise(labelOf(decision.highest))}.`]),
-      ...(decision.open === 'judgement' || decision.open === 'facts-and-judgement' ? [openWords.judgement] : []),
-      ...(decision.notCheckedSince ? [notCheckedSince(longDay(decision.notCheckedSince))] : [])
+      ...(nothing ? [nothingKnown] : settled ? [`At this level: ${lowerFirst(levelWords[lowest as keyof typeof levelWords].means)}`] : [`${atLeast(labelOfLevel(lowest))}.`, `${open === 'judgement' ? mayBeJudged(labelOfLevel(highest)) : couldRise(labelOfLevel(highest))}.`]),
+      ...(open === 'judgement' || open === 'facts-and-judgement' ? [openWords.judgement] : []),
+      ...(assessment.notCheckedSince ? [notCheckedSince(longDay(assessment.notCheckedSince))] : [])
     ],
-    actions: decision.actions.map(action => ({ id: action.id, ...(actionWords[action.id as keyof typeof actionWords] ?? { what: action.id, why: '' }) })),
-    reasons: decision.reasons.filter(reason => reason.kind === 'level').map(reason => ({
-      rule: reason.rule, sentence: sentenceOf(reason), level: labelOf(reason.atLeast ?? decision.lowest), acute: reason.acute, saw: Object.entries(reason.saw).map(([fact, answer]) => `${questionOf(fact)?.label ?? fact}: ${saidAnswer(fact, answer)}`).join('; '),
-      small: [gradeWords[reason.grade], ...(reason.place === 'another-area' ? [fromAnotherArea] : [])].join(' '),
-      sources: [...new Set(reason.citations.map(citation => `${titleOf(citation.source)}${citation.at === 'not stated' ? '' : `, ${citation.at}`}`))]
-    })),
-    ask: settled || decision.open === 'judgement' ? [] : decision.next.map(missing => ({ fact: missing.fact, question: questionOf(missing.fact)?.question ?? missing.fact, help: questionOf(missing.fact)?.help ?? '' })),
-    strengths: decision.strengths.map(fact => questionOf(fact)?.label ?? fact),
-    thinkAgain: decision.prompts.map(sentenceOf),
-    byWhen: decision.clocks.map(limit),
+    actions: assessment.actions.filter(isFirst).map(action), byWhen: assessment.clocks.filter(({ id }) => everybodys.has(id)).map(clock => limitOf(words, clock)), calledFor,
+    reasons: assessment.reasons.filter(({ kind }) => kind === 'level').map(reason),
+    ask: settled || open === 'judgement' ? [] : assessment.next.map(({ fact }) => ({ fact, question: words.facts[fact]?.question ?? fact, help: words.facts[fact]?.help ?? '' })),
+    strengths: assessment.strengths.map(fact => labelOf(words, fact)), thinkAgain: [...new Set(assessment.prompts.map(one => sentenceOf(words, one)))],
     closing: belowNeed ? [otherHalf, stillWorried] : [otherHalf]
   }
 }

@@ -58,7 +58,7 @@ export const en: Words<FactId, GroupId, StatedId, ActionId> = {
   },
   actions: {
     'have-a-doctor-see-the-child-now': { what: 'Have a doctor see the child now: 999 if the child is unwell or you are not sure, the person in charge of the ward if the child is in hospital. See that staff stay near the child, without saying why.', why: 'What was given, or kept back, can put a life in danger within hours.' },
-    'keep-what-may-show-what-happened': { what: 'In a hospital: keep samples, bottles, charts and feeds as they are, and tell the person in charge of the ward. Elsewhere: touch nothing and say what you saw.', why: 'It may show what the child was given, and help the doctors too.' },
+    'keep-samples-and-charts-as-they-are': { what: 'In a hospital: keep samples, bottles, charts and feeds as they are, and tell the person in charge of the ward. Elsewhere: touch nothing and say what you saw.', why: 'It may show what the child was given, and help the doctors too.' },
     'keep-the-worry-out-of-what-parents-can-read': { what: 'Write it down where the parents cannot read it: not in the book that goes home, not in notes by the bed, not in a record they can open.', why: 'They would then hear of it before the child is safe.' },
     'secret-recording-is-for-the-police-alone': { what: 'Do not film or record in secret. If you think it is needed, tell the police through your lead, or yourself if the worry is about the lead.', why: 'Only the police may do it, and doing it wrongly can harm the child and the case.' },
     'say-to-social-care-that-the-parents-know': { what: 'Say to children’s social care today what the parents know, and since when.', why: 'The danger may have grown. They may have to act sooner.' },

@@ -63,7 +63,7 @@ export const en: Words<FactId, GroupId, StatedId, ActionId, ClockId, EventId> = 
     'council-visits-and-sees-the-child-alone': { what: 'The council goes on visiting, speaks with the child alone unless that is not right for the child, and writes it down.', why: 'A child may say alone what they cannot say in front of a carer.' },
     'council-visits-when-asked': { what: 'Ask the council for a visit, or pass on that one was asked for.', why: 'The law gives a visit to a child, carer or parent who reasonably asks.' },
     'look-again-when-the-stay-grows': { what: 'Look again if the stay grows towards 28 days. Tell the council as soon as a longer stay is meant.', why: 'What counts is how long it is meant to be, too.' },
-    'close-family-is-not-private-fostering': { what: 'Check how the carer is related. The council need not be told of a close relative as private fostering; if you worry about the child, say so in the usual way.', why: 'Family care can need help too, and being related does not make it safe.' },
+    'close-family-is-not-private-fostering': { what: 'Check how the carer is related. The rules of private fostering leave close relatives out. If you worry about the child, tell your lead and the front door as for any child.', why: 'Family care can need help too, and being related does not make it safe.' },
     'ask-the-social-worker-of-a-looked-after-child': { what: 'Ask the child’s social worker about the placement.', why: 'Other rules, and other visits, hold for a child whom a council looks after.' }
   },
   clocks: {

@@ -52,7 +52,7 @@ export const en: ReferralWording = {
     'record-the-refusal-and-think-again': { label: 'Record the refusal, and ask what it means', meaning: 'Does refusing help make the child less safe? If so the answer may now be a child protection referral. Talk to your lead today.' },
     'note-who-took-it-and-when': { label: 'Write down who took it, and the time', meaning: 'Their name, what you said and what they said would happen next.' },
     'send-what-is-new': { label: 'Pass on what is new', meaning: 'Phone whoever has the referral. What was decided may be looked at again.' },
-    'confirm-it-in-writing': { label: 'Confirm the phone call in writing', meaning: 'Use your area’s referral form. It need not be perfect.' },
+    'confirm-it-in-writing': { label: 'Confirm the phone call in writing', meaning: 'Use your area’s referral form. It does not have to be perfect.' },
     'chase-the-acknowledgement': { label: 'Ask whether it arrived', meaning: 'Silence does not mean that it was received. Phone, and write down who answered.' },
     'ask-what-was-decided': { label: 'Ask what was decided', meaning: 'You should be told. If you are not, phone and ask.' },
     'say-that-you-disagree': { label: 'Say that you disagree, and why', meaning: 'Speak to the person who decided, with your lead. Ask for a second look at what worries you.' },

@@ -1,48 +1,33 @@
 import type { Pack, Scenario } from '@safeguarding-kit/content'
+import { assessWith, type Assessment } from '@safeguarding-kit/core'
 import { sourceById } from '@safeguarding-kit/core/sources'
-import type { Decision } from '@safeguarding-kit/core/thresholds'
-import { decisionOf as decisionOfCase, journeyBy, type ThresholdEvent } from '@safeguarding-kit/core/thresholds/machine'
 import { behind, type Behind } from '#lib/thresholds/behind.ts'
-import { pointsTo, type PointsTo } from '#lib/thresholds/points-to.ts'
+import { pointsTo, type PointsTo, type Telling } from '#lib/thresholds/points-to.ts'
+import { everyWord, proceduresInForce } from '../thresholds/every-procedure.ts'
 import { rulesInForce } from '../thresholds/in-force.ts'
 
-/** A scenario's case never changes while its pack is in use, so it is walked once. */
-const walked = new WeakMap<Pack, Map<string, Decision>>()
+/** A scenario's facts never change while its pack is in use, so it is assessed once. */
+const assessed = new WeakMap<Pack, Map<string, Assessment>>()
 
 /**
- * What the rules answer for a scenario: its case is opened, answered and closed on the same machine that the decision aid runs, by the rules
- * that the library ships, made stricter where the board's own variant was proved.
+ * What the rules answer for a scenario: every procedure that its facts call for, by the rules that the library ships, made stricter where the
+ * board's own variant was proved. The same call compares what a scenario teaches when its pack is checked.
  */
-export function decisionOf(pack: Pack, scenario: Pick<Scenario, 'id' | 'facts' | 'closed' | 'profile' | 'asOf'>): Decision {
-  const known = walked.get(pack) ?? new Map<string, Decision>()
-  walked.set(pack, known)
-  const decision = known.get(scenario.id) ?? walk(pack, scenario)
-  known.set(scenario.id, decision)
-  return decision
+export function assessmentOf(pack: Pack, { id, facts, closed, days, profile, asOf }: Pick<Scenario, 'id' | 'facts' | 'closed' | 'days' | 'profile' | 'asOf'>): Assessment {
+  const known = assessed.get(pack) ?? new Map<string, Assessment>()
+  assessed.set(pack, known)
+  const assessment = known.get(id) ?? assessWith(proceduresInForce(pack), { facts, closed, ...(days && { days }), profile, asOf })
+  known.set(id, assessment)
+  return assessment
 }
 
-function walk(pack: Pack, { id, facts, closed, profile, asOf }: Pick<Scenario, 'id' | 'facts' | 'closed' | 'profile' | 'asOf'>): Decision {
-  const { ruleset } = rulesInForce(pack)
-  const journey = journeyBy(ruleset)
-  const events: ThresholdEvent[] = [
-    { type: 'case.opened', profile, asOf }, ...Object.entries(facts).map(([fact, answer]) => ({ type: 'fact.answered', fact, answer }) as const),
-    ...closed.map(group => ({ type: 'group.closed', group }) as const), { type: 'gathering.finished' }
-  ]
-  const end = events.reduce((saved, event) => {
-    const applied = journey.apply(saved, event)
-    // The pack was checked with these rules when it was loaded: this cannot happen with a pack in use.
-    if (!applied.ok) throw new Error(`Scenario ${id}: "${applied.event}" is not possible in ${JSON.stringify(applied.state)}`)
-    return applied.saved
-  }, journey.begin())
-  const decision = decisionOfCase(end.context, ruleset)
-  if (!decision) throw new Error(`Scenario ${id} comes to no decision`)
-  return decision
-}
+const tellingOf = (pack: Pack, { profile }: Pick<Scenario, 'profile'>): Telling => ({ ruleset: rulesInForce(pack).ruleset, profile, words: everyWord, titleOf: id => sourceById(id)?.title ?? id })
 
-export const resultOf = (pack: Pack, scenario: Scenario): PointsTo => pointsTo(decisionOf(pack, scenario), rulesInForce(pack).ruleset, id => sourceById(id)?.title ?? id)
+/** The model answer of a scenario in a reader's words. */
+export const resultOf = (pack: Pack, scenario: Scenario): PointsTo => pointsTo(assessmentOf(pack, scenario), tellingOf(pack, scenario))
 
 /** What stands behind the rules' answer. */
-export const behindOf = (pack: Pack, scenario: Scenario): Behind => behind(decisionOf(pack, scenario), rulesInForce(pack).ruleset)
+export const behindOf = (pack: Pack, scenario: Scenario): Behind => behind(assessmentOf(pack, scenario), proceduresInForce(pack).map(({ ruleset }) => ruleset), tellingOf(pack, scenario))
 
 /** The scenario at an address with its module, also one that was retired since. */
 export function scenarioAt(pack: Pack, slug: string) {

@@ -1,6 +1,6 @@
 import { contentHash, type Block, type Module, type Pack, type Scenario } from '@safeguarding-kit/content'
 import { currentLessons } from '../learning/steps.ts'
-import { decisionOf } from '../learning/scenario.ts'
+import { assessmentOf } from '../learning/scenario.ts'
 
 /** One part of a module that is signed off by itself. Its hash covers all that it teaches: text, questions, sources, terms, filled limits, and what the rules answer. */
 export interface Part {
@@ -49,7 +49,7 @@ export const conversationsIn = (pack: Pack, module: Module) =>
 
 /** What the rules in force answer for a scenario, as far as it is taught. A changed threshold makes its agreement fall due again. */
 function answerOf(pack: Pack, scenario: Scenario) {
-  const { lowest, highest, open, actions } = decisionOf(pack, scenario)
+  const { lowest, highest, open, actions } = assessmentOf(pack, scenario)
   return { lowest, highest, open, actions: actions.map(({ id }) => id) }
 }
 

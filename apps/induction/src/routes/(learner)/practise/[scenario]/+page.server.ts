@@ -9,7 +9,7 @@ import { EventId, eventsOf, latest } from '#lib/server/learning/events.ts'
 import { blockViews, isRight, questionView } from '#lib/server/learning/lesson-view.ts'
 import { record } from '#lib/server/learning/record.ts'
 import { sourcesOf, termsOf } from '#lib/server/learning/references.ts'
-import { behindOf, decisionOf, resultOf, scenarioAt } from '#lib/server/learning/scenario.ts'
+import { behindOf, assessmentOf, resultOf, scenarioAt } from '#lib/server/learning/scenario.ts'
 import { carryOn, stepsOf } from '#lib/server/learning/steps.ts'
 import { visit, type Visit } from '#lib/server/learning/visit.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -39,7 +39,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
   const questions = scenario.questions.flatMap(id => (pack.questions[id] ? [questionView(pack.questions[id], values, events)] : []))
   const gentler = scenario.gentler ? pack.modules.flatMap(entry => entry.scenarios).find(entry => entry.id === scenario.gentler && entry.status === 'current') : undefined
   const shown = answered && !again
-  const mark = shown ? markResponse(decisionOf(pack, scenario), answered.payload.response) : null
+  const mark = shown ? markResponse(assessmentOf(pack, scenario), answered.payload.response) : null
   return {
     title: fillText(scenario.title, values), minutes: scenario.minutes, counts: scenario.counts, contentNote: scenario.contentNote ?? null, module: { title: fillText(module.title, values), slug: module.slug },
     gentler: gentler ? { href: `/practise/${gentler.slug}`, title: fillText(gentler.title, values) } : null,
@@ -76,7 +76,7 @@ export const actions: Actions = {
       const picked = chosen[question.id] ?? []
       if (id.success) await record(database(), learner, pack, module, { id: id.data, kind: 'question-answered', moduleId: module.id, itemId: question.id, payload: { chosen: picked, right: isRight(question, picked) } })
     }
-    const { verdict } = markResponse(decisionOf(pack, scenario), response)
+    const { verdict } = markResponse(assessmentOf(pack, scenario), response)
     const written = await record(database(), learner, pack, module, { id: event.data, kind: 'scenario-answered', moduleId: module.id, itemId: scenario.id, payload: { response, verdict } })
     if (!written.ok) return fail(409, { faults: { response: 'This page was out of date. Press the button once more.' }, typed: { response, chosen } })
     redirect(303, `/practise/${scenario.slug}#answer`)

@@ -12,7 +12,7 @@ import { lastRoleOf, signOff, signOffsOf, type PartSaid, type Saying } from '#li
 import { typedIn } from '#lib/server/forms.ts'
 import { database } from '#lib/server/index.ts'
 import { sourcesOf } from '#lib/server/learning/references.ts'
-import { decisionOf, resultOf } from '#lib/server/learning/scenario.ts'
+import { assessmentOf, resultOf } from '#lib/server/learning/scenario.ts'
 import { currentLessons } from '#lib/server/learning/steps.ts'
 import { questionsIn } from '#lib/server/packs/parts.ts'
 import { pack as packInUse } from '#lib/server/packs/index.ts'
@@ -46,10 +46,10 @@ export const load: PageServerLoad = async (event) => {
   })
   const question = (it: Question) => ({ id: it.id, html: html(it.html), critical: it.critical, options: it.options.map(({ id, right, safe, feedbackHtml, html: said }) => ({ id, html: html(said), said: safe ? 'Safe: counts as right' : right ? 'Right' : 'Not right', right: right || safe === true, feedback: html(feedbackHtml) })) })
   const scenario = (it: Scenario) => {
-    const result = resultOf(pack, it), decision = decisionOf(pack, it)
+    const result = resultOf(pack, it), decision = assessmentOf(pack, it)
     const name = (key: string): string => levelWords[key as keyof typeof levelWords]?.name ?? key
     return {
-      heading: result.heading, sentences: result.sentences, reasons: result.reasons.map(({ sentence, sources, small }) => ({ sentence, small, sources })), actions: result.actions.map(({ what }) => what), asks: result.ask.map(({ question: asked }) => asked),
+      heading: result.heading, sentences: result.sentences, reasons: result.reasons.map(({ sentence, sources, small }) => ({ sentence, small, sources })), actions: [result, ...result.calledFor].flatMap(({ actions }) => actions.map(({ what }) => what)), asks: result.ask.map(({ question: asked }) => asked),
       teaches: it.teaches.lowest === it.teaches.highest ? name(it.teaches.lowest) : `${name(it.teaches.lowest)} to ${name(it.teaches.highest)}`, differs: it.teaches.lowest !== decision.lowest || it.teaches.highest !== decision.highest,
       marks: responseChoices.map(({ value, label }) => ({ label, verdict: en.verdicts[markResponse(decision, value).verdict] }))
     }
