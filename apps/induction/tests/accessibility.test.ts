@@ -323,7 +323,7 @@ test('the demonstration borough: full lists, charts, a record and its certificat
     }
   }
   try {
-    await visit(await signIn('learner'), 'learner', '/', '/learn', '/first-talk')
+    await visit(await signIn('learner'), 'learner', '/', '/learn', '/learn/deciding/then-and-now', '/first-talk')
     const manager = await signIn('manager')
     await visit(manager, 'manager', '/', '/people', '/reports', '/people?name=Robin+Learner')
     await manager.locator('tbody a').first().click()

@@ -2,7 +2,7 @@ import { contentHash } from './canonical.ts'
 import type { Faults } from './faults.ts'
 import type { PathText, Thing } from './layer.ts'
 import { mediaAddress } from './media.ts'
-import type { Block, Contact, Conversation, CoverageList, Lesson, Module, Pack, Path, PathStage, Question, Scenario } from './model.ts'
+import type { Block, Contact, Conversation, CoverageList, Lesson, Module, Pack, Path, PathStage, Question, Scenario, ThenAndNow } from './model.ts'
 import type { RulesQuestion } from './rules.ts'
 import type { Stack } from './stack.ts'
 
@@ -26,7 +26,7 @@ function explain(blocks: readonly Block[], found: string[]): Block[] {
 }
 
 /** Builds the pack that people learn from out of a stack that was laid and checked. */
-export function assemble(stack: Stack, questions: ReadonlyMap<string, RulesQuestion>, ruleSlots: Readonly<Record<string, string>>, locale: string | undefined, faults: Faults): Pack {
+export function assemble(stack: Stack, questions: ReadonlyMap<string, RulesQuestion>, ruleSlots: Readonly<Record<string, string>>, locale: string | undefined, thenAndNow: ThenAndNow | undefined, faults: Faults): Pack {
   const top = stack.layers.at(-1)!
   const base = stack.layers[0]!
   const depthOf = new Map(stack.layers.map((layer, depth) => [layer.id, depth]))
@@ -87,7 +87,7 @@ export function assemble(stack: Stack, questions: ReadonlyMap<string, RulesQuest
     conversations: record(inOrder(stack.conversations.values(), depthOf), (thing): Conversation => ({ ...thing.it, module: moduleOf.get(thing.dir)?.it.id ?? '', locale: thing.locale, from: thing.from, file: thing.file })),
     terms: record([...stack.terms.values()], thing => thing.it), sources: record([...stack.sources.values()], thing => thing.it),
     reviewThemes: record([...stack.themes.values()], ({ it }) => ({ ...it, taught: it.taught.filter(id => stack.lessons.has(id)) })), reviews: record([...stack.reviews.values()], ({ it, from }) => ({ ...it, from })),
-    firstTalk: [...stack.firstTalk.values()].map(({ it }) => it), facilitating: [...stack.facilitating.values()].map(({ it }) => it),
+    firstTalk: [...stack.firstTalk.values()].map(({ it }) => it), facilitating: [...stack.facilitating.values()].map(({ it }) => it), ...(thenAndNow ? { thenAndNow } : {}),
     slots: placed, contacts,
     media: Object.fromEntries(stack.layers.flatMap(layer => [...layer.media].map(([src, { path, hash }]) => [src, { from: layer.id, path, hash }]))),
     variants: stack.layers.flatMap(layer => layer.variants.map(({ file, document }) => ({ file: `${layer.id}/${file}`, document })))

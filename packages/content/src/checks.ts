@@ -50,7 +50,7 @@ interface Pointing {
 }
 
 function pointingIn(stack: Stack): Pointing[] {
-  const things = [...kinds.flatMap(kind => [...stack[kind].values()]), ...stack.terms.values(), ...stack.firstTalk.values(), ...stack.facilitating.values()]
+  const things = [...kinds.flatMap(kind => [...stack[kind].values()]), ...stack.terms.values(), ...stack.firstTalk.values(), ...stack.facilitating.values(), ...stack.thenRows.values()]
   return [
     ...things.map(({ at, uses, it, from, file }) => ({ file: at.file, uses, retired: 'status' in it && it.status === 'retired', media: (src: string) => mediaAddress(from, file, src) })),
     ...stack.layers.flatMap(layer => layer.additionUses.map(({ file, uses }) => ({ file, uses, retired: false, media: (src: string) => mediaAddress(layer.id, '', src) })))

@@ -1,7 +1,7 @@
 import { canonicalJson } from './canonical.ts'
 import type { Block, Pack } from './model.ts'
 
-type Kind = 'module' | 'lesson' | 'question' | 'scenario' | 'conversation' | 'path' | 'coverage list' | 'term' | 'source' | 'review' | 'prompt' | 'note'
+type Kind = 'module' | 'lesson' | 'question' | 'scenario' | 'conversation' | 'path' | 'coverage list' | 'term' | 'source' | 'review' | 'prompt' | 'note' | 'comparison'
 interface Listed { readonly kind: Kind; readonly title: string; readonly where: string; readonly content: string; readonly minutes?: number; readonly retired: boolean }
 
 /** What a board's folder changes, in sentences, in the order of reading: for the person who reads a new edition or signs one off. */
@@ -55,6 +55,7 @@ function listed(pack: Pack): Map<string, Listed> {
   for (const source of Object.values(pack.sources)) add('source', source, source.title)
   for (const review of Object.values(pack.reviews)) add('review', review, `${review.title}, ${review.area} ${review.year}`)
   for (const part of pack.firstTalk) add('prompt', part, part.title, '', part.minutes)
+  for (const row of pack.thenAndNow?.rows ?? []) add('comparison', row, row.about)
   for (const note of pack.facilitating) add('note', note, note.text)
   return found
 }

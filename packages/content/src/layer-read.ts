@@ -31,7 +31,7 @@ export async function readLayer(folder: string, faults: Faults): Promise<Layer |
   const { base, hide, status, ...rest } = pack
   const layer: Layer = {
     ...rest, status: status ?? 'current', hide: hide ?? [], at: read, folder, ...(base ? { base } : {}),
-    modules: [], lessons: [], questions: [], scenarios: [], conversations: [], paths: [], coverage: [], terms: [], sources: [], themes: [], reviews: [], firstTalk: [], facilitating: [], slots: new Map(), contacts: new Map(), additions: [], media: mediaIn(files, pack.id, faults), variants: [], broken: { ids: new Set(), dirs: new Set() }, additionUses: [], issued: []
+    modules: [], lessons: [], questions: [], scenarios: [], conversations: [], paths: [], coverage: [], terms: [], sources: [], themes: [], reviews: [], firstTalk: [], facilitating: [], thenRows: [], thenOn: [], slots: new Map(), contacts: new Map(), additions: [], media: mediaIn(files, pack.id, faults), variants: [], broken: { ids: new Set(), dirs: new Set() }, additionUses: [], issued: []
   }
   for (const file of files) {
     if (file.text === undefined || file.hash !== undefined || file === packFile) continue
@@ -62,5 +62,5 @@ function readFile(file: FileOfPack, text: string, layer: Layer, faults: Faults):
   if (!read) return
   const kind = parts.length === 1 ? `${stem}.yaml` : parts.length === 2 && stem === 'questions' ? 'questions' : parts.length === 3 && parts[1] === 'conversations' ? 'conversation' : parts.length === 2 && parts[0] === 'paths' ? 'path' : parts.length === 2 && parts[0] === 'coverage' ? 'coverage' : ''
   if (Object.hasOwn(yamlReaders, kind) && (parts.length === 1) === kind.endsWith('.yaml')) yamlReaders[kind]?.(read, reading)
-  else faults.add(file.shown, 1, 'file-not-expected', 'This file is not read here. In a pack: pack.yaml, glossary.yaml, sources.yaml, reviews.yaml, first-talk.yaml, facilitating.yaml, local.yaml, variant.yaml, issued.yaml, paths/name.yaml, coverage/name.yaml; in a module: questions.yaml and conversations/name.yaml.')
+  else faults.add(file.shown, 1, 'file-not-expected', 'This file is not read here. In a pack: pack.yaml, glossary.yaml, sources.yaml, reviews.yaml, first-talk.yaml, facilitating.yaml, then-and-now.yaml, local.yaml, variant.yaml, issued.yaml, paths/name.yaml, coverage/name.yaml; in a module: questions.yaml and conversations/name.yaml.')
 }

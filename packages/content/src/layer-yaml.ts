@@ -4,7 +4,7 @@ import { checkPlain, inlineHtml } from './inline.ts'
 import { readCoverage, readPath } from './layer-path.ts'
 import type { FileReading } from './layer.ts'
 import type { Use } from './markdown.ts'
-import { ConversationFile, FacilitatingFile, FirstTalkFile, GlossaryFile, IssuedFile, LocalFile, QuestionsFile, ReviewsFile, SourcesFile } from './schemas.ts'
+import { ConversationFile, FacilitatingFile, FirstTalkFile, GlossaryFile, IssuedFile, LocalFile, QuestionsFile, ReviewsFile, SourcesFile, ThenAndNowFile } from './schemas.ts'
 import { slotInText } from './slots.ts'
 import { checkWords } from './words.ts'
 import { checkShape, type ReadYaml } from './yaml.ts'
@@ -14,7 +14,7 @@ export const shortHash = (text: string): string => createHash('sha256').update(t
 
 /** Readers of YAML by what the file is. */
 export const yamlReaders: Readonly<Record<string, (read: ReadYaml, reading: FileReading) => void>> = {
-  'glossary.yaml': readGlossary, 'sources.yaml': readSources, 'reviews.yaml': readReviews, 'first-talk.yaml': readFirstTalk, 'facilitating.yaml': readFacilitating, 'local.yaml': readLocal, 'variant.yaml': readVariant, 'issued.yaml': readIssued, questions: readQuestions, conversation: readConversation, path: readPath, coverage: readCoverage
+  'glossary.yaml': readGlossary, 'sources.yaml': readSources, 'reviews.yaml': readReviews, 'first-talk.yaml': readFirstTalk, 'facilitating.yaml': readFacilitating, 'then-and-now.yaml': readThenAndNow, 'local.yaml': readLocal, 'variant.yaml': readVariant, 'issued.yaml': readIssued, questions: readQuestions, conversation: readConversation, path: readPath, coverage: readCoverage
 }
 
 const orElse = (read: ReadYaml, empty: unknown): ReadYaml => (read.value === null ? { ...read, value: empty } : read)
@@ -64,6 +64,19 @@ function readFacilitating(read: ReadYaml, { faults, layer, placed }: FileReading
     const uses: Use[] = []
     checkPlain(it.text, read.file, list.line([index, 'text']), faults, uses)
     layer.facilitating.push({ ...placed(at(list, [index])), uses, it })
+  }
+}
+
+function readThenAndNow(read: ReadYaml, { faults, layer, placed }: FileReading): void {
+  const file = checkShape(read, ThenAndNowFile, faults)
+  if (!file) return
+  layer.thenOn.push({ day: file.day, edition: file.edition, at: read })
+  for (const [index, { sources, ...row }] of file.rows.entries()) {
+    const it = { ...row, sources: sources.map(({ id, at: place, grade }) => ({ id, grade, ...(place ? { at: place } : {}) })) }
+    const line = (...path: PropertyKey[]) => read.line(['rows', index, ...path])
+    const uses: Use[] = it.sources.map(({ id }, place): Use => ({ kind: 'source', id, line: line('sources', place) }))
+    for (const field of ['about', 'now'] as const) checkPlain(it[field], read.file, line(field), faults, uses)
+    layer.thenRows.push({ ...placed(at(read, ['rows', index])), uses, it })
   }
 }
 

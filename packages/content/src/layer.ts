@@ -1,7 +1,7 @@
 import type { Faults, Place } from './faults.ts'
 import type { Addition } from './blocks.ts'
 import type { Use } from './markdown.ts'
-import type { Block, Contact, Conversation, CoverageList, FacilitatorNote, Path, Question, Review, ReviewTheme, Scenario, SourceEntry, SourcePointer, TalkPrompt, Term } from './model.ts'
+import type { Block, Contact, Conversation, CoverageList, FacilitatorNote, Path, Question, Review, ReviewTheme, Scenario, SourceEntry, SourcePointer, TalkPrompt, Term, ThenRow } from './model.ts'
 
 /** Where a thing of a folder stands, and what its author says of its life. */
 export interface Placed {
@@ -62,6 +62,9 @@ export interface Layer {
   readonly reviews: Thing<Omit<Review, 'from'>>[]
   readonly firstTalk: Thing<TalkPrompt>[]
   readonly facilitating: Thing<FacilitatorNote>[]
+  readonly thenRows: Thing<ThenRow>[]
+  /** Of which day and edition `thenRows` tell; at most one to a folder. */
+  readonly thenOn: { readonly day: string; readonly edition: string; readonly at: Place }[]
   readonly slots: Map<string, { readonly text: string | null; readonly at: Place; readonly line: number }>
   readonly contacts: Map<string, Contact & { readonly at: Place; readonly line: number }>
   readonly additions: (Addition & { readonly at: Place })[]

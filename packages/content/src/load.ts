@@ -12,6 +12,7 @@ import { checkReading } from './reading-report.ts'
 import type { Rules } from './rules.ts'
 import { compareWithRules, scenarioQuestions } from './scenario-check.ts'
 import { layStack } from './stack.ts'
+import { thenAndNowOf } from './then-and-now.ts'
 import { chooseLanguage } from './translation.ts'
 
 export interface LoadOptions {
@@ -73,7 +74,7 @@ export async function loadPack(folders: readonly string[], options: LoadOptions 
   checkIssued(stack, faults)
   checkConfirmed(stack, options.today, faults)
   if (rules) compareWithRules(stack, questions, rules, faults)
-  const pack = checkReading(assemble(stack, questions, ruleSlots, options.locale, faults), stack, faults)
+  const pack = checkReading(assemble(stack, questions, ruleSlots, options.locale, thenAndNowOf(stack, rules, faults), faults), stack, faults)
   checkPaths(pack, stack, rules, faults)
   const told = sortFaults(faults.all)
   if (told.some(fault => fault.weight === 'error')) return { ok: false, faults: told }

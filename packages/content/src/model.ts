@@ -237,6 +237,25 @@ export interface Review {
   readonly from: string
 }
 
+/** How one thing was done on a day of the past, beside how it is done now. */
+export interface ThenRow {
+  readonly id: string
+  readonly module: string
+  readonly about: string
+  /** Plain text, its levels and limits filled by the rules of that day. It may use words of the past. */
+  readonly then: string
+  /** Plain text with slots. */
+  readonly now: string
+  readonly sources: readonly SourcePointer[]
+}
+
+/** A day of the past and the edition that was in force, with the rows of every module in which things were otherwise. */
+export interface ThenAndNow {
+  readonly day: string
+  readonly edition: string
+  readonly rows: readonly ThenRow[]
+}
+
 export interface Pack {
   readonly id: string
   readonly title: string
@@ -265,6 +284,8 @@ export interface Pack {
   readonly reviews: Readonly<Record<string, Review>>
   /** The talk with the manager, in its order; empty where the pack has none. */
   readonly firstTalk: readonly TalkPrompt[]
+  /** How things were, side by side with today; left out where the pack has none. */
+  readonly thenAndNow?: ThenAndNow
   readonly facilitating: readonly FacilitatorNote[]
   /**
    * Filled slots, keyed as in the text: `level:early-help`, `clock:referral-decision`, `local:…`, and names a pack gives.

@@ -61,6 +61,9 @@ const ReviewEntry = z.strictObject({
 }, said('A review has id, title, area, year, publisher, about, themes, read, grade, checkedOn and, where known, address.'))
 export const ReviewsFile = z.strictObject({ themes: list(ReviewTheme, 100).default([]), reviews: list(ReviewEntry, 2000).default([]) }, said('reviews.yaml holds themes and reviews.'))
 
+const ThenRow = z.strictObject({ id: Id, module: Id, about: Text, then: Text, now: Text, sources: list(SourcePointer, 20).min(1, said('Name at least one source.')) }, said('A row has id, module, about, then, now and sources.'))
+export const ThenAndNowFile = z.strictObject({ day: Day, edition: Text, rows: list(ThenRow, 300).default([]) }, said('then-and-now.yaml holds day, edition and rows.'))
+
 const ContactEntry = z.strictObject({ label: Text, phone: Text.optional(), email: Text.optional(), hours: Text.optional(), checkedOn: Day.optional() }, said('A contact has a label and, where known, phone, email, hours and checkedOn.'))
 export const LocalFile = z.strictObject({
   slots: z.record(Id, Text.nullable(), said('Write slots as name: "sentence".')).default({}),

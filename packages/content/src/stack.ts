@@ -1,6 +1,6 @@
 import { suggest, type Faults } from './faults.ts'
 import type { ConversationText, CoverageText, Layer, LessonText, ModuleText, PathText, Placed, QuestionText, ScenarioText, Thing } from './layer.ts'
-import type { Block, FacilitatorNote, Review, ReviewTheme, SourceEntry, TalkPrompt, Term } from './model.ts'
+import type { Block, FacilitatorNote, Review, ReviewTheme, SourceEntry, TalkPrompt, Term, ThenRow } from './model.ts'
 import { hideFrom, needed } from './hide.ts'
 
 /** Layers laid over one another, base first: what is left by id, and what was taken away. */
@@ -19,6 +19,7 @@ export interface Stack {
   readonly reviews: Map<string, Thing<Omit<Review, 'from'>>>
   readonly firstTalk: Map<string, Thing<TalkPrompt>>
   readonly facilitating: Map<string, Thing<FacilitatorNote>>
+  readonly thenRows: Map<string, Thing<ThenRow>>
   readonly hidden: Map<string, string>
 }
 
@@ -31,7 +32,7 @@ type AnyText = ModuleText | LessonText | QuestionText | ScenarioText | Conversat
 
 /** Lays every layer over those before it. Faults of the laying itself are added. */
 export function layStack(layers: readonly Layer[], faults: Faults): Stack {
-  const stack: Stack = { layers, modules: new Map(), lessons: new Map(), questions: new Map(), scenarios: new Map(), conversations: new Map(), paths: new Map(), coverage: new Map(), terms: new Map(), sources: new Map(), themes: new Map(), reviews: new Map(), firstTalk: new Map(), facilitating: new Map(), hidden: new Map() }
+  const stack: Stack = { layers, modules: new Map(), lessons: new Map(), questions: new Map(), scenarios: new Map(), conversations: new Map(), paths: new Map(), coverage: new Map(), terms: new Map(), sources: new Map(), themes: new Map(), reviews: new Map(), firstTalk: new Map(), facilitating: new Map(), thenRows: new Map(), hidden: new Map() }
   for (const [depth, layer] of layers.entries()) {
     checkBase(layer, layers[depth - 1], faults)
     refuseTwins(layer, faults)
@@ -43,6 +44,7 @@ export function layStack(layers: readonly Layer[], faults: Faults): Stack {
     for (const list of layer.coverage) stack.coverage.set(list.it.id, list)
     for (const part of layer.firstTalk) stack.firstTalk.set(part.it.id, part)
     for (const note of layer.facilitating) stack.facilitating.set(note.it.id, note)
+    for (const row of layer.thenRows) stack.thenRows.set(row.it.id, row)
     hideFrom(stack, layer, faults)
   }
   return stack
@@ -67,7 +69,7 @@ function refuseTwins(layer: Layer, faults: Faults): void {
   }
   for (const kind of kinds) for (const thing of layer[kind]) meet(thing.it.id, thing.at.file, thing.at.line(['id']))
   for (const lesson of layer.lessons) for (const [id, line] of lesson.it.lines) meet(id, lesson.at.file, line)
-  for (const entries of [layer.terms, layer.sources, layer.coverage, layer.themes, layer.reviews, layer.firstTalk, layer.facilitating]) {
+  for (const entries of [layer.terms, layer.sources, layer.coverage, layer.themes, layer.reviews, layer.firstTalk, layer.facilitating, layer.thenRows]) {
     const own = new Set<string>()
     for (const thing of entries) {
       if (own.has(thing.it.id)) faults.add(thing.at.file, thing.at.line(), 'duplicate-id', `The id "${thing.it.id}" is used twice in this file. Keep one.`)

@@ -14,6 +14,7 @@ const shapes = {
   conversations: ({ start, turns, status, critical }: Layer['conversations'][number]['it']) => ({ start, status, critical, turns: turns.map(turn => ({ id: turn.id, replies: turn.replies.map(({ id, verdict, next }) => ({ id, verdict, next })) })) }),
   paths: ({ title: _title, summary: _summary, budget: { why: _why, ...budget }, ...rest }: Layer['paths'][number]['it']) => ({ ...rest, budget }),
   terms: ({ id }: Layer['terms'][number]['it']) => ({ id }),
+  thenRows: ({ id, module, sources }: Layer['thenRows'][number]['it']) => ({ id, module, sources: sources.map(source => source.id) }),
   firstTalk: ({ id, minutes }: Layer['firstTalk'][number]['it']) => ({ id, minutes }),
   facilitating: ({ id, part }: Layer['facilitating'][number]['it']) => ({ id, part })
 }
@@ -43,6 +44,6 @@ export function chooseLanguage(layer: Layer, wanted: string | undefined, faults:
     ...layer,
     modules: pick(layer.modules, shapes.modules, true), lessons: pick(layer.lessons, shapes.lessons, true), questions: pick(layer.questions, shapes.questions, true),
     scenarios: pick(layer.scenarios, shapes.scenarios, true), conversations: pick(layer.conversations, shapes.conversations, true), paths: pick(layer.paths, shapes.paths, true), terms: pick(layer.terms, shapes.terms, false),
-    firstTalk: pick(layer.firstTalk, shapes.firstTalk, false), facilitating: pick(layer.facilitating, shapes.facilitating, false)
+    thenRows: pick(layer.thenRows, shapes.thenRows, false), firstTalk: pick(layer.firstTalk, shapes.firstTalk, false), facilitating: pick(layer.facilitating, shapes.facilitating, false)
   }
 }

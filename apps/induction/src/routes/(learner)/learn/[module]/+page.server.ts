@@ -26,6 +26,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
     // What comes after this module, when it is done: the next that is not, in the learner's order; null when nothing is left.
     after: await nextModule(),
     retired: url.searchParams.has('retired'),
+    then: pack.thenAndNow?.rows.some(row => row.module === module.id) ? pack.thenAndNow.day.slice(0, 4) : null,
     lessons: currentLessons(module).map(lesson => ({ slug: lesson.slug, title: fillText(lesson.title, values), summary: fillText(lesson.summary, values), minutes: lesson.minutes, done: done.has(lesson.id) })),
     scenarios: module.scenarios.filter(scenario => scenario.status === 'current').map(scenario => ({
       slug: scenario.slug, title: fillText(scenario.title, values), minutes: scenario.minutes, counts: scenario.counts,
