@@ -41,6 +41,7 @@ const table: readonly Question[] = [
   ask('seeOwnRecord', 'of the learner at A', { personId: 'learnerA' }, ['learnerA']),
   ask('seeOwnRecord', 'of someone who left', { personId: 'left' }, ['left']),
   ask('seeOwnCertificate', 'of the learner at A', { personId: 'learnerA' }, ['learnerA']),
+  ask('sayOwnWork', 'of the learner at A', { personId: 'learnerA' }, ['learnerA']),
   ask('leaveAgency', 'agency A', A, ['learnerA', 'managerA', 'learnerAManagerC']),
   ask('seeStatusOf', 'a learner at A', aboutLearnerA, ['managerA', 'coordinator1']),
   ask('seeStatusOf', 'someone who left', aboutLeft, []),

@@ -32,6 +32,8 @@ export const may = {
   // The learner's own
   learn: (who: Who, board: OfBoard): boolean => who?.roles.some(({ boardId }) => boardId === board.boardId) ?? false,
   seeOwnRecord: (who: Who, owner: { readonly personId: string }): boolean => isSelf(who, owner),
+  /** What one's own work is, where it is not known yet. */
+  sayOwnWork: (who: Who, owner: { readonly personId: string }): boolean => isSelf(who, owner),
   seeOwnCertificate: (who: Who, owner: { readonly personId: string }): boolean => isSelf(who, owner),
   /** One leaves an agency oneself. A role at the board itself is ended by the board lead, so that it never stands empty unseen. */
   leaveAgency: (who: Who, agency: OfAgency): boolean => who?.roles.some(({ boardId, agencyId }) => boardId === agency.boardId && agencyId === agency.agencyId) ?? false,

@@ -2,7 +2,6 @@ import { fillText, type Pack } from '@safeguarding-kit/content'
 import { longDay } from '#lib/days.ts'
 import { findBoard } from '../database/boards.ts'
 import type { Db, Tables } from '../database/index.ts'
-import { requiredModules } from '../learning/issue.ts'
 import { snapshotOf } from '../packs/snapshots.ts'
 import { today } from '../time.ts'
 import type { CertificateText } from './pdf.ts'
@@ -27,7 +26,8 @@ export function statusOf(certificate: Certificate, day: string = today()): 'vali
 /** Everything on the certificate, from what was kept when it was issued: the pack as it was taught that day. */
 export async function certificateText(db: Db, certificate: Certificate, origin: string): Promise<CertificateText> {
   const [board, pack] = await Promise.all([findBoard(db, certificate.board_id), snapshotOf(db, certificate.pack_hash)])
-  const modules = pack ? taught(pack) : []
+  const completion = await db.selectFrom('completions').select('evidence').where('id', '=', certificate.id.replace(/:.*$/, '')).executeTakeFirst()
+  const modules = pack ? taught(pack, completion?.evidence.split(' ') ?? []) : []
   return {
     title: 'Certificate of completion', issuer: board?.name ?? '', name: certificate.name, course: certificate.course, edition: certificate.edition, completed: longDay(certificate.completed_on),
     kind: certificate.kind === 'full' ? 'Full induction' : 'Refresher', minutes: `About ${modules.reduce((sum, module) => sum + module.minutes, 0)} minutes`, modules: modules.map(module => module.title).join('; '),
@@ -35,4 +35,5 @@ export async function certificateText(db: Db, certificate: Certificate, origin: 
   }
 }
 
-const taught = (pack: Pack) => requiredModules(pack).map(module => ({ title: fillText(module.title, pack.slots), minutes: module.minutes }))
+/** The modules that the completion rests on. */
+const taught = (pack: Pack, evidence: readonly string[]) => pack.modules.filter(module => evidence.includes(module.id)).map(module => ({ title: fillText(module.title, pack.slots), minutes: module.minutes }))

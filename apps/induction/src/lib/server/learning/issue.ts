@@ -1,5 +1,5 @@
-import type { Module, Pack } from '@safeguarding-kit/content'
-import { jobRoles, refreshBy, type JobRole } from '@safeguarding-kit/core/training'
+import type { Pack } from '@safeguarding-kit/content'
+import { refreshBy } from '@safeguarding-kit/core/training'
 import { randomInt, randomUUID } from 'node:crypto'
 import { membershipsOn } from '../database/memberships.ts'
 import { isSignedOff } from '../database/sign-offs.ts'
@@ -8,22 +8,18 @@ import { snapshotOf } from '../packs/snapshots.ts'
 import { today } from '../time.ts'
 import type { Learner } from './record.ts'
 import { hasInduction, refresherUnderWay } from './refresher.ts'
-import { currentModules } from './steps.ts'
-
-export const requiredModules = (pack: Pack): readonly Module[] => currentModules(pack).filter(module => module.required)
-
-/** Someone whose role is not one we have a path for follows the path of "other". */
-export const jobRoleOf = (role: string): JobRole => jobRoles.find(known => known === role) ?? 'other'
+import { earlierFor, inductionOfAll, inductionsDiffer, jobRoleOf } from './paths.ts'
+import { requiredModules } from './steps.ts'
 
 /**
- * Completes the induction when every required module is complete, or the refresher that was begun, and issues the certificate. Each is written
+ * Completes the induction when every module of it is complete, or the refresher that was begun, and issues the certificate. Each is written
  * once: a later edition, or the same event sent again, changes nothing, and an induction is never completed a second time: what comes after it
  * is a refresher, on evidence of its own. Nothing here takes its word from a request: the evidence is the standings.
  */
 export async function issueIfComplete(db: Db, learner: Learner, pack: Pack, at: string): Promise<void> {
-  const required = requiredModules(pack)
+  const needed = inductionsDiffer(pack) ? inductionOfAll(pack, await rolesAt(db, learner, today(new Date(at)))) : requiredModules(pack)
   const standings = await db.selectFrom('standings').select(['module_id', 'completed_at']).where('learner_key', '=', learner.learnerKey).where('board_id', '=', learner.boardId).execute()
-  const moments = required.map(module => standings.find(row => row.module_id === module.id)?.completed_at ?? null)
+  const moments = needed.map(module => standings.find(row => row.module_id === module.id)?.completed_at ?? null)
   const last = moments.every(moment => moment !== null) ? moments.toSorted().at(-1) : undefined
   if (!last) return
   const refresher = await refresherUnderWay(db, learner)
@@ -31,10 +27,16 @@ export async function issueIfComplete(db: Db, learner: Learner, pack: Pack, at: 
     await db.insertInto('completions').values({
       // A refresher has the id of the event with which it began, so one beginning has one end.
       id: refresher?.id ?? randomUUID(), learner_key: learner.learnerKey, board_id: learner.boardId, kind: refresher ? 'refresher' : 'induction', subject: pack.id, edition: pack.edition,
-      completed_on: today(new Date(last)), evidence: required.map(module => module.id).join(' '), recorded_at: at
+      completed_on: today(new Date(last)), evidence: needed.map(module => module.id).join(' '), recorded_at: at
     }).onConflict(conflict => conflict.doNothing()).execute()
   }
   await issueCertificate(db, learner, pack, at)
+}
+
+/** The job roles in which somebody learns at a board on a day. */
+async function rolesAt(db: Db, { learnerKey, boardId }: Learner, day: string): Promise<readonly string[]> {
+  const person = await db.selectFrom('people').select('id').where('learner_key', '=', learnerKey).executeTakeFirst()
+  return person ? (await membershipsOn(db, person.id, day)).filter(held => held.board_id === boardId && held.role === 'learner').map(held => held.job_role) : []
 }
 
 /** What a certificate waits for: somebody who knows the person must have given or confirmed the name. */
@@ -52,8 +54,8 @@ export async function issueCertificate(db: Db, learner: Learner, pack: Pack, at:
   if (!person || certificateWaitsFor(person) !== null) return
   for (const completion of done) {
     const taught = await packOf(db, completion, pack)
-    const roles = (await membershipsOn(db, person.id, completion.completed_on)).filter(held => held.board_id === learner.boardId && held.role === 'learner').map(held => jobRoleOf(held.job_role))
-    const refresh = (roles.length > 0 ? roles : (['other'] as const)).map(role => refreshBy(role, completion.completed_on).on).toSorted()[0] ?? null
+    const roles = await rolesAt(db, learner, completion.completed_on)
+    const refresh = (roles.length > 0 ? roles : ['other']).map(role => refreshBy(jobRoleOf(role), completion.completed_on, earlierFor(pack, role)).on).toSorted()[0] ?? null
     await db.insertInto('certificates').values({
       id: completion.id, code: newCertificateCode(), learner_key: learner.learnerKey, board_id: learner.boardId, name: person.name, course: taught.title, edition: completion.edition, kind: completion.kind === 'refresher' ? 'refresher' : 'full',
       pilot: Number(!(await isSignedOff(db, learner.boardId, taught))), completed_on: completion.completed_on, refresh_by: refresh, pack_hash: taught.hash, issued_at: at, revoked_at: null, revoked_reason: null

@@ -1,4 +1,4 @@
-import { refreshBy, refresherNoticeDays, type JobRole } from '@safeguarding-kit/core/training'
+import { refreshBy, refresherNoticeDays, type JobRole, type LocalPath } from '@safeguarding-kit/core/training'
 import type { Db, Tables } from '../database/index.ts'
 import { addDays, today } from '../time.ts'
 import { refresherModule } from './events.ts'
@@ -27,11 +27,11 @@ export interface RefresherView {
   readonly begunOn: string | null
 }
 
-export async function refresherOf(db: Db, learner: Learner, role: JobRole, day: string = today()): Promise<RefresherView | null> {
+export async function refresherOf(db: Db, learner: Learner, role: JobRole, day: string = today(), earlier?: LocalPath): Promise<RefresherView | null> {
   const done = await db.selectFrom('completions').select('completed_on').where('learner_key', '=', learner.learnerKey).where('board_id', '=', learner.boardId).where('kind', 'in', ['induction', 'refresher'] satisfies Tables['completions']['kind'][])
     .orderBy('completed_on', 'desc').limit(1).executeTakeFirst()
   if (!done) return null
-  const by = refreshBy(role, done.completed_on).on
+  const by = refreshBy(role, done.completed_on, earlier).on
   const underWay = await refresherUnderWay(db, learner)
   const state = underWay ? 'under-way' : by < day ? 'overdue' : by <= addDays(day, refresherNoticeDays) ? 'due' : 'not-yet'
   return { state, by, completedOn: done.completed_on, begunOn: underWay?.begunOn ?? null }

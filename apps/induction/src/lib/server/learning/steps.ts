@@ -3,6 +3,8 @@ import { currentPeriod, standingFrom, type LearningEvent, type ModuleStep, type 
 
 /** The modules that are taught now, in the learner's order. */
 export const currentModules = (pack: Pack): readonly Module[] => pack.modules.filter(module => module.status === 'current')
+/** What everybody needs, whatever their work. */
+export const requiredModules = (pack: Pack): readonly Module[] => currentModules(pack).filter(module => module.required)
 export const currentLessons = (module: Module): readonly Lesson[] => module.lessons.filter(lesson => lesson.status === 'current')
 
 function stepOf(block: Block, pack: Pack, module: Module): ModuleStep[] {

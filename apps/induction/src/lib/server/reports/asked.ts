@@ -5,7 +5,7 @@ import { listAgencies } from '../database/agencies.ts'
 import { nameKey } from '../database/names.ts'
 import { findBoard, type Board } from '../database/boards.ts'
 import { database } from '../index.ts'
-import { requiredModules } from '../learning/issue.ts'
+import { requiredModules } from '../learning/steps.ts'
 import { pack } from '../packs/index.ts'
 import { today } from '../time.ts'
 import type { LearnersAsked } from './learners.ts'
@@ -25,7 +25,8 @@ export async function whatIsAsked(event: Pick<RequestEvent, 'locals' | 'url' | '
   const board = (await findBoard(db, boardId)) as Board
   const ownAgencies = ofBoard ? null : managed.filter(held => held.boardId === boardId).flatMap(held => held.agencyId ?? [])
   const agencies = (await listAgencies(db, boardId)).filter(agency => ownAgencies === null || ownAgencies.includes(agency.id))
-  const modules = requiredModules(pack())
+  const inUse = pack()
+  const modules = requiredModules(inUse)
   const ignored: string[] = []
   const choice = <T extends string>(name: string, allowed: readonly T[], said: string): T | undefined => {
     const value = event.url.searchParams.get(name)
@@ -38,7 +39,7 @@ export async function whatIsAsked(event: Pick<RequestEvent, 'locals' | 'url' | '
   const name = event.url.searchParams.get('name')?.trim().slice(0, 100)
   if (name && !nameKey(name)) ignored.push('A name has letters, so the name was left out.')
   const what: LearnersAsked = {
-    boardId, day: today(), agencies: agency ? [agency] : ownAgencies,
+    boardId, day: today(), pack: inUse, agencies: agency ? [agency] : ownAgencies,
     jobRole: choice('role', jobRoles, 'There is no such role, so all roles are shown.'),
     status: choice('status', [...inductionStatuses, 'late'] as const, 'There is no such status, so all are shown.'),
     without: choice('without', modules.map(module => module.id), 'There is no such module, so it was left out.'),

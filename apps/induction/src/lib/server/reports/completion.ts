@@ -1,9 +1,9 @@
 import { fillText, type Module, type Pack } from '@safeguarding-kit/content'
-import { dueOn } from '@safeguarding-kit/core/training'
 import { en } from '@safeguarding-kit/core/training/wording/en'
 import type { Database } from '../database/index.ts'
 import { talkSaid } from '../learning/first-talk.ts'
-import { jobRoleOf, requiredModules } from '../learning/issue.ts'
+import { inductionOf, jobRoleOf, lastDayFor, standOnPath, type StandOnPath } from '../learning/paths.ts'
+import { requiredModules } from '../learning/steps.ts'
 import { stepsOf } from '../learning/steps.ts'
 import type { Column } from './column.ts'
 import { countLearners, learnerFields, selectLearners, statusReader, type LearnerRow, type LearnersAsked } from './learners.ts'
@@ -12,22 +12,29 @@ import { snapshot, type Snapshot } from './snapshot.ts'
 /** The columns of the completion report. Their order and meaning never change; new ones go to the end. */
 export function completionColumns(pack: Pack, day: string): readonly Column<LearnerRow>[] {
   const modules = requiredModules(pack)
-  const status = statusReader(day)
-  const steps = modules.reduce((sum, module) => sum + stepsOf(pack, module).steps.length, 0)
+  const status = statusReader(day, pack)
+  const stepsBy = new Map<string, number>()
+  const stepsIn = (role: string): number => {
+    const found = stepsBy.get(role) ?? inductionOf(pack, role).reduce((sum, module) => sum + stepsOf(pack, module).steps.length, 0)
+    stepsBy.set(role, found)
+    return found
+  }
+  const percent = (done: number, steps: number): number => (steps === 0 ? 0 : Math.min(99, Math.floor((100 * done) / steps)))
   const dues = new Map<string, string>()
   const due = (row: LearnerRow): string => {
     const key = `${row.job_role} ${row.from_day}`
-    const known = dues.get(key) ?? dueOn(jobRoleOf(row.job_role), row.from_day).on
+    const known = dues.get(key) ?? lastDayFor(pack, 'induction', row.job_role, row.from_day)
     if (dues.size < 50_000) dues.set(key, known)
     return known
   }
+  const stand = (row: LearnerRow): StandOnPath => standOnPath(pack, row.job_role, row.from_day, row.completed_on !== null, stage => Number(stage === 'six-months' ? row.six_done : row.twelve_done))
   return [
     { id: 'name', heading: 'Name', meaning: 'The name as the person or the manager gave it.', kind: 'text', value: row => row.name },
     { id: 'agency', heading: 'Agency', meaning: 'Where the person belongs today. Somebody at two agencies has two rows.', kind: 'text', value: row => row.agency },
     { id: 'role', heading: 'Role', meaning: 'The kind of work, which sets the due and refresher dates.', kind: 'text', value: row => en.roles[jobRoleOf(row.job_role)] },
     { id: 'joined', heading: 'Joined', meaning: 'The first day at the agency as this service knows it.', kind: 'day', value: row => row.from_day },
     { id: 'status', heading: 'Status', meaning: `On the day of the report: ${Object.values(en.statuses).join(', ')}.`, kind: 'text', value: row => en.statuses[status(row)] },
-    { id: 'percent', heading: 'Percent done', meaning: 'Steps done of all steps that the induction asks for, rounded down.', kind: 'number', value: row => (row.completed_on ? 100 : steps === 0 ? 0 : Math.min(99, Math.floor((100 * Number(row.steps_done)) / steps))) },
+    { id: 'percent', heading: 'Percent done', meaning: 'Steps done of all steps that the induction asks for, rounded down.', kind: 'number', value: row => (row.completed_on ? 100 : percent(Number(row.steps_done), stepsIn(row.job_role))) },
     { id: 'due', heading: 'Due by', meaning: 'The last day for the induction in this role.', kind: 'day', value: due },
     { id: 'completed', heading: 'Completed on', meaning: 'The day the last required module was finished, or its latest refresher.', kind: 'day', value: row => row.completed_on },
     { id: 'edition', heading: 'Edition', meaning: 'The edition of the pack that was completed.', kind: 'text', value: row => row.completed_edition },
@@ -35,7 +42,11 @@ export function completionColumns(pack: Pack, day: string): readonly Column<Lear
     { id: 'certificate', heading: 'Certificate', meaning: 'The code that anyone can check; empty where there is none yet.', kind: 'text', value: row => row.certificate },
     { id: 'sign-in', heading: 'E-mail or sign-in name', meaning: 'To tell apart two people of one name.', kind: 'text', value: row => row.email ?? row.sign_in_name },
     ...modules.map((module, index): Column<LearnerRow> => ({ id: `module-${module.id}`, heading: fillText(module.title, pack.slots), meaning: 'The day this module was finished.', kind: 'day', value: row => row[`m${index}`] ?? null })),
-    { id: 'talk', heading: 'Talk with the manager', meaning: 'Both confirmed, with the later of the two days; learner only; manager only; or none. It is apart from completion, which does not wait for it.', kind: 'text', value: row => talkSaid(row.talk) }
+    { id: 'talk', heading: 'Talk with the manager', meaning: 'Both confirmed, with the later of the two days; learner only; manager only; or none. It is apart from completion, which does not wait for it.', kind: 'text', value: row => talkSaid(row.talk) },
+    { id: 'path', heading: 'Path', meaning: 'What somebody in this work learns; “another role” has the shortest.', kind: 'text', value: row => stand(row).path },
+    { id: 'group', heading: 'Training group', meaning: 'The group of the edition of 2010 that this work belonged to.', kind: 'text', value: row => stand(row).group },
+    { id: 'stage', heading: 'Stage', meaning: 'Where the person is on the path: the induction, then how many modules of the next stage are finished.', kind: 'text', value: row => (row.exempt_from && !row.completed_on ? '' : stand(row).stage) },
+    { id: 'stage-due', heading: 'Stage due by', meaning: 'The last day for that stage in this role.', kind: 'day', value: row => (row.exempt_from && !row.completed_on ? null : stand(row).stageDue) }
   ]
 }
 

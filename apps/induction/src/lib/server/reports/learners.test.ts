@@ -7,7 +7,7 @@ import { beginMembership, endMembership, membershipsOf } from '../database/membe
 import { confirmName } from '../database/people.ts'
 import { onBothDatabases } from '../database/testing/index.ts'
 import { aBoard, anAgency, someone } from '../learning/testing.ts'
-import { jobRoleOf } from '../learning/issue.ts'
+import { jobRoleOf } from '../learning/paths.ts'
 import { addDays } from '../time.ts'
 import { countLearners, finished, late, selectLearners, statusReader, tally, type LearnerRow, type LearnersAsked } from './learners.ts'
 

@@ -1,9 +1,9 @@
 import { inductionStatuses, jobRoles, statusBounds, statusCondition, statusOn, type DayComparison, type InductionStatus, type JobRole, type StatusBounds } from '@safeguarding-kit/core/training'
-import type { Module } from '@safeguarding-kit/content'
-import { sql, type Expression, type SqlBool } from 'kysely'
+import type { Module, Pack, PathStage } from '@safeguarding-kit/content'
+import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely'
 import type { Db } from '../database/index.ts'
 import { nameKey } from '../database/names.ts'
-import { jobRoleOf } from '../learning/issue.ts'
+import { earlierFor, inductionOf, jobRoleOf, modulesOf, pathOf } from '../learning/paths.ts'
 
 /** What a list may be narrowed to: one status, or everybody who is late, with the induction or with a refresher. */
 export const late = ['overdue', 'refresher-overdue'] as const satisfies readonly InductionStatus[]
@@ -23,6 +23,8 @@ export interface LearnersAsked {
   readonly name?: string | undefined
   /** Only learners whose name nobody has confirmed yet, so that their certificate would wait. */
   readonly unconfirmed?: boolean | undefined
+  /** The pack in use, for the paths of the roles: their stages and a board's earlier dates. Without it everybody has the rule's dates and no path. */
+  readonly pack?: Pack | undefined
 }
 
 /** One learner at one agency: names and dates, never answers. Modules stand in `m0`, `m1`, … in the order asked. */
@@ -47,11 +49,14 @@ export interface LearnerRow {
   readonly refresh_by: string | null
   /** The day on which the talk was confirmed by both; `learner` or `manager` where only one has. */
   readonly talk: string | null
+  /** How many modules of the path's later stages are finished. */
+  readonly six_done: number
+  readonly twelve_done: number
   readonly [module: `m${number}`]: string | null
 }
 
 export const learnerFields: readonly (keyof LearnerRow & string)[] = [
-  'membership_id', 'person_id', 'sort_key', 'name', 'email', 'sign_in_name', 'name_confirmed_by', 'agency_id', 'agency', 'job_role', 'from_day', 'begun_at', 'completed_on', 'completed_edition', 'exempt_from', 'steps_done', 'certificate', 'refresh_by', 'talk'
+  'membership_id', 'person_id', 'sort_key', 'name', 'email', 'sign_in_name', 'name_confirmed_by', 'agency_id', 'agency', 'job_role', 'from_day', 'begun_at', 'completed_on', 'completed_edition', 'exempt_from', 'steps_done', 'certificate', 'refresh_by', 'talk', 'six_done', 'twelve_done'
 ]
 
 const ofLearner = sql`learner_key = people.learner_key and board_id = memberships.board_id`
@@ -76,10 +81,10 @@ function compared({ field, ...comparison }: DayComparison): Expression<SqlBool> 
 }
 
 /** Roles with the same dates are asked about together: there are far fewer dates than roles. */
-function rolesByBounds(day: string): readonly { readonly roles: JobRole[]; readonly bounds: StatusBounds }[] {
+function rolesByBounds(day: string, pack: Pack | undefined): readonly { readonly roles: JobRole[]; readonly bounds: StatusBounds }[] {
   const groups = new Map<string, { roles: JobRole[]; bounds: StatusBounds }>()
   for (const role of jobRoles) {
-    const bounds = statusBounds(day, role)
+    const bounds = statusBounds(day, role, pack && earlierFor(pack, role))
     const group = groups.get(JSON.stringify(bounds))
     if (group) group.roles.push(role)
     else groups.set(JSON.stringify(bounds), { roles: [role], bounds })
@@ -90,14 +95,14 @@ function rolesByBounds(day: string): readonly { readonly roles: JobRole[]; reado
 const either = (all: readonly Expression<SqlBool>[]): Expression<SqlBool> => sql<SqlBool>`(${sql.join(all, sql` or `)})`
 
 /** Whether a learner's status is this one on a day, as a query over `kept` can ask it. */
-function inStatus(status: InductionStatus, day: string): Expression<SqlBool> {
-  return either(rolesByBounds(day).map(({ roles, bounds }) => {
+function inStatus(status: InductionStatus, day: string, pack: Pack | undefined): Expression<SqlBool> {
+  return either(rolesByBounds(day, pack).map(({ roles, bounds }) => {
     const ofRole = either([sql<SqlBool>`kept.job_role in (${sql.join(roles)})`, ...(roles.includes('other') ? [sql<SqlBool>`kept.job_role not in (${sql.join([...jobRoles])})`] : [])])
     return sql<SqlBool>`(${sql.join([ofRole, ...statusCondition(status, bounds).map(any => either(any.map(compared)))], sql` and `)})`
   }))
 }
 
-const inAsked = (status: StatusAsked, day: string): Expression<SqlBool> => (status === 'late' ? either(late.map(each => inStatus(each, day))) : inStatus(status, day))
+const inAsked = (status: StatusAsked, day: string, pack: Pack | undefined): Expression<SqlBool> => (status === 'late' ? either(late.map(each => inStatus(each, day, pack))) : inStatus(status, day, pack))
 
 /** The learners asked about with the days that their status rests on, each worked out once. */
 function keptDays(db: Db, what: LearnersAsked) {
@@ -115,7 +120,7 @@ const begin = (db: Db, wholeBoard: boolean) =>
   wholeBoard ? db.selectFrom('people').crossJoin('memberships').whereRef('memberships.person_id', '=', 'people.id') : db.selectFrom('memberships').innerJoin('people', 'people.id', 'memberships.person_id')
 
 /** The learners asked about, before columns and order are chosen. */
-function asked(db: Db, { boardId, day, agencies, jobRole, status, without, name, unconfirmed }: LearnersAsked, inOrder = false) {
+function asked(db: Db, { boardId, day, agencies, jobRole, status, without, name, unconfirmed, pack }: LearnersAsked, inOrder = false) {
   let query = begin(db, inOrder && agencies === null).innerJoin('agencies', 'agencies.id', 'memberships.agency_id')
     .where('memberships.board_id', '=', boardId).where('memberships.role', '=', 'learner').where('memberships.from_day', '<=', day)
     .where(eb => eb.or([eb('memberships.to_day', 'is', null), eb('memberships.to_day', '>', day)]))
@@ -127,13 +132,30 @@ function asked(db: Db, { boardId, day, agencies, jobRole, status, without, name,
   if (without) query = query.where(sql<SqlBool>`${finishedOn(without)} is null`)
   if (status) {
     const days = keptDays(db, { boardId, day, agencies, jobRole, without, name, unconfirmed })
-    query = query.where('memberships.id', 'in', db.with(cte => cte('kept').materialized(), () => days).selectFrom('kept').select('membership_id').where(inAsked(status, day)))
+    query = query.where('memberships.id', 'in', db.with(cte => cte('kept').materialized(), () => days).selectFrom('kept').select('membership_id').where(inAsked(status, day, pack)))
   }
   return query
 }
 
 /** How many learners are asked about. */
 export const countLearners = (db: Db, what: LearnersAsked) => asked(db, what).select(eb => eb.fn.countAll<number | string | bigint>().as('count'))
+
+/** A number about a set of modules that goes by the path of the role: said once where every role has the same. Nothing is asked about an empty set. */
+function byPath(pack: Pack | undefined, of: (role: string) => readonly Module[], count: (ids: readonly string[]) => RawBuilder<unknown>): RawBuilder<number> {
+  const sets = new Map<string, JobRole[]>()
+  for (const role of pack ? jobRoles : (['other'] as const)) {
+    const ids = of(role).map(module => module.id).join(' ')
+    sets.set(ids, [...(sets.get(ids) ?? []), role])
+  }
+  const said = (ids: string) => (ids === '' ? sql`0` : count(ids.split(' ')))
+  const others = [...sets].find(([, roles]) => roles.includes('other'))?.[0] ?? ''
+  const cases = [...sets].filter(([ids]) => ids !== others).map(([ids, roles]) => sql`when memberships.job_role in (${sql.join(roles)}) then ${said(ids)}`)
+  return cases.length === 0 ? sql<number>`${said(others)}` : sql<number>`case ${sql.join(cases, sql` `)} else ${said(others)} end`
+}
+
+/** How many modules of a later stage of their own path somebody has finished. */
+const finishedInStage = (pack: Pack | undefined, stage: PathStage) =>
+  byPath(pack, role => { const path = pack && pathOf(pack, role); return pack && path ? modulesOf(pack, path, stage) : [] }, ids => sql`(select count(distinct subject) from completions where ${ofLearner} and kind in ('module', 'milestone') and subject in (${sql.join(ids)}))`)
 
 /** The learners in the order of their names. `sort_key` belongs to one person, so a page begins after the last key of the page before it. */
 export function selectLearners(db: Db, what: LearnersAsked, modules: readonly Module[]) {
@@ -142,21 +164,22 @@ export function selectLearners(db: Db, what: LearnersAsked, modules: readonly Mo
       'memberships.id as membership_id', 'people.id as person_id', 'people.sort_key', 'people.name', 'people.email', 'people.sign_in_name', 'people.name_confirmed_by', 'agencies.id as agency_id', 'agencies.name as agency',
       'memberships.job_role', 'memberships.from_day', begunAt.as('begun_at'), completedOn.as('completed_on'),
       sql<string | null>`(select edition from completions where ${ofLearner} and kind in ('induction', 'refresher') order by completed_on desc, id limit 1)`.as('completed_edition'), exemptFrom.as('exempt_from'),
-      sql<number>`coalesce((select sum(steps_done) from standings where ${ofLearner} and module_id in (${sql.join(modules.length > 0 ? modules.map(module => module.id) : [''])})), 0)`.as('steps_done'),
+      byPath(what.pack, role => (what.pack ? inductionOf(what.pack, role) : modules), ids => sql`coalesce((select sum(steps_done) from standings where ${ofLearner} and module_id in (${sql.join(ids)})), 0)`).as('steps_done'),
       sql<string | null>`(select code from certificates where ${ofLearner} and revoked_at is null order by issued_at desc, id limit 1)`.as('certificate'),
       sql<string | null>`(select refresh_by from certificates where ${ofLearner} and revoked_at is null order by issued_at desc, id limit 1)`.as('refresh_by'),
       sql<string | null>`(select case when count(*) = 2 then max(confirmed_on) else min(side) end from first_talks where person_id = people.id and board_id = memberships.board_id and agency_id = memberships.agency_id)`.as('talk'),
+      finishedInStage(what.pack, 'six-months').as('six_done'), finishedInStage(what.pack, 'twelve-months').as('twelve_done'),
       ...modules.map((module, index) => finishedOn(module.id).as(`m${index}`))
     ])
     .orderBy('people.sort_key').orderBy('memberships.id')
 }
 
 /** A learner's status on a day, by the one definition that the query uses too. Bounds are kept per role, since a report asks for thousands. */
-export function statusReader(day: string): (row: Pick<LearnerRow, 'job_role' | 'from_day' | 'begun_at' | 'completed_on' | 'exempt_from'>) => InductionStatus {
+export function statusReader(day: string, pack?: Pack): (row: Pick<LearnerRow, 'job_role' | 'from_day' | 'begun_at' | 'completed_on' | 'exempt_from'>) => InductionStatus {
   const known = new Map<JobRole, StatusBounds>()
   return row => {
     const role = jobRoleOf(row.job_role)
-    const bounds = known.get(role) ?? statusBounds(day, role)
+    const bounds = known.get(role) ?? statusBounds(day, role, pack && earlierFor(pack, role))
     known.set(role, bounds)
     return statusOn({ startedOn: row.from_day, begunOn: row.begun_at?.slice(0, 10), completedOn: row.completed_on ?? undefined, exemptFrom: row.exempt_from ?? undefined }, role, day, undefined, bounds)
   }
@@ -173,9 +196,9 @@ export interface Tally {
 export async function tally(db: Db, what: LearnersAsked, by: 'agency' | 'role'): Promise<Tally[]> {
   const days = keptDays(db, what)
   const rows = await db.with(cte => cte('kept').materialized(), () => days).selectFrom('kept')
-    .$if(what.status !== undefined, query => query.where(inAsked(what.status ?? 'complete', what.day)))
+    .$if(what.status !== undefined, query => query.where(inAsked(what.status ?? 'complete', what.day, what.pack)))
     .select([sql<string>`${sql.ref(by === 'agency' ? 'kept.agency_id' : 'kept.job_role')}`.as('key'), sql<string>`${sql.ref(by === 'agency' ? 'kept.agency' : 'kept.job_role')}`.as('label'), eb => eb.fn.countAll<number | string>().as('count')])
-    .select(inductionStatuses.map((status, index) => sql<number | string>`sum(case when ${inStatus(status, what.day)} then 1 else 0 end)`.as(`s${index}`)))
+    .select(inductionStatuses.map((status, index) => sql<number | string>`sum(case when ${inStatus(status, what.day, what.pack)} then 1 else 0 end)`.as(`s${index}`)))
     .groupBy(by === 'agency' ? ['kept.agency_id', 'kept.agency', 'kept.name_key'] : ['kept.job_role'])
     .orderBy(by === 'agency' ? 'kept.name_key' : 'kept.job_role').execute()
   return rows.map(row => {

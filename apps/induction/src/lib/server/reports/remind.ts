@@ -4,7 +4,7 @@ import { longDay } from '#lib/days.ts'
 import { recordAct } from '../database/acts.ts'
 import type { Db } from '../database/index.ts'
 import { putInOutbox } from '../database/outbox.ts'
-import { jobRoleOf } from '../learning/issue.ts'
+import { earlierFor, jobRoleOf } from '../learning/paths.ts'
 import { reminderLetter, reminderSubject } from '../mail/letters.ts'
 import { addDays } from '../time.ts'
 import { late, selectLearners, statusReader, type LearnerRow, type LearnersAsked } from './learners.ts'
@@ -25,12 +25,13 @@ export async function remindersFor(db: Db, what: LearnersAsked, board: string, l
   const rows = (await selectLearners(db, { ...what, status: what.status !== undefined && late.some(status => status === what.status) ? what.status : 'late' }, []).execute()) as unknown as LearnerRow[]
   const since = `${addDays(what.day, -reminderDays)}T00:00:00.000Z`
   const reminded = new Set((await db.selectFrom('outbox').select('to_address').where('board_id', '=', what.boardId).where('subject', '=', reminderSubject).where('created_at', '>=', since).execute()).map(row => row.to_address))
-  const status = statusReader(what.day)
+  const status = statusReader(what.day, what.pack)
   const byAddress = new Map(rows.flatMap(row => (row.email === null ? [] : [[row.email, row] as const])).toReversed())
   const letters = [...byAddress].toReversed().filter(([to]) => !reminded.has(to)).map(([to, row]) => {
     const role: JobRole = jobRoleOf(row.job_role)
+    const earlier = what.pack && earlierFor(what.pack, row.job_role)
     const refresher = status(row) === 'refresher-overdue' && row.completed_on !== null
-    return { to, ...reminderLetter({ name: row.name, at: row.agency, board, what: refresher ? 'refresher' : 'induction', due: longDay(refresher && row.completed_on ? refreshBy(role, row.completed_on).on : dueOn(role, row.from_day).on), link }) }
+    return { to, ...reminderLetter({ name: row.name, at: row.agency, board, what: refresher ? 'refresher' : 'induction', due: longDay(refresher && row.completed_on ? refreshBy(role, row.completed_on, earlier).on : dueOn(role, row.from_day, earlier).on), link }) }
   })
   return { letters, withoutAddress: new Set(rows.filter(row => row.email === null).map(row => row.person_id)).size, remindedLately: byAddress.size - letters.length }
 }

@@ -17,9 +17,9 @@ export const load: PageServerLoad = async event => {
   const after = event.url.searchParams.get('after')
   let query = selectLearners(db, what, modules).limit(rowsToAPage + 1)
   if (after) query = query.where('people.sort_key', '>', after)
-  const everyone: LearnersAsked = { boardId: what.boardId, day: what.day, agencies: ownAgencies }
+  const everyone: LearnersAsked = { boardId: what.boardId, day: what.day, pack: what.pack, agencies: ownAgencies }
   const [rows, { count }, names] = await Promise.all([query.execute() as unknown as Promise<LearnerRow[]>, countLearners(db, what).executeTakeFirstOrThrow(), countLearners(db, { ...everyone, unconfirmed: true }).executeTakeFirstOrThrow()])
-  const status = statusReader(what.day)
+  const status = statusReader(what.day, what.pack)
   const column = Object.fromEntries(completionColumns(pack(), what.day).map(entry => [entry.id, entry]))
   // Somebody at two agencies has two rows of one sort key: the page ends before a person whose rows would be parted.
   const more = rows.length > rowsToAPage
@@ -35,7 +35,7 @@ export const load: PageServerLoad = async event => {
     people: shown.map(row => ({
       // A board lead sees who and how far; one person's dates are the coordinator's and the manager's.
       id: row.person_id, mayOpen: may.seeStatusOf(event.locals.person, { personId: row.person_id, places: [{ boardId: board.id, agencyId: row.agency_id }] }),
-      membership: row.membership_id, name: row.name, agency: row.agency, role: String(column['role']?.value(row) ?? ''), status: status(row), percent: Number(column['percent']?.value(row) ?? 0),
+      membership: row.membership_id, name: row.name, agency: row.agency, role: String(column['role']?.value(row) ?? ''), stage: String(column['stage']?.value(row) ?? ''), status: status(row), percent: Number(column['percent']?.value(row) ?? 0),
       due: String(column['due']?.value(row) ?? ''), completed: row.completed_on, refresher: row.refresh_by, unconfirmed: row.email === null && row.name_confirmed_by === null
     }))
   }

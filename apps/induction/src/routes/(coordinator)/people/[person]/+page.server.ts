@@ -1,5 +1,5 @@
 import { fillText } from '@safeguarding-kit/content'
-import { dueOn, standingFrom } from '@safeguarding-kit/core/training'
+import { standingFrom } from '@safeguarding-kit/core/training'
 import { en } from '@safeguarding-kit/core/training/wording/en'
 import { fail, redirect } from '@sveltejs/kit'
 import { dayOf } from '#lib/days.ts'
@@ -14,7 +14,8 @@ import { transact } from '#lib/server/database/index.ts'
 import { eventsOf } from '#lib/server/learning/events.ts'
 import { endExemption, recordExemption } from '#lib/server/learning/exemption.ts'
 import { talkSaidOf } from '#lib/server/learning/first-talk.ts'
-import { issueCertificate, jobRoleOf } from '#lib/server/learning/issue.ts'
+import { issueCertificate } from '#lib/server/learning/issue.ts'
+import { jobRoleOf, lastDayFor, modulesOnPath, standOn } from '#lib/server/learning/paths.ts'
 import { currentModules, stepsOf } from '#lib/server/learning/steps.ts'
 import { pack as packInUse } from '#lib/server/packs/index.ts'
 import { statusReader } from '#lib/server/reports/learners.ts'
@@ -42,18 +43,20 @@ export const load: PageServerLoad = async event => {
   const events = await eventsOf(db, person.learner_key)
   const completions = await db.selectFrom('completions').selectAll().where('learner_key', '=', person.learner_key).where('board_id', 'in', boards.length > 0 ? boards : ['']).orderBy('completed_on').execute()
   const done = completions.filter(completion => completion.kind === 'induction' || completion.kind === 'refresher').at(-1)?.completed_on ?? null
-  const status = statusReader(today())
+  const status = statusReader(today(), pack)
   const exemptAt = (boardId: string): string | null => (completions.some(({ kind, board_id }) => kind === 'exemption-ended' && board_id === boardId) ? null : (completions.find(({ kind, board_id }) => kind === 'exemption' && board_id === boardId)?.completed_on ?? null))
   const said = (boardId: string): boolean => completions.some(({ kind, board_id }) => kind === 'exemption' && board_id === boardId)
-  // Further learning is nobody's duty: it shows once it is done, never that somebody left it.
+  const onPath = new Set(visible.flatMap(place => modulesOnPath(pack, place.job_role)))
+  // What is on no path of theirs is nobody's duty: it shows once it is done, never that somebody left it.
   const standings = currentModules(pack).map(module => ({ module, standing: standingFrom(events, stepsOf(pack, module)) }))
-    .filter(({ module, standing }) => module.required || standing.completedAt !== undefined)
+    .filter(({ module, standing }) => onPath.has(module) || standing.completedAt !== undefined)
   return {
     name: person.name, unconfirmed: person.email === null && person.name_confirmed_by === null, email: person.email, signInName: person.sign_in_name, mayConfirm: may.confirmNameOf(who, about),
     mayExempt: done ? [] : boards.filter(boardId => !said(boardId) && may.recordExemptionOf(who, { ...about, boardId })),
     exemptions: boards.flatMap(boardId => { const from = exemptAt(boardId); return from ? [{ boardId, from, mayEnd: may.recordExemptionOf(who, { ...about, boardId }) }] : [] }),
     places: await Promise.all(visible.map(async place => ({
-      id: place.id, agency: place.agency_name ?? '', role: en.roles[jobRoleOf(place.job_role)], since: place.from_day, due: dueOn(jobRoleOf(place.job_role), place.from_day).on,
+      id: place.id, agency: place.agency_name ?? '', role: en.roles[jobRoleOf(place.job_role)], since: place.from_day, due: lastDayFor(pack, 'induction', place.job_role, place.from_day),
+      ...standOn(pack, place.job_role, place.from_day, module => completions.some(({ kind, subject, board_id }) => (kind === 'module' || kind === 'milestone') && subject === module.id && board_id === place.board_id), done !== null),
       status: status({ job_role: place.job_role, from_day: place.from_day, begun_at: events[0]?.at ?? null, completed_on: done, exempt_from: exemptAt(place.board_id) }),
       mayEnd: may.endMembershipOf(who, { ...about, boardId: place.board_id, agencyId: place.agency_id, role: place.role }),
       talk: place.agency_id ? talkSaidOf(await talkStanding(db, { person: person.id, board: place.board_id, agency: place.agency_id })) : null,

@@ -1,13 +1,14 @@
-import { fillText } from '@safeguarding-kit/content'
+import { fillText, type Module } from '@safeguarding-kit/content'
 import { standingFrom } from '@safeguarding-kit/core/training'
 import { eventsOf } from '#lib/server/learning/events.ts'
 import { blockViews } from '#lib/server/learning/lesson-view.ts'
-import { carryOn, currentLessons, currentModules, stepsOf } from '#lib/server/learning/steps.ts'
+import { inductionOf, modulesOnPath } from '#lib/server/learning/paths.ts'
+import { carryOn, currentLessons, stepsOf } from '#lib/server/learning/steps.ts'
 import { moduleAt, visit } from '#lib/server/learning/visit.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals, url, params }) => {
-  const { pack, db, learner, reader, values } = await visit(locals.person, url)
+  const { pack, db, learner, reader, values, held } = await visit(locals.person, url)
   const module = moduleAt(pack, params.module)
   const events = await eventsOf(db, learner.learnerKey, module.id)
   const standing = standingFrom(events, stepsOf(pack, module))
@@ -15,7 +16,10 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
   async function nextModule(): Promise<{ readonly slug: string; readonly title: string } | null> {
     if (standing.completedAt === undefined) return null
     const all = await eventsOf(db, learner.learnerKey)
-    const next = currentModules(pack).find(entry => entry.required && standingFrom(all, stepsOf(pack, entry)).completedAt === undefined)
+    const finished = (await db.selectFrom('completions').select('subject').where('learner_key', '=', learner.learnerKey).where('board_id', '=', learner.boardId).where('kind', 'in', ['module', 'milestone']).execute()).map(({ subject }) => subject)
+    const isDone = (entry: Module) => standingFrom(all, stepsOf(pack, entry)).completedAt !== undefined
+    const induction = inductionOf(pack, held.jobRole)
+    const next = induction.find(entry => !isDone(entry)) ?? modulesOnPath(pack, held.jobRole).find(entry => !induction.includes(entry) && !finished.includes(entry.id) && !isDone(entry))
     return next ? { slug: next.slug, title: fillText(next.title, values) } : null
   }
   return {
@@ -23,7 +27,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
     milestone: module.milestone, slug: module.slug, talks: standing.talks.length,
     introduction: blockViews(module.introduction, { pack, module, reader, values, events }),
     next: carryOn(pack, module, events),
-    // What comes after this module, when it is done: the next that is not, in the learner's order; null when nothing is left.
+    // What comes after this module, when it is done: what is left of the induction, then of the path; null when nothing is left.
     after: await nextModule(),
     retired: url.searchParams.has('retired'),
     then: pack.thenAndNow?.rows.some(row => row.module === module.id) ? pack.thenAndNow.day.slice(0, 4) : null,
