@@ -68,15 +68,23 @@ test('a board with nobody and nothing in it', async () => {
   await coordinator.getByLabel('Telephone').first().fill('ask at the desk')
   await refused(coordinator, /Save the contacts/)
   await look(coordinator, seen, 'not a number', { fault: true })
-  for (const path of ['/board', '/agencies', '/people', '/reports', '/outbox', '/packs', '/packs/sign-off', '/board/details', '/board/roles', '/board/sign-in-help', '/people-data']) {
+  for (const path of ['/board', '/agencies', '/people', '/reports', '/outbox', '/packs', '/packs/sign-off', '/board/details', '/board/roles', '/board/sign-in-help', '/board/actions', '/people-data']) {
     await go(coordinator, path)
     await look(coordinator, seen, 'empty')
   }
-  for (const [path, button] of [['/agencies', 'Add'], ['/board/roles', 'Make a link']] as const) {
+  for (const [path, button] of [['/agencies', 'Add'], ['/board/roles', 'Make a link'], ['/board/actions', 'Write it down']] as const) {
     await go(coordinator, path)
     await refused(coordinator, button)
     await look(coordinator, seen, 'nothing filled in', { fault: true })
   }
+  await go(coordinator, '/board/actions')
+  await coordinator.getByLabel('What is to be done').fill('Ask every borough where it wants help')
+  await coordinator.getByLabel('Meeting', { exact: true }).check()
+  await coordinator.getByLabel('Who does it').fill('Adviser')
+  await coordinator.getByRole('button', { name: 'Write it down' }).click()
+  await coordinator.getByText('Done, or dropped').click()
+  await refused(coordinator, 'Close this action')
+  await look(coordinator, seen, 'not said what came of it', { fault: true })
   await go(coordinator, '/board/details')
   await coordinator.getByLabel('Full name').fill('')
   await refused(coordinator, 'Save')

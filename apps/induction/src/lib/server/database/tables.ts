@@ -37,6 +37,8 @@ export interface Tables {
   sign_offs: { id: string; board_id: string; pack_id: string; edition: string; pack_hash: string; module_id: string; part_id: string; part_hash: string; verdict: 'agree' | 'change' | 'ask'; note: string; role: string; person_id: string | null; signed_on: string; signed_at: string }
   /** The talk of the first weeks: each of the two says once that it took place, never what was said. `by_person` is null once whoever confirmed it was erased. */
   first_talks: { id: string; person_id: string; board_id: string; agency_id: string; side: 'learner' | 'manager'; by_person: string | null; confirmed_on: string }
+  /** What a board said it would do. `owner` is a role, never a person; nothing about a child or a family. */
+  board_actions: { id: string; board_id: string; what: string; aim: string; comes_from: 'plan' | 'meeting' | 'review' | 'inspection' | 'audit'; from_which: string; owner: string; due_on: string | null; state: 'open' | 'done' | 'dropped'; outcome: string; added_on: string; closed_on: string | null }
   /** How many completions an agency had of people who were erased since: numbers only. `agency_id` empty: of nobody's agency. */
   completion_counts: { board_id: string; agency_id: string; kind: Tables['completions']['kind']; year: string; count: number }
   /** Messages to people: sent by SMTP where it is set, else waiting for the coordinator to copy. */

@@ -9,6 +9,12 @@ export const borough = {
     { slot: 'police', phone: '020 7946 0104', hours: 'Always' },
     { slot: 'early-help', phone: '020 7946 0105', hours: 'Monday to Friday, 9am to 5pm' }
   ],
+  /** Days from today on which each is due; the last is closed. */
+  actions: [
+    { what: 'Read forty calls a month that were not taken on, together with schools, health and police', aim: 'A child who was turned away wrongly is found within the month', comes_from: 'plan', from_which: 'aim 2', owner: 'Head of the front door', due: 40 },
+    { what: 'Ask each nursery who picks up when the lead and the deputy are both away', aim: '', comes_from: 'audit', from_which: 'of early years, autumn', owner: 'Early years adviser', due: -6 },
+    { what: 'Book interpreters for every conference in which a parent asks for one', aim: 'Parents can say how they see it', comes_from: 'review', from_which: 'the local learning review', owner: 'Chair of conferences', due: -30, outcome: 'Booked for each of the last nine.' }
+  ],
   neighbour: { name: 'Nextdoor Borough', contacts: [{ slot: 'front-door', phone: '020 7946 0201', hours: 'Monday to Friday, 9am to 5pm' }, { slot: 'out-of-hours', phone: '020 7946 0202', hours: 'Nights and weekends' }] }
 } as const
 

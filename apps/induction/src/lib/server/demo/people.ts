@@ -1,6 +1,7 @@
 import { makeAccount } from '../accounts.ts'
 import { createAgency, keepLeads } from '../database/agencies.ts'
 import { addAuthority, createBoard, listAuthorities, listBoards } from '../database/boards.ts'
+import { addAction, closeAction } from '../database/board-actions.ts'
 import { keepContact } from '../database/contacts.ts'
 import { transact, type Database, type Db, type Tables } from '../database/index.ts'
 import { settleInstallationFact } from '../database/installation.ts'
@@ -30,6 +31,7 @@ export async function seedPeople(auth: Auth, database: Database): Promise<boolea
     const luck = chance(2026)
     const board = await createBoard(db, borough.board)
     await seedContacts(db, board, day)
+    await seedActions(db, board, day)
     const ids: string[] = []
     for (const agency of agencies) {
       const id = await createAgency(db, board, { name: agency.name, sector: agency.sector })
@@ -51,6 +53,13 @@ export async function seedPeople(auth: Auth, database: Database): Promise<boolea
 
 /** One of the thousand London numbers that Ofcom keeps for drama; the lower hundreds are the borough’s own. */
 const drama = (luck: Chance): string => `020 7946 0${300 + luck.below(700)}`
+
+async function seedActions(db: Db, board: string, day: string): Promise<void> {
+  for (const { due, ...action } of borough.actions) {
+    const id = await addAction(db, board, { what: action.what, aim: action.aim, comes_from: action.comes_from, from_which: action.from_which, owner: action.owner, due_on: addDays(day, due) }, addDays(day, due - 60))
+    if ('outcome' in action) await closeAction(db, board, id, { state: 'done', outcome: action.outcome }, addDays(day, due - 2))
+  }
+}
 
 async function seedContacts(db: Db, board: string, day: string): Promise<void> {
   await addAuthority(db, board, borough.authority)

@@ -20,7 +20,6 @@ export interface System {
   readonly met: Met
 }
 
-const boardsBusiness = 'the part of the app in which a board keeps its own business: plans, meetings, actions and registers'
 const theirDataset = 'the dataset: indicators collected from boards and compared'
 
 /** The ninety-three systems of the London Board's papers of 2007 to 2011. */
@@ -28,9 +27,9 @@ export const systems: readonly System[] = [
   { id: '01', name: 'London Safeguarding Children Board', what: 'The regional body of the boroughs’ boards; now the London partnership.', met: { reference: 'A regional body with no cases and no learners of its own. Its procedures are what the rules cite.' } },
   { id: '02', name: 'Local Safeguarding Children Board', what: 'The statutory board of one borough, until 2019; a partnership since.', met: { recorded: '/about', there: 'the board or partnership that gives this induction' } },
   { id: '03', name: 'Mission statement of the London Board', what: 'One sentence on what the Board was for, in draft.', met: { reference: 'A draft of 2007. Nobody is bound by it today.' } },
-  { id: '04', name: 'Workplan 2007/08', what: 'Twelve aims with actions, outcomes, leads and times.', met: { waits: boardsBusiness } },
+  { id: '04', name: 'Workplan 2007/08', what: 'Twelve aims with actions, outcomes, leads and times.', met: { recorded: '/board/actions', there: 'what a board said it would do, by whom, by when, and what came of it', forTheBoard: true } },
   { id: '05', name: 'Review of work streams', what: 'Managers’ review of nine streams of work.', met: { reference: 'A review that managers did once, in 2009.' } },
-  { id: '06', name: 'Meeting notes with actions', what: 'Minutes, each action with its owner.', met: { waits: boardsBusiness } },
+  { id: '06', name: 'Meeting notes with actions', what: 'Minutes, each action with its owner.', met: { recorded: '/board/actions', there: 'what a board said it would do, by whom, by when, and what came of it', forTheBoard: true } },
   { id: '07', name: 'Schedule of meetings', what: 'The Board’s calendar from 2007 to 2011.', met: { reference: 'Meetings that were held long ago.' } },
   { id: '08', name: 'London Safeguarding Pledge', what: 'Leaders’ signed promise to share practice and to put children’s safety first.', met: { reference: 'Signed once by leaders of bodies of which several are gone.' } },
   { id: '09', name: 'Guidance for chairs of boards', what: 'How to chair a board well, of July 2009.', met: { taught: 'lesson-for-chairs' } },

@@ -4,11 +4,13 @@ import { accounts } from './0001-accounts.ts'
 import { boardAndLearning } from './0002-board-and-learning.ts'
 import { signOffAndErasure } from './0003-sign-off-and-erasure.ts'
 import { firstTalks } from './0004-first-talks.ts'
+import { boardActions } from './0005-board-actions.ts'
 
 /** Every migration by name, in order. A published one is never edited: the next change is a new file. */
 export const migrations = (kind: Kind): Record<string, Migration> => ({
   '0001-accounts': accounts(kind),
   '0002-board-and-learning': boardAndLearning(kind),
   '0003-sign-off-and-erasure': signOffAndErasure(kind),
-  '0004-first-talks': firstTalks(kind)
+  '0004-first-talks': firstTalks(kind),
+  '0005-board-actions': boardActions(kind)
 })
