@@ -38,7 +38,7 @@ const unsent = 'what was chosen and not sent yet'
 function follow(next, sent) {
   if (next.pathname !== location.pathname || next.search !== location.search) return location.assign(next)
   // The same page with something new on it: it keeps its place on the screen, and what was chosen in its other questions.
-  const chosen = [...document.querySelectorAll('form[data-save] input:checked')].flatMap(input => (input instanceof HTMLInputElement && input.form !== sent && input.id !== '' ? [input.id] : []))
+  const chosen = [...document.querySelectorAll('form[data-save] :is(input:checked, select)')].flatMap(field => ((field instanceof HTMLInputElement || field instanceof HTMLSelectElement) && field.form !== sent && field.id !== '' ? [[field.id, field.value]] : []))
   sessionStorage.setItem(unsent, JSON.stringify(chosen))
   history.replaceState(history.state, '', next)
   location.reload()
@@ -62,11 +62,42 @@ setInterval(() => {
   location.replace('/sign-out/idle')
 }, 5000)
 
-for (const id of JSON.parse(sessionStorage.getItem(unsent) ?? '[]')) {
-  const input = document.getElementById(id)
-  if (input instanceof HTMLInputElement) input.checked = true
+for (const [id, value] of JSON.parse(sessionStorage.getItem(unsent) ?? '[]')) {
+  const field = document.getElementById(id)
+  if (field instanceof HTMLInputElement) field.checked = true
+  else if (field instanceof HTMLSelectElement) field.value = value
 }
 sessionStorage.removeItem(unsent)
+
+// Steps to put in order: with a script a number that is chosen moves its step there, two buttons move it by one, and every step has its number.
+for (const list of document.querySelectorAll('ol[data-order]')) {
+  const said = document.createElement('p')
+  said.className = 'govuk-visually-hidden'
+  said.setAttribute('role', 'status')
+  list.after(said)
+  /** @param {Element} step @param {number} to @param {HTMLElement} held */
+  const move = (step, to, held) => {
+    const others = [...list.children].filter(other => other !== step)
+    if (to < 0 || to > others.length) return
+    list.insertBefore(step, others[to] ?? null)
+    for (const [at, { firstElementChild: number }] of [...list.children].entries()) if (number instanceof HTMLSelectElement) number.value = String(at + 1)
+    said.textContent = `${step.querySelector('label')?.textContent?.trim()} Now ${to + 1} of ${others.length + 1}.`
+    held.focus()
+  }
+  for (const step of list.children) {
+    const number = step.firstElementChild, label = step.querySelector('label')
+    if (!(number instanceof HTMLSelectElement) || !label) continue
+    number.addEventListener('change', () => { if (number.value) move(step, Number(number.value) - 1, number) })
+    for (const [by, sign, way] of /** @type {const} */ ([[-1, '↑', 'up'], [1, '↓', 'down']])) {
+      const button = document.createElement('button')
+      button.type = 'button'
+      button.textContent = sign
+      button.setAttribute('aria-label', `Move ${way}: ${label.textContent?.trim()}`)
+      button.addEventListener('click', () => move(step, [...list.children].indexOf(step) + by, button))
+      step.append(button)
+    }
+  }
+}
 
 // What only a script can do is offered only where there is one.
 for (const button of document.querySelectorAll('button[data-print]')) {
@@ -77,7 +108,7 @@ for (const button of document.querySelectorAll('button[data-print]')) {
 
 // A page that comes back with faults is read from their summary; one that comes back with an answer from what is said to it.
 const answered = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null
-const first = document.querySelector('.govuk-error-summary') ?? answered?.querySelector('[data-outcome]')
+const first = document.querySelector('.govuk-error-summary') ?? (answered?.hasAttribute('data-outcome') ? answered : answered?.querySelector('[data-outcome]'))
 if (first instanceof HTMLElement) first.focus({ preventScroll: first.hasAttribute('data-outcome') })
 
 // Pages with the app's own script say so when that has started; the others are ready now.

@@ -172,9 +172,9 @@ test('learning: before, in between, right and wrong', async () => {
     await go(page, path)
     await look(page, seen, 'nothing begun')
   }
-  const asked = pack.modules.flatMap(module => module.lessons.map(lesson => ({ module, lesson }))).find(({ lesson }) => lesson.blocks.some(block => block.kind === 'question'))
-  const question = pack.questions[asked?.lesson.blocks.find(block => block.kind === 'question')?.id ?? '']
-  if (!asked || !question) throw new Error('The pack asks nothing')
+  const asked = pack.modules.flatMap(module => module.lessons.map(lesson => ({ module, lesson }))).find(({ lesson }) => lesson.blocks.some(block => block.kind === 'question' && pack.questions[block.id]?.kind === 'single'))
+  const question = asked?.lesson.blocks.flatMap(block => (block.kind === 'question' ? [pack.questions[block.id]] : [])).find(entry => entry?.kind === 'single')
+  if (!asked || question?.kind !== 'single') throw new Error('The pack asks nothing')
   await go(page, `/learn/${asked.module.slug}`)
   await look(page, seen, 'nothing begun')
   await go(page, `/learn/${asked.module.slug}/${asked.lesson.slug}`)

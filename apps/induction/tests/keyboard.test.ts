@@ -1,3 +1,4 @@
+import { modelAnswer, type Question } from '@safeguarding-kit/content'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, openPage } from './browser.ts'
@@ -51,6 +52,28 @@ async function choose(page: Page, group: Locator, value: string): Promise<void> 
   expect(await group.nth(at).isChecked()).toBe(true)
 }
 
+/** Answers a question of any kind rightly: into each of its fields in turn, by Tab, the arrows and Space. */
+async function answerByKeys(page: Page, where: Locator, question: Question, name: string): Promise<void> {
+  const select = async (key: string, value: string): Promise<void> => {
+    const field = where.locator(`select[name="${name}.${key}"]`)
+    await tabTo(page, field)
+    const at = await field.evaluate((list, wanted) => [...(list as HTMLSelectElement).options].findIndex(option => option.value === wanted), value)
+    for (let presses = 0; presses < at; presses++) await page.keyboard.press('ArrowDown')
+    expect(await field.inputValue()).toBe(value)
+  }
+  for (const [at, part] of modelAnswer(question).entries()) {
+    const [key, value] = [part.slice(0, part.indexOf('_')), part.slice(part.indexOf('_') + 1)]
+    if (question.kind === 'order') {
+      // Each in turn from the first: what is above it is in its place already.
+      await select(part, String(at + 1))
+      await where.locator('legend').first().evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+    } else if (question.kind === 'match' || key === 'next') await select(key, value)
+    else if (question.kind === 'call') await choose(page, where.locator(`input[name="${name}.first"]`), value)
+    else if (at === 0) await choose(page, where.locator(`input[name="${name}"]`), part)
+    else { await tabTo(page, where.locator(`input[name="${name}"][value="${part}"]`)); await page.keyboard.press('Space') }
+  }
+}
+
 test('a new worker joins, learns, answers, decides and signs out with the keyboard alone, and always sees where they are', async () => {
   const pack = await taught()
   const coordinator = await openPage(browser, app.address)
@@ -91,10 +114,7 @@ test('a new worker joins, learns, answers, decides and signs out with the keyboa
     const question = block.kind === 'question' ? pack.questions[block.id] : undefined
     if (!question) continue
     const section = page.locator(`section#${question.id}`)
-    const inputs = section.locator('input[name=option]')
-    const right = question.options.filter(option => option.right)
-    await choose(page, inputs, right[0]?.id ?? '')
-    if (question.kind === 'multiple') for (const option of right.slice(1)) { await tabTo(page, section.locator(`input[value="${option.id}"]`)); await page.keyboard.press('Space') }
+    await answerByKeys(page, section, question, 'option')
     await tabTo(page, section.getByRole('button', { name: 'Check my answer' }))
     await page.keyboard.press('Enter')
     await section.getByRole('button', { name: 'Answer again' }).waitFor()
@@ -111,7 +131,7 @@ test('a new worker joins, learns, answers, decides and signs out with the keyboa
   await enter(page, main.locator('a[href^="/practise/"]').first(), url => url.pathname.startsWith('/practise/'))
   const scenario = pack.modules.flatMap(entry => entry.scenarios).find(entry => page.url().endsWith(`/practise/${entry.slug}`))
   await choose(page, page.locator('input[name=response]'), 'consult')
-  for (const id of scenario?.questions ?? []) await choose(page, page.locator(`input[name="${id}"]`), pack.questions[id]?.options.find(option => option.right)?.id ?? '')
+  for (const id of scenario?.questions ?? []) { const question = pack.questions[id]; if (question) await answerByKeys(page, page.locator('main'), question, id) }
   await tabTo(page, page.getByRole('button', { name: 'See what the answers point to' }))
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'What you would do' }).waitFor()

@@ -1,7 +1,7 @@
-import { loadPack, type Pack } from '@safeguarding-kit/content'
+import { loadPack, modelAnswer, type Pack, type Question } from '@safeguarding-kit/content'
 import { decideThreshold } from '@safeguarding-kit/core/thresholds'
 import { markResponse, responses } from '@safeguarding-kit/core/training'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { ready } from './browser.ts'
 import { packs, type Served } from './serve.ts'
 
@@ -105,8 +105,7 @@ async function read(page: Page, pack: Pack, javaScript: boolean): Promise<void> 
     const section = page.locator(`section.question#${id}`)
     if ((await section.getByRole('button', { name: 'Answer again' }).count()) > 0) continue
     const question = pack.questions[id]
-    const right = question?.options.filter(option => option.right) ?? []
-    for (const option of question?.kind === 'single' ? right.slice(0, 1) : right) await section.locator(`input[value="${option.id}"]`).check()
+    if (question) await fillIn(section, question, 'option')
     await section.getByRole('button', { name: 'Check my answer' }).click()
     await page.locator(`section.question#${id}`).getByRole('button', { name: 'Answer again' }).waitFor()
     await ready(page, javaScript)
@@ -116,6 +115,17 @@ async function read(page: Page, pack: Pack, javaScript: boolean): Promise<void> 
   await page.waitForURL(url => url.pathname !== new URL(before).pathname)
 }
 
+/** Fills in an answer to a question of any kind, the right one unless told otherwise, where it is sent under this name. */
+export async function fillIn(where: Page | Locator, question: Question, name: string, answer: readonly string[] = modelAnswer(question)): Promise<void> {
+  const select = (key: string, value: string) => where.locator(`select[name="${name}.${key}"]`).selectOption(value)
+  for (const [at, part] of answer.entries()) {
+    const [key, value] = [part.slice(0, part.indexOf('_')), part.slice(part.indexOf('_') + 1)]
+    if (question.kind === 'order') await select(part, String(at + 1))
+    else if (question.kind === 'match' || key === 'next') await select(key, value)
+    else await where.locator(question.kind === 'call' ? `input[name="${name}.first"][value="${value}"]` : `input[name="${name}"][value="${part}"]`).check()
+  }
+}
+
 async function practise(page: Page, pack: Pack, slug: string): Promise<void> {
   const scenario = pack.modules.flatMap(module => module.scenarios).find(entry => entry.slug === slug)
   if (!scenario) throw new Error(`No scenario at ${slug}`)
@@ -123,8 +133,8 @@ async function practise(page: Page, pack: Pack, slug: string): Promise<void> {
   const best = responses.find(response => markResponse(decision, response).verdict === 'right') ?? 'consult'
   await page.locator(`input[name="response"][value="${best}"]`).check()
   for (const id of scenario.questions) {
-    const right = pack.questions[id]?.options.filter(option => option.right) ?? []
-    for (const option of pack.questions[id]?.kind === 'single' ? right.slice(0, 1) : right) await page.locator(`input[name="${id}"][value="${option.id}"]`).check()
+    const question = pack.questions[id]
+    if (question) await fillIn(page, question, id)
   }
   await press(page, 'See what the answers point to')
   await page.getByRole('heading', { name: 'What you would do' }).waitFor()

@@ -6,7 +6,8 @@ import { checkPassages } from './passages.ts'
 import { contactSlots, nameSlots, slotKinds } from './slots.ts'
 import { checkReviews } from './reviews.ts'
 import { kinds, nameOf, type Stack } from './stack.ts'
-import { checkConversation, checkMet, checkQuestion } from './teaching.ts'
+import { checkQuestion } from './question-check.ts'
+import { checkConversation, checkMet } from './teaching.ts'
 
 /** What texts may point at beside things with ids: slots, contacts and media of the whole stack. */
 interface Known {
@@ -69,7 +70,7 @@ export function checkStack(stack: Stack, ruleSlots: Readonly<Record<string, stri
   checkFirstTalk(stack, faults)
   checkMet(stack, faults)
   checkReviews(stack, known.broken, faults)
-  for (const question of stack.questions.values()) checkQuestion(question, faults)
+  for (const question of stack.questions.values()) checkQuestion(question, stack, faults)
   for (const conversation of stack.conversations.values()) checkConversation(conversation, faults)
 }
 

@@ -1,26 +1,18 @@
-import { createHash } from 'node:crypto'
-import type { Place } from './faults.ts'
 import { checkPlain, inlineHtml } from './inline.ts'
+import { lifeOf, placeIn } from './layer-life.ts'
 import { readCoverage, readPath } from './layer-path.ts'
+import { readQuestions } from './layer-questions.ts'
 import type { FileReading } from './layer.ts'
 import type { Use } from './markdown.ts'
-import { ConversationFile, FacilitatingFile, FirstTalkFile, GlossaryFile, IssuedFile, LocalFile, QuestionsFile, ReviewsFile, SourcesFile, ThenAndNowFile } from './schemas.ts'
+import { ConversationFile, FacilitatingFile, FirstTalkFile, GlossaryFile, IssuedFile, LocalFile, ReviewsFile, SourcesFile, ThenAndNowFile } from './schemas.ts'
 import { slotInText } from './slots.ts'
 import { checkWords } from './words.ts'
-import { checkShape, type ReadYaml } from './yaml.ts'
-
-/** First part of the SHA-256 of a text: names the version of it that a translation was made from. */
-export const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12)
+import { checkShape, orElse, type ReadYaml } from './yaml.ts'
 
 /** Readers of YAML by what the file is. */
 export const yamlReaders: Readonly<Record<string, (read: ReadYaml, reading: FileReading) => void>> = {
   'glossary.yaml': readGlossary, 'sources.yaml': readSources, 'reviews.yaml': readReviews, 'first-talk.yaml': readFirstTalk, 'facilitating.yaml': readFacilitating, 'then-and-now.yaml': readThenAndNow, 'local.yaml': readLocal, 'variant.yaml': readVariant, 'issued.yaml': readIssued, questions: readQuestions, conversation: readConversation, path: readPath, coverage: readCoverage
 }
-
-const orElse = (read: ReadYaml, empty: unknown): ReadYaml => (read.value === null ? { ...read, value: empty } : read)
-/** The same place, with lines told from one entry of a list. */
-const at = (read: Place, start: readonly PropertyKey[]): Place => ({ file: read.file, line: path => read.line([...start, ...(path ?? [])]) })
-const lifeOf = ({ replaces, translationOf }: { readonly replaces?: string | undefined; readonly translationOf?: string | undefined }) => ({ ...(replaces ? { replaces } : {}), ...(translationOf ? { translationOf } : {}) })
 
 /** Glossary and sources may be written as a list with ids, or as a map by id: a map becomes a list whose lines are still right. */
 function byId(read: ReadYaml): ReadYaml {
@@ -34,19 +26,19 @@ function readGlossary(read: ReadYaml, { faults, layer, placed, uses }: FileReadi
   const list = byId(read)
   for (const [index, { formerly, ...term }] of (checkShape(list, GlossaryFile, faults) ?? []).entries()) {
     checkPlain(term.meaning, read.file, list.line([index, 'meaning']), faults, uses)
-    layer.terms.push({ ...placed(at(list, [index])), it: { ...term, ...(formerly ? { formerly } : {}) } })
+    layer.terms.push({ ...placed(placeIn(list, [index])), it: { ...term, ...(formerly ? { formerly } : {}) } })
   }
 }
 
 function readSources(read: ReadYaml, { faults, layer, placed }: FileReading): void {
   const list = byId(read)
-  for (const [index, { address, ...source }] of (checkShape(list, SourcesFile, faults) ?? []).entries()) layer.sources.push({ ...placed(at(list, [index])), it: { ...source, ...(address ? { address } : {}) } })
+  for (const [index, { address, ...source }] of (checkShape(list, SourcesFile, faults) ?? []).entries()) layer.sources.push({ ...placed(placeIn(list, [index])), it: { ...source, ...(address ? { address } : {}) } })
 }
 
 function readReviews(read: ReadYaml, { faults, layer, placed }: FileReading): void {
   const file = checkShape(orElse(read, {}), ReviewsFile, faults)
-  for (const [index, theme] of (file?.themes ?? []).entries()) layer.themes.push({ ...placed(at(read, ['themes', index])), it: theme })
-  for (const [index, { address, ...review }] of (file?.reviews ?? []).entries()) layer.reviews.push({ ...placed(at(read, ['reviews', index])), it: { ...review, ...(address ? { address } : {}) } })
+  for (const [index, theme] of (file?.themes ?? []).entries()) layer.themes.push({ ...placed(placeIn(read, ['themes', index])), it: theme })
+  for (const [index, { address, ...review }] of (file?.reviews ?? []).entries()) layer.reviews.push({ ...placed(placeIn(read, ['reviews', index])), it: { ...review, ...(address ? { address } : {}) } })
 }
 
 function readFirstTalk(read: ReadYaml, { faults, layer, placed }: FileReading): void {
@@ -54,7 +46,7 @@ function readFirstTalk(read: ReadYaml, { faults, layer, placed }: FileReading): 
   for (const [index, it] of (checkShape(list, FirstTalkFile, faults) ?? []).entries()) {
     const uses: Use[] = []
     for (const field of ['title', 'learner', 'manager'] as const) checkPlain(it[field], read.file, list.line([index, field]), faults, uses)
-    layer.firstTalk.push({ ...placed(at(list, [index])), uses, it })
+    layer.firstTalk.push({ ...placed(placeIn(list, [index])), uses, it })
   }
 }
 
@@ -63,7 +55,7 @@ function readFacilitating(read: ReadYaml, { faults, layer, placed }: FileReading
   for (const [index, it] of (checkShape(list, FacilitatingFile, faults) ?? []).entries()) {
     const uses: Use[] = []
     checkPlain(it.text, read.file, list.line([index, 'text']), faults, uses)
-    layer.facilitating.push({ ...placed(at(list, [index])), uses, it })
+    layer.facilitating.push({ ...placed(placeIn(list, [index])), uses, it })
   }
 }
 
@@ -76,7 +68,7 @@ function readThenAndNow(read: ReadYaml, { faults, layer, placed }: FileReading):
     const line = (...path: PropertyKey[]) => read.line(['rows', index, ...path])
     const uses: Use[] = it.sources.map(({ id }, place): Use => ({ kind: 'source', id, line: line('sources', place) }))
     for (const field of ['about', 'now'] as const) checkPlain(it[field], read.file, line(field), faults, uses)
-    layer.thenRows.push({ ...placed(at(read, ['rows', index])), uses, it })
+    layer.thenRows.push({ ...placed(placeIn(read, ['rows', index])), uses, it })
   }
 }
 
@@ -103,25 +95,6 @@ function readIssued(read: ReadYaml, { faults, layer }: FileReading): void {
   if (ids) layer.issued.push({ at: read, ids })
 }
 
-function readQuestions(read: ReadYaml, { faults, layer, placed }: FileReading): void {
-  const list = orElse(read, [])
-  for (const [index, { options, text, status, successor, replaces, translationOf, ...question }] of (checkShape(list, QuestionsFile, faults) ?? []).entries()) {
-    const uses: Use[] = []
-    const line = (...path: PropertyKey[]) => read.line([index, ...path])
-    const inline = (words: string, ...path: PropertyKey[]) => inlineHtml(words, read.file, line(...path), faults, uses)
-    if (successor) uses.push({ kind: 'question', id: successor, line: line('successor') })
-    layer.questions.push({
-      ...placed(at(read, [index])), uses, textHash: shortHash(JSON.stringify((list.value as readonly unknown[])[index])), ...lifeOf({ replaces, translationOf }),
-      it: {
-        ...question, status: status ?? 'current', ...(successor ? { successor } : {}), html: inline(text, 'text'),
-        options: options.map(({ id, right, safe, text: words, feedback }, place) => ({
-          id, right, ...(safe ? { safe: true as const } : {}), html: inline(words, 'options', place, 'text'), feedback, feedbackHtml: inline(feedback, 'options', place, 'feedback')
-        }))
-      }
-    })
-  }
-}
-
 function readConversation(read: ReadYaml, { faults, layer, placed, uses }: FileReading): void {
   const parsed = checkShape(read, ConversationFile, faults)
   if (!parsed) return
@@ -136,7 +109,7 @@ function readConversation(read: ReadYaml, { faults, layer, placed, uses }: FileR
     for (const [number, reply] of turn.replies.entries()) check(reply.text, 'turns', place, 'replies', number, 'text')
   }
   layer.conversations.push({
-    ...placed(at(read, [])), ...lifeOf({ replaces, translationOf }),
+    ...placed(placeIn(read, [])), ...lifeOf({ replaces, translationOf }),
     it: {
       ...conversation, status: status ?? 'current', ...(successor ? { successor } : {}), ...(contentNote ? { contentNote } : {}),
       turns: turns.map((turn, place) => ({

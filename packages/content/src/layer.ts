@@ -26,7 +26,8 @@ export type Thing<T> = Placed & { readonly it: T }
 
 export interface ModuleText { readonly id: string; readonly title: string; readonly summary: string; readonly minutes: number; readonly milestone: boolean; readonly required: boolean; readonly status: 'current' | 'retired'; readonly successor?: string; readonly introduction: readonly Block[] }
 export interface LessonText { readonly id: string; readonly title: string; readonly summary: string; readonly minutes: number; readonly checkedOn: string; readonly status: 'current' | 'retired'; readonly successor?: string; readonly sources: readonly SourcePointer[]; readonly contentNote?: string; readonly blocks: readonly Block[]; readonly lines: ReadonlyMap<string, number> }
-export type QuestionText = Omit<Question, 'file' | 'from' | 'locale'>
+type Without<T, Key extends PropertyKey> = T extends unknown ? Omit<T, Key> : never
+export type QuestionText = Without<Question, 'file' | 'from' | 'locale'>
 export type ConversationText = Omit<Conversation, 'file' | 'from' | 'locale' | 'module'>
 /** A scenario as written: the facts may come from a worked case of core. */
 export type ScenarioText = Omit<Scenario, 'file' | 'from' | 'locale' | 'module' | 'slug' | 'terms' | 'profile' | 'asOf'> & { readonly case?: string; readonly profile?: string; readonly asOf?: string }

@@ -74,30 +74,69 @@ export interface SourcePointer {
   readonly grade: 'seen' | 'reported' | 'recalled' | 'inferred' | 'unverified'
 }
 
+/** What every answer that a question offers has: an option, a step, a line to match, a sentence of a story. */
 export interface Option {
   readonly id: string
   readonly html: string
-  readonly right: boolean
-  /** Right, and more than is needed here: going higher, or asking someone, is never marked wrong. */
-  readonly safe?: true
   /** On every option: why it is right, or what would happen to the child if it were done. */
   readonly feedback: string
   readonly feedbackHtml: string
 }
 
-export interface Question {
+/** One answer among several. */
+export interface Choice extends Option {
+  readonly right: boolean
+  /** Right, and more than is needed here: going higher, or asking someone, is never marked wrong. */
+  readonly safe?: true
+}
+
+/** Something to do, in its order. Steps with the same place may go either way. */
+export interface Step extends Option {
+  readonly place: number
+}
+
+/** A line to match with one of the question's choices, by their ids: those that fit, and those that do more than is needed. */
+export interface Pairing extends Option {
+  readonly right: readonly string[]
+  readonly safe: readonly string[]
+}
+
+/** A sentence of a story that can be marked. */
+export interface Sentence extends Option {
+  readonly sign: boolean
+}
+
+/** Somebody to call: first, and next. */
+export interface Call extends Option {
+  /** A contact of the board or setting, or the national 999 or 101: its number is shown. Without it, somebody who has none here. */
+  readonly contact?: string
+  readonly first?: 'right' | 'safe'
+  readonly next?: 'right' | 'safe'
+}
+
+interface Asked {
   readonly id: string
-  readonly kind: 'single' | 'multiple'
   /** Must be right whatever the score: immediate danger, secrecy, not investigating, allegations, not telling parents first. */
   readonly critical: boolean
   readonly html: string
-  readonly options: readonly Option[]
+  /** Asks the same as that question in another way: a learner is asked one of them. */
+  readonly alike?: string
   readonly status: 'current' | 'retired'
   readonly successor?: string
   readonly locale: string
   readonly from: string
   readonly file: string
 }
+
+/** A question by its kind. What somebody answers is a list of ids, written as `markAnswer` says. */
+export type Question = Asked & (
+  | { readonly kind: 'single' | 'multiple'; readonly options: readonly Choice[] }
+  | { readonly kind: 'order'; readonly options: readonly Step[] }
+  | { readonly kind: 'match'; readonly choices: readonly { readonly id: string; readonly text: string }[]; readonly options: readonly Pairing[] }
+  /** `story` is in reading order: what is only told, and the options by id. */
+  | { readonly kind: 'mark'; readonly story: readonly ({ readonly html: string } | { readonly option: string })[]; readonly options: readonly Sentence[] }
+  | { readonly kind: 'call'; readonly options: readonly Call[] }
+)
 
 /** A scenario: a story, what it is about in facts, and what its prose teaches (compared with core at check). */
 export interface Scenario {

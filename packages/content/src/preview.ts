@@ -1,4 +1,5 @@
 import type { Block, Lesson, Module, Pack, Question, Scenario } from './model.ts'
+import { sayAnswers } from './answers.ts'
 import { escapeHtml, fillSlots, fillText, type SlotValues } from './slots.ts'
 
 /**
@@ -75,8 +76,12 @@ function one(show: Show, block: Block): string {
   }
 }
 
-const question = (show: Show, asked: Question | undefined) => (asked ? `<aside id="${asked.id}"><p class="meta">${asked.id}, ${asked.kind}${asked.critical ? ', critical' : ''}</p><p><strong>${show.html(asked.html)}</strong></p>
-<ul>${asked.options.map(option => `<li>${show.html(option.html)} <strong>${option.right ? (option.safe ? 'Right: more than is needed.' : 'Right.') : 'Not right.'}</strong> ${show.html(option.feedbackHtml)}</li>`).join('\n')}</ul></aside>` : '')
+function question(show: Show, asked: Question | undefined): string {
+  if (!asked) return ''
+  const told = asked.kind === 'mark' ? `<p>${asked.story.map(part => ('html' in part ? show.html(part.html) : `<u>${show.html(asked.options.find(option => option.id === part.option)?.html ?? '')}</u>`)).join(' ')}</p>` : ''
+  return `<aside id="${asked.id}"><p class="meta">${asked.id}, ${asked.kind}${asked.critical ? ', critical' : ''}${asked.alike ? `, asked of some instead of ${asked.alike}` : ''}</p><p><strong>${show.html(asked.html)}</strong></p>${told}
+<ul>${sayAnswers(asked).map(({ html, said, feedbackHtml }) => `<li>${show.html(html)} <strong>${show.text(said)}.</strong> ${show.html(feedbackHtml)}</li>`).join('\n')}</ul></aside>`
+}
 
 function conversation(show: Show, id: string): string {
   const held = show.pack.conversations[id]

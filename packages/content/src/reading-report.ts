@@ -1,4 +1,5 @@
 import type { Faults } from './faults.ts'
+import { markAnswer, modelAnswer } from './marking.ts'
 import type { Block, Conversation, Lesson, Module, Pack, Question, Scenario } from './model.ts'
 import { proseOf, readingEase, type ReadingEase } from './reading-age.ts'
 import { fillSlots } from './slots.ts'
@@ -29,17 +30,21 @@ export interface ReadingOfText extends ReadingEase {
 const htmlOf = (blocks: readonly Block[]): string => blocks.map(block => ('html' in block ? [block.html, ...('additions' in block ? (block.additions ?? []) : [])].join('\n') : '')).join('\n')
 const lengthOf = (texts: readonly string[]): number => readingEase(texts.map(proseOf).join('\n')).words
 
-/** Minutes that one question takes by count: its words, the feedback on what is right, and time to think. */
-export const minutesOfQuestion = ({ html, options, kind }: Question): number =>
-  lengthOf([html, ...options.map(option => option.html), ...options.filter(option => option.right && option.safe !== true).slice(0, kind === 'single' ? 1 : undefined).map(option => option.feedbackHtml)]) / wordsAMinute + thinking
+/** Minutes that one question takes by count: what somebody reads who answers well, and the time to think: twice as long where every part wants a thought of its own. */
+export function minutesOfQuestion(question: Question): number {
+  const answered = new Set((markAnswer(question, modelAnswer(question))?.parts ?? []).map(part => part.option))
+  const told = 'choices' in question ? question.choices.map(choice => choice.text) : 'story' in question ? question.story.flatMap(part => ('html' in part ? [part.html] : [])) : []
+  const words = lengthOf([question.html, ...told, ...question.options.map(option => option.html), ...question.options.filter(option => answered.has(option.id)).map(option => option.feedbackHtml)])
+  return words / wordsAMinute + thinking * (question.kind === 'order' || question.kind === 'match' ? 2 : 1)
+}
 const minutesOfTalk = ({ turns }: Conversation): number =>
   turns.reduce((sum, { says, replies }) => sum + lengthOf([says, ...replies.map(reply => reply.text), ...replies.filter(reply => reply.verdict === 'good').slice(0, 1).map(reply => reply.feedbackHtml)]) / wordsAMinute + thinking, 0)
 
 function readingOf(pack: Pack, { title, file, minutes }: Lesson | Scenario, blocks: readonly Block[], questions: readonly string[]): ReadingOfText {
   const ease = readingEase(proseOf(fillSlots(htmlOf(blocks), pack.slots)))
-  const asked = [...questions, ...blocks.flatMap(block => (block.kind === 'question' ? [block.id] : []))].flatMap(id => pack.questions[id] ?? [])
+  const asked = [...questions, ...blocks.flatMap(block => (block.kind === 'question' ? [block.id] : []))].map(id => Math.max(0, ...Object.values(pack.questions).filter(question => question.id === id || (question.alike === id && question.status === 'current')).map(minutesOfQuestion)))
   const held = blocks.flatMap(block => (block.kind === 'conversation' ? (pack.conversations[block.id] ?? []) : []))
-  const counted = ease.words / wordsAMinute + asked.reduce((sum, question) => sum + minutesOfQuestion(question), 0) + held.reduce((sum, talk) => sum + minutesOfTalk(talk), 0)
+  const counted = ease.words / wordsAMinute + asked.reduce((sum, longest) => sum + longest, 0) + held.reduce((sum, talk) => sum + minutesOfTalk(talk), 0)
   return { ...ease, what: title, file, minutes, counted: Math.round(counted * 10) / 10 }
 }
 

@@ -37,8 +37,32 @@ export const ScenarioFile = z.strictObject({
   questions: list(Id, 20).default([]), contentNote: Text.optional(), gentler: Id.optional(), sources: list(SourcePointer, 50).default([]), ...life
 }, said('Begin the scenario with front matter: id, title, minutes, facts, closed, teaches.'))
 
-const OptionEntry = z.strictObject({ id: Id, text: Text, right: Flag, safe: Flag.optional(), feedback: Text }, said('An option has id, text, right and feedback.'))
-export const QuestionsFile = list(z.strictObject({ id: Id, kind: z.enum(['single', 'multiple'], said('Write single or multiple.')), critical: Flag.default(false), text: Text, options: list(OptionEntry, 12).min(2, said('Give at least two options.')), ...life }, said('A question has id, kind, text and options.')), 200)
+const option = { id: Id, text: Text, feedback: Text }
+const Good = z.enum(['right', 'safe'], said('Write right, or safe where it is more than is needed.'))
+/** 999 and 101 are numbers in YAML: they may stand without quotes. */
+const Called = z.union([Id, z.int().transform(String)], said('Name a contact, for example front-door, or 999 or 101.'))
+/** Somebody's answer names a line and a choice together: short ids keep it short. */
+const ShortId = Id.max(60, said('Here an id may be 60 characters long.'))
+/** A part of a story: only told, or also to be marked; then it has all of id, sign and feedback. */
+const StoryPart = z.strictObject({ id: Id.optional(), text: Text, sign: Flag.optional(), feedback: Text.optional() }, said('A part of a story has text; one that can be marked has id, text, sign and feedback.')).superRefine((part, faults) => {
+  const marked = ['id', 'sign', 'feedback'] as const
+  if (marked.some(field => part[field] !== undefined)) for (const field of marked) if (part[field] === undefined) faults.addIssue({ code: 'custom', path: [field], message: 'A sentence that can be marked has id, text, sign and feedback. What is only told has just text.' })
+})
+const OneOrMore = z.union([ShortId.transform(id => [id]), z.array(ShortId).min(1).max(8)], said('Name a choice by its id, or a list of them.'))
+const asked = { id: Id, critical: Flag.default(false), text: Text, alike: Id.optional(), ...life }
+const question = <Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, shape: Shape, sentence: string) => z.strictObject({ kind: z.literal(kind), ...asked, ...shape }, said(sentence))
+const choices = { options: list(z.strictObject({ ...option, right: Flag, safe: Flag.optional() }, said('An option has id, text, right and feedback.')), 12).min(2, said('Give at least two options.')) }
+export const QuestionEntry = z.discriminatedUnion('kind', [
+  question('single', choices, 'A question has id, kind, text and options.'), question('multiple', choices, 'A question has id, kind, text and options.'),
+  question('order', { steps: list(z.strictObject({ ...option, place: z.int(said('Give the place as a whole number: 1 for the first.')).min(1, said('The first place is 1.')) }, said('A step has id, text, place and feedback.')), 10).min(3, said('Give at least three steps.')) }, 'A question of the kind order has id, kind, text and steps.'),
+  question('match', {
+    choices: list(z.strictObject({ id: ShortId, text: Text }, said('A choice has id and text.')), 8).min(2, said('Give at least two choices.')),
+    items: list(z.strictObject({ ...option, id: ShortId, right: OneOrMore, safe: OneOrMore.default([]) }, said('An item has id, text, right and feedback.')), 10).min(2, said('Give at least two items.'))
+  }, 'A question of the kind match has id, kind, text, choices and items.'),
+  question('mark', { story: list(StoryPart, 40).min(3, said('Give at least three parts of a story.')) }, 'A question of the kind mark has id, kind, text and story.'),
+  question('call', { options: list(z.strictObject({ ...option, id: ShortId, call: Called.optional(), first: Good.optional(), next: Good.optional() }, said('Somebody to call has id, text and feedback; call, first and next where they hold.')), 10).min(3, said('Give at least three to choose from.')) }, 'A question of the kind call has id, kind, text and options.')
+], said('Write the kind: single, multiple, order, match, mark or call.'))
+export const QuestionsFile = list(QuestionEntry, 200)
 
 const Reply = z.strictObject({ id: Id, text: Text, verdict: z.enum(['good', 'safe', 'harmful'], said('Write good, safe or harmful.')), feedback: Text, next: Id }, said('A reply has id, text, verdict, feedback and next.'))
 const Turn = z.strictObject({ id: Id, says: Text, replies: list(Reply, 12).min(2, said('Give at least two replies.')) }, said('A turn has id, says and replies.'))

@@ -2,6 +2,7 @@ import { suggest, type Faults } from './faults.ts'
 import type { ConversationText, CoverageText, Layer, LessonText, ModuleText, PathText, Placed, QuestionText, ScenarioText, Thing } from './layer.ts'
 import type { Block, FacilitatorNote, Review, ReviewTheme, SourceEntry, TalkPrompt, Term, ThenRow } from './model.ts'
 import { hideFrom, needed } from './hide.ts'
+import { keepsAnswer } from './question-check.ts'
 
 /** Layers laid over one another, base first: what is left by id, and what was taken away. */
 export interface Stack {
@@ -100,6 +101,7 @@ function layOne(stack: Stack, kind: Kind, thing: Thing<AnyText>, faults: Faults)
     const why = needed(stack, kind, id)
     if (why) faults.add(thing.at.file, thing.at.line(['status']), 'retire-required', `A board cannot retire the ${nameOf[kind]} "${id}": ${why}. Write status: current.`)
   }
+  if (kind === 'questions' && thing.it.status === 'current') keepsAnswer(below.it as QuestionText, thing as Thing<QuestionText>, faults)
   const it = kind === 'lessons' ? keepProtected(below as Thing<LessonText>, thing as Thing<LessonText>, faults) : thing.it
   target.set(id, { ...thing, it, dir: below.dir, slug: below.slug, order: below.order })
 }

@@ -1,5 +1,5 @@
 import { suggest, type Faults } from './faults.ts'
-import type { ConversationText, QuestionText, Thing } from './layer.ts'
+import type { ConversationText, Thing } from './layer.ts'
 import type { Stack } from './stack.ts'
 
 /** What is written is also met: a critical question or conversation that nobody meets is an error. A conversation that no lesson shows is further practice. */
@@ -13,22 +13,8 @@ export function checkMet(stack: Stack, faults: Faults): void {
   const top = stack.layers.at(-1)?.id
   for (const kind of ['questions', 'conversations'] as const)
     for (const { it, at, from } of stack[kind].values())
-      if (it.status === 'current' && !met.has(it.id) && (it.critical || (kind === 'questions' && advise && from === top)))
+      if (it.status === 'current' && !met.has('alike' in it && it.alike ? it.alike : it.id) && (it.critical || (kind === 'questions' && advise && from === top)))
         faults.add(at.file, at.line(['id']), 'not-met', `No lesson or scenario shows "${it.id}".${it.critical ? ' It is critical: put it into a lesson; a lesson that replaces another keeps its critical parts.' : ' Put it into a lesson, or retire it.'}`, it.critical ? 'error' : 'advice')
-}
-
-/** A question can be answered rightly, and only as its kind says. */
-export function checkQuestion({ it, at }: Thing<QuestionText>, faults: Faults): void {
-  const right = it.options.filter(option => option.right && !option.safe).length
-  const line = at.line(['options'])
-  if (right === 0) faults.add(at.file, line, 'no-right-option', 'No option is right. Mark the right one with right: true.')
-  if (it.kind === 'single' && right > 1) faults.add(at.file, line, 'two-right-options', 'More than one option is right. Mark those that do more than is needed with safe: true as well; otherwise leave one, or write kind: multiple.')
-  const ids = new Set<string>()
-  for (const [index, option] of it.options.entries()) {
-    if (ids.has(option.id)) faults.add(at.file, at.line(['options', index, 'id']), 'duplicate-id', `Two options have the id "${option.id}".`)
-    ids.add(option.id)
-    if (option.safe && !option.right) faults.add(at.file, at.line(['options', index, 'safe']), 'safe-not-right', 'What is safe counts as right: write right: true as well.')
-  }
 }
 
 /** A conversation can be held from its start to an end, and what harms always leads back. */

@@ -48,6 +48,9 @@ export function readYaml(text: string, file: string, faults: Faults, above = 0):
   }
 }
 
+/** An empty file, read as this. */
+export const orElse = (read: ReadYaml, empty: unknown): ReadYaml => (read.value === null ? { ...read, value: empty } : read)
+
 /** Where the deepest part of the path that exists begins: the key of a pair, the item of a list. */
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
   let node: unknown = document.contents
@@ -84,10 +87,15 @@ export function checkShape<T>(read: ReadYaml, schema: z.ZodType<T>, faults: Faul
 function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let here: unknown = schema
   for (const step of ['', ...path]) {
-    const inner = here as { shape?: Record<string, unknown>; element?: unknown; unwrap?: () => unknown }
-    if (step !== '') here = typeof step === 'number' ? inner.element : inner.shape?.[String(step)]
+    if (step !== '') here = typeof step === 'number' ? (here as { element?: unknown }).element : shapeOf(here)[String(step)]
     for (let i = 0; i < 4 && typeof (here as { unwrap?: unknown } | undefined)?.unwrap === 'function' && !(here as { element?: unknown }).element; i++) here = (here as { unwrap: () => unknown }).unwrap()
     if (here === undefined) return []
   }
-  return Object.keys((here as { shape?: Record<string, unknown> }).shape ?? {})
+  return Object.keys(shapeOf(here))
+}
+
+/** The fields of a schema; where it is one of several, the fields of any. */
+function shapeOf(schema: unknown): Record<string, unknown> {
+  const { shape, options } = schema as { shape?: Record<string, unknown>; options?: readonly unknown[] }
+  return shape ?? Object.assign({}, ...(options ?? []).map(shapeOf)) as Record<string, unknown>
 }

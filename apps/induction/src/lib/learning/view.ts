@@ -1,25 +1,53 @@
 /** What pages of the learner's part show: made on the server, plain data, nothing in it that gives an answer away before it is asked. */
 
-/** What is said to an answer: of each option that was chosen. `label` is the option's own words, where several may be chosen. */
+/** What is said to one part of an answer. `lead` and `label` stand before it where an answer has several parts. */
 export interface Said {
-  readonly option: string
+  readonly key: string
+  readonly lead: string | null
   readonly label: string | null
-  readonly chosen: boolean
   readonly html: string
-  readonly right: boolean
+}
+
+/** What stands in the fields of a question: the boxes that are ticked, and what was put into the others, by the name that follows the question's own. */
+export interface Filled {
+  readonly ticked: readonly string[]
+  readonly fields: Readonly<Record<string, string>>
+}
+
+export interface OptionView {
+  readonly id: string
+  readonly html: string
+  /** The number to call, where the option is somebody with one here. */
+  readonly phone: string | null
 }
 
 export interface QuestionView {
   /** The question's own words say how many to choose. */
   readonly saysHowMany: boolean
   readonly id: string
-  readonly kind: 'single' | 'multiple'
+  readonly kind: 'single' | 'multiple' | 'order' | 'match' | 'mark' | 'call'
   readonly critical: boolean
   readonly html: string
-  readonly options: readonly { readonly id: string; readonly html: string }[]
+  /** In the order in which they are shown. */
+  readonly options: readonly OptionView[]
+  /** Of `match`: what each line is matched with. */
+  readonly choices: readonly { readonly id: string; readonly text: string }[]
+  /** Of `mark`: what is only told, and the options by id. */
+  readonly story: readonly ({ readonly html: string } | { readonly option: string })[]
+  /** Of `call`: whether somebody is to be called next, too. */
+  readonly asksNext: boolean
   /** A new id for the answer to come: made by the server, so that a second press counts once. */
   readonly event: string
-  readonly answer: { readonly chosen: readonly string[]; readonly right: boolean; readonly tries: number; readonly heading: string; readonly missed: boolean; readonly feedback: readonly Said[] } | null
+  /** What was answered last. */
+  readonly filled: Filled
+  readonly answer: { readonly right: boolean; readonly tries: number; readonly heading: string; readonly missed: boolean; readonly feedback: readonly Said[] } | null
+}
+
+/** An answer that was not whole: what to say, at which field, and what had been filled in, to be kept. */
+export interface AnswerFault {
+  readonly sentence: string
+  readonly field: string
+  readonly filled: Filled
 }
 
 export interface ContactView {

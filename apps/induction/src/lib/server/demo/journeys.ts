@@ -1,4 +1,4 @@
-import type { Module, Pack } from '@safeguarding-kit/content'
+import { markAnswer, modelAnswer, type Module, type Pack, type Question } from '@safeguarding-kit/content'
 import type { ModuleStep } from '@safeguarding-kit/core/training'
 import { transact, type Database, type Db, type Tables } from '../database/index.ts'
 import { installationFact, settleInstallationFact } from '../database/installation.ts'
@@ -21,6 +21,13 @@ function shareDone(luck: Chance, daysSinceJoining: number): number {
   return luck.next()
 }
 
+/** A whole answer that is not right, of those that are easily made: one option alone, the right one turned round, one choice for every line. */
+function wrongAnswer(question: Question): readonly string[] | undefined {
+  const ids = question.options.map(({ id }) => id), model = modelAnswer(question)
+  const tried = [...ids.map((id) => [id]), model.toReversed(), ...ids.map((id) => [`first_${id}`, ...model.slice(1)]), ...(question.kind === 'match' ? question.choices.map((choice) => ids.map((id) => `${id}_${choice.id}`)) : [])]
+  return tried.find((answer) => markAnswer(question, answer)?.right === false)
+}
+
 function eventFor(luck: Chance, pack: Pack, step: ModuleStep, right: boolean): Pick<EventRow, 'kind' | 'item_id' | 'payload'> {
   const said = (kind: EventRow['kind'], payload: object) => ({ kind, item_id: step.id, payload: JSON.stringify(payload) })
   switch (step.kind) {
@@ -28,9 +35,9 @@ function eventFor(luck: Chance, pack: Pack, step: ModuleStep, right: boolean): P
     case 'conversation': return said('conversation-finished', { replies: [], reachedEnd: true })
     case 'scenario': return said('scenario-answered', right ? { response: 'consult', verdict: 'safe' } : { response: 'carry-on', verdict: 'unprotected' })
     case 'question': {
-      const options = pack.questions[step.id]?.options ?? []
-      const chosen = options.filter((option) => option.right === right).map(({ id }) => id)
-      return said('question-answered', { chosen: right ? chosen : chosen.slice(0, 1).concat(chosen.length > 0 ? [] : [luck.of(options).id]), right })
+      const question = pack.questions[step.id]
+      const wrong = question && !right ? wrongAnswer(question) : undefined
+      return said('question-answered', { chosen: wrong ?? (question ? modelAnswer(question) : []), right: wrong === undefined })
     }
   }
 }

@@ -43,3 +43,11 @@ export function cardOf(reader: Reader): CardView {
     contacts: order.flatMap(slot => reader.contacts.filter(contact => contact.slot === slot))
   }
 }
+
+const person = (one: Reader['lead']): string | undefined => (one ? [one.name, one.phone].filter(Boolean).join(', ') : undefined)
+
+/** The number of somebody to call, as the reader's own board and setting have it; null where it is not filled in. */
+export function numberOf({ board, lead, deputy, contacts }: Reader, contact: string): string | null {
+  const numbers: Readonly<Record<string, string | undefined>> = { 999: '999', 101: '101', council: board.councilPhone, lead: person(lead), deputy: person(deputy) }
+  return (numbers[contact] ?? contacts.filter(({ slot }) => slot === contact).map(({ phone, area }) => (area ? `${phone} (${area})` : phone)).join(', ')) || null
+}

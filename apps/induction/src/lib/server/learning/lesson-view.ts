@@ -1,9 +1,8 @@
-import { fillSlots, fillText, type Block, type Module, type Pack, type Question, type SlotValues } from '@safeguarding-kit/content'
+import { fillSlots, fillText, type Block, type Module, type Pack, type SlotValues } from '@safeguarding-kit/content'
 import type { LearningEvent } from '@safeguarding-kit/core/training'
-import { randomUUID } from 'node:crypto'
-import type { BlockView, QuestionView, WayIn } from '#lib/learning/view.ts'
-import { latest } from './events.ts'
+import type { BlockView, WayIn } from '#lib/learning/view.ts'
 import { cardOf, type Reader } from './fill.ts'
+import { questionView } from './question-view.ts'
 import { addressOf } from './steps.ts'
 
 interface Showing {
@@ -41,7 +40,7 @@ function blockView(block: Block, showing: Showing): BlockView[] {
     case 'media': return [{ kind: 'media', src: `/media/${block.src}`, alt: fillText(block.alt, values), caption: block.caption ? fillText(block.caption, values) : null }]
     case 'question': {
       const question = pack.questions[block.id]
-      return question ? [{ kind: 'question', question: questionView(question, values, events) }] : []
+      return question ? [{ kind: 'question', question: questionView(question, showing) }] : []
     }
     case 'scenario': {
       const scenario = pack.modules.flatMap(entry => entry.scenarios).find(entry => entry.id === block.id)
@@ -62,37 +61,4 @@ function blockView(block: Block, showing: Showing): BlockView[] {
       return [{ kind: 'way-in', what: 'conversation', to }]
     }
   }
-}
-
-/** A question before and after it was answered. Which options are right stays on the server until then. */
-export function questionView(question: Question, values: SlotValues, events: readonly LearningEvent[]): QuestionView {
-  const { event, tries } = latest(events, 'question-answered', question.id)
-  const chosen = event?.payload.chosen ?? []
-  return {
-    id: question.id, kind: question.kind, critical: question.critical, html: fillSlots(question.html, values), saysHowMany: /\b(tick|choose)\b/i.test(question.html),
-    options: question.options.map(option => ({ id: option.id, html: fillSlots(option.html, values) })),
-    event: randomUUID(),
-    answer: event === null ? null : {
-      chosen, right: event.payload.right, tries,
-      heading: headingOf(question, chosen, event.payload.right),
-      feedback: question.options.filter(option => chosen.includes(option.id) || (question.kind === 'multiple' && option.right && event.payload.right === false && tries >= 3))
-        .map(option => ({ option: option.id, label: question.kind === 'multiple' ? fillSlots(option.html, values) : null, chosen: chosen.includes(option.id), html: fillSlots(option.feedbackHtml, values), right: option.right || option.safe === true })),
-      missed: question.kind === 'multiple' && !event.payload.right && question.options.some(option => option.right && option.safe !== true && !chosen.includes(option.id))
-    }
-  }
-}
-
-/** What stands above the feedback. Some right ones found is said so: it is not the same as wrong. */
-function headingOf(question: Question, chosen: readonly string[], right: boolean): string {
-  const picked = question.options.filter(option => chosen.includes(option.id))
-  if (right) return picked.some(option => option.right && option.safe !== true) ? 'Yes' : 'Safe'
-  return question.kind === 'multiple' && picked.length > 0 && picked.every(option => option.right || option.safe === true) ? 'Yes, and there is more' : 'Not quite'
-}
-
-/** The server's marking. `single`: the chosen option is right, or safe. `multiple`: every right one is chosen, and nothing that is neither right nor safe. */
-export function isRight(question: Question, chosen: readonly string[]): boolean {
-  const picked = question.options.filter(option => chosen.includes(option.id))
-  if (picked.length === 0 || picked.length !== new Set(chosen).size || (question.kind === 'single' && picked.length > 1)) return false
-  const harmless = picked.every(option => option.right || option.safe === true)
-  return harmless && (question.kind === 'single' || question.options.every(option => !option.right || option.safe === true || chosen.includes(option.id)))
 }

@@ -1,4 +1,4 @@
-import { fillText } from '@safeguarding-kit/content'
+import { fillText, markAnswer } from '@safeguarding-kit/content'
 import { markResponse, responses, standingFrom } from '@safeguarding-kit/core/training'
 import { en } from '@safeguarding-kit/core/training/wording/en'
 import { error, fail, redirect } from '@sveltejs/kit'
@@ -6,7 +6,9 @@ import { randomUUID } from 'node:crypto'
 import { responseChoices } from '#lib/learning/responses.ts'
 import { database } from '#lib/server/index.ts'
 import { EventId, eventsOf, latest } from '#lib/server/learning/events.ts'
-import { blockViews, isRight, questionView } from '#lib/server/learning/lesson-view.ts'
+import { blockViews } from '#lib/server/learning/lesson-view.ts'
+import { questionView } from '#lib/server/learning/question-view.ts'
+import { readAnswer } from '#lib/server/learning/read-answer.ts'
 import { record } from '#lib/server/learning/record.ts'
 import { sourcesOf, termsOf } from '#lib/server/learning/references.ts'
 import { behindOf, assessmentOf, resultOf, scenarioAt } from '#lib/server/learning/scenario.ts'
@@ -24,6 +26,8 @@ function found({ pack }: Visit, slug: string) {
   return at
 }
 
+const nothingFilled = { ticked: [], fields: {} }
+
 /** Onwards from a story: not back to itself. */
 const withoutAgain = (address: string | null, slug: string): string | null => (address?.startsWith(`/practise/${slug}?`) ? null : address)
 
@@ -36,7 +40,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
   const { event: answered, tries } = latest(events, 'scenario-answered', scenario.id)
   const showing = { pack, module, reader, values, events }
   const standing = standingFrom(events, stepsOf(pack, module))
-  const questions = scenario.questions.flatMap(id => (pack.questions[id] ? [questionView(pack.questions[id], values, events)] : []))
+  const questions = scenario.questions.flatMap(id => (pack.questions[id] ? [questionView(pack.questions[id], showing)] : []))
   const gentler = scenario.gentler ? pack.modules.flatMap(entry => entry.scenarios).find(entry => entry.id === scenario.gentler && entry.status === 'current') : undefined
   const shown = answered && !again
   const mark = shown ? markResponse(assessmentOf(pack, scenario), answered.payload.response) : null
@@ -45,7 +49,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
     gentler: gentler ? { href: `/practise/${gentler.slug}`, title: fillText(gentler.title, values) } : null,
     story: blockViews(scenario.story, showing), responses: responseChoices, event: randomUUID(),
     // Before the answer: the questions as asked. After it: what was chosen and why it helps or not.
-    questions: shown ? questions : questions.map(question => ({ ...question, answer: null })),
+    questions: shown ? questions : questions.map(question => ({ ...question, answer: null, filled: nothingFilled })),
     answer: mark && answered ? { response: answered.payload.response, verdict: mark.verdict, said: en.markReasons[mark.reason], tries } : null,
     result: shown ? resultOf(pack, scenario) : null, behind: shown ? behindOf(pack, scenario) : null, debrief: shown ? blockViews(scenario.debrief, showing) : [],
     terms: termsOf(pack, scenario.terms, values), sources: shown ? sourcesOf(pack, scenario.sources) : [],
@@ -63,22 +67,22 @@ export const actions: Actions = {
     const form = await request.formData()
     const response = responses.find(known => known === form.get('response'))
     const questions = scenario.questions.flatMap(id => pack.questions[id] ?? [])
-    const chosen = Object.fromEntries(questions.map(question => [question.id, form.getAll(question.id).map(String).filter(id => question.options.some(option => option.id === id))]))
+    const read = questions.map(question => ({ question, answer: readAnswer(question, form, question.id) }))
     const faults = {
       ...(response ? {} : { response: 'Choose what you would do.' }),
-      ...Object.fromEntries(questions.filter(question => chosen[question.id]?.length === 0).map(question => [question.id, 'Choose an answer to this question.']))
+      ...Object.fromEntries(read.flatMap(({ answer }) => (answer.ok ? [] : [[answer.fault.field, answer.fault.sentence]])))
     }
+    const typed = { response: response ?? '', answers: Object.fromEntries(read.map(({ question, answer }) => [question.id, answer.ok ? { sentence: '', field: '', filled: answer.filled } : answer.fault])) }
     const event = EventId.safeParse(form.get('event'))
-    if (!response || Object.keys(faults).length > 0) return fail(400, { faults, typed: { response: response ?? '', chosen } })
-    if (!event.success) return fail(400, { faults: { response: 'This could not be saved. Press the button once more.' }, typed: { response, chosen } })
-    for (const question of questions) {
+    if (!response || Object.keys(faults).length > 0) return fail(400, { faults, typed })
+    if (!event.success) return fail(400, { faults: { response: 'This could not be saved. Press the button once more.' }, typed })
+    for (const { question, answer } of read) {
       const id = EventId.safeParse(form.get(`event-${question.id}`))
-      const picked = chosen[question.id] ?? []
-      if (id.success) await record(database(), learner, pack, module, { id: id.data, kind: 'question-answered', moduleId: module.id, itemId: question.id, payload: { chosen: picked, right: isRight(question, picked) } })
+      if (id.success && answer.ok) await record(database(), learner, pack, module, { id: id.data, kind: 'question-answered', moduleId: module.id, itemId: question.id, payload: { chosen: answer.answer, right: markAnswer(question, answer.answer)?.right === true } })
     }
     const { verdict } = markResponse(assessmentOf(pack, scenario), response)
     const written = await record(database(), learner, pack, module, { id: event.data, kind: 'scenario-answered', moduleId: module.id, itemId: scenario.id, payload: { response, verdict } })
-    if (!written.ok) return fail(409, { faults: { response: 'This page was out of date. Press the button once more.' }, typed: { response, chosen } })
+    if (!written.ok) return fail(409, { faults: { response: 'This page was out of date. Press the button once more.' }, typed })
     redirect(303, `/practise/${scenario.slug}#answer`)
   }
 }

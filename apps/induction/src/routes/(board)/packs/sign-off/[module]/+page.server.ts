@@ -1,4 +1,4 @@
-import { fillSlots, fillText, type Block, type Conversation, type Question, type Scenario } from '@safeguarding-kit/content'
+import { fillSlots, fillText, sayAnswers, type Block, type Conversation, type Question, type Scenario } from '@safeguarding-kit/content'
 import { markResponse } from '@safeguarding-kit/core/training'
 import { en } from '@safeguarding-kit/core/training/wording/en'
 import { levelWords } from '@safeguarding-kit/core/thresholds/wording/en'
@@ -44,7 +44,10 @@ export const load: PageServerLoad = async (event) => {
     if (block.kind === 'protected') return [{ title: 'Always taught: can be added to, never taken away', html: html([block.html, ...(block.additions ?? [])].join('')) }]
     return block.kind === 'history' ? [{ title: 'How it used to be', html: html(block.html) }] : []
   })
-  const question = (it: Question) => ({ id: it.id, html: html(it.html), critical: it.critical, options: it.options.map(({ id, right, safe, feedbackHtml, html: said }) => ({ id, html: html(said), said: safe ? 'Safe: counts as right' : right ? 'Right' : 'Not right', right: right || safe === true, feedback: html(feedbackHtml) })) })
+  const question = (it: Question) => ({
+    id: it.id, html: html(it.html), critical: it.critical, story: it.kind === 'mark' ? it.story.map((part) => html('html' in part ? part.html : (it.options.find(({ id }) => id === part.option)?.html ?? ''))).join(' ') : '',
+    options: sayAnswers(it).map(({ id, html: words, said, feedbackHtml }) => ({ id, html: html(words), said: plain(said), feedback: html(feedbackHtml) }))
+  })
   const scenario = (it: Scenario) => {
     const result = resultOf(pack, it), decision = assessmentOf(pack, it)
     const name = (key: string): string => levelWords[key as keyof typeof levelWords]?.name ?? key

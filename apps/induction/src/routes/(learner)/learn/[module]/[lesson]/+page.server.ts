@@ -1,14 +1,16 @@
-import { fillText, type Lesson, type Module, type Pack } from '@safeguarding-kit/content'
+import { fillText, markAnswer, type Lesson, type Module, type Pack } from '@safeguarding-kit/content'
 import { standingFrom } from '@safeguarding-kit/core/training'
 import { error, fail, redirect } from '@sveltejs/kit'
 import { randomUUID } from 'node:crypto'
 import { database } from '#lib/server/index.ts'
 import { EventId, eventsOf } from '#lib/server/learning/events.ts'
-import { blockViews, isRight } from '#lib/server/learning/lesson-view.ts'
+import { blockViews } from '#lib/server/learning/lesson-view.ts'
+import { readAnswer } from '#lib/server/learning/read-answer.ts'
 import { record } from '#lib/server/learning/record.ts'
 import { sourcesOf, termsOf } from '#lib/server/learning/references.ts'
 import { carryOn, currentLessons, stepsOf } from '#lib/server/learning/steps.ts'
 import { moduleAt, visit } from '#lib/server/learning/visit.ts'
+import type { Filled } from '#lib/learning/view.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 function lessonAt(pack: Pack, module: Module, slug: string): Lesson {
@@ -20,6 +22,9 @@ function lessonAt(pack: Pack, module: Module, slug: string): Lesson {
   if (retired) redirect(303, `/learn/${module.slug}?retired=lesson`)
   error(404, 'There is no such lesson.')
 }
+
+/** A fault that is not of one field: the summary leads to the end of the lesson, or of its question. */
+const faultAt = (question: string, sentence: string, filled: Filled = { ticked: [], fields: {} }) => ({ fault: { question, sentence, field: question ? `${question}-form` : 'finish', filled } })
 
 export const load: PageServerLoad = async ({ locals, url, params }) => {
   const { pack, db, learner, reader, values } = await visit(locals.person, url)
@@ -48,22 +53,22 @@ export const actions: Actions = {
     const asked = form.get('question')
     const question = lesson.blocks.some(block => block.kind === 'question' && block.id === asked) ? pack.questions[String(asked)] : undefined
     const event = EventId.safeParse(form.get('event'))
-    if (!question || !event.success) return fail(400, { fault: { question: String(asked), sentence: 'This answer could not be read. Choose again and press the button.' } })
-    const chosen = form.getAll('option').map(String)
-    if (chosen.length === 0) return fail(400, { fault: { question: question.id, sentence: 'Choose an answer first.' } })
-    if (chosen.some(id => !question.options.some(option => option.id === id))) return fail(400, { fault: { question: question.id, sentence: 'This question has changed since the page was opened. Read it again and choose.' } })
-    const written = await record(database(), learner, pack, module, { id: event.data, kind: 'question-answered', moduleId: module.id, itemId: question.id, payload: { chosen, right: isRight(question, chosen) } })
-    if (!written.ok) return fail(409, { fault: { question: question.id, sentence: 'This page was out of date. Choose again and press the button.' } })
-    redirect(303, `/learn/${module.slug}/${lesson.slug}#${question.id}`)
+    const read = question && readAnswer(question, form, 'option')
+    if (!question || !read || !event.success) return fail(400, faultAt(String(asked), 'This answer could not be read. Choose again and press the button.'))
+    if (!read.ok) return fail(400, { fault: { question: question.id, ...read.fault } })
+    const written = await record(database(), learner, pack, module, { id: event.data, kind: 'question-answered', moduleId: module.id, itemId: question.id, payload: { chosen: read.answer, right: markAnswer(question, read.answer)?.right === true } })
+    if (!written.ok) return fail(409, faultAt(question.id, 'This page was out of date. Press the button once more.', read.filled))
+    // To what is said of the answer: it has the focus then, also without a script.
+    redirect(303, `/learn/${module.slug}/${lesson.slug}#${question.id}-said`)
   },
   finish: async ({ locals, url, params, request }) => {
     const { pack, learner } = await visit(locals.person, url)
     const module = moduleAt(pack, params.module)
     const lesson = lessonAt(pack, module, params.lesson)
     const event = EventId.safeParse((await request.formData()).get('event'))
-    if (!event.success) return fail(400, { fault: { question: '', sentence: 'This could not be saved. Press the button once more.' } })
+    if (!event.success) return fail(400, faultAt('', 'This could not be saved. Press the button once more.'))
     const written = await record(database(), learner, pack, module, { id: event.data, kind: 'lesson-finished', moduleId: module.id, itemId: lesson.id, payload: { seenToEnd: true } })
-    if (!written.ok) return fail(409, { fault: { question: '', sentence: 'This page was out of date. Press the button once more.' } })
+    if (!written.ok) return fail(409, faultAt('', 'This page was out of date. Press the button once more.'))
     const lessons = currentLessons(module)
     const after = lessons[lessons.indexOf(lesson) + 1]
     redirect(303, after ? `/learn/${module.slug}/${after.slug}` : (written.standing.next && carryOn(pack, module, await eventsOf(database().db, learner.learnerKey, module.id))) || `/learn/${module.slug}`)
