@@ -33,7 +33,7 @@ export interface Compiled {
   readonly index: ReadonlyMap<string, number>
   readonly facts: readonly Classes[]
   /** All classes of each fact, as bits: nothing known of it. */
-  readonly whole: readonly number[]
+  readonly whole: Uint32Array
   readonly literals: readonly Literal[]
   readonly literalsOfFact: readonly (readonly number[])[]
   readonly rules: readonly ReadyRule[]
@@ -164,7 +164,7 @@ function ready(ruleset: Ruleset, profile: Profile, applied: readonly Rule[]): Co
   const words = Math.max(1, Math.ceil(literals.length / 32)), alone = new Int32Array(words), levelOfLiteral = new Uint8Array(words * 32)
   for (const { gate, atLeast } of merged) for (const i of literalsOf(gate)) { alone[i >>> 5]! |= 1 << (i & 31); levelOfLiteral[i] = Math.max(levelOfLiteral[i]!, atLeast) }
   const levelLiterals = new Set(levelRules.flatMap(({ gate }) => literalsOf(gate)))
-  const whole = facts.map(({ examples }) => 2 ** examples.length - 1)
+  const whole = Uint32Array.from(facts, ({ examples }) => 2 ** examples.length - 1)
   const twoWay = facts.map((_, fact) => fact).filter(fact => {
     const classes = literalsOfFact[fact]!.filter(i => levelLiterals.has(i)).map(i => whole[fact]! & ~literals[i]!.classes)
     return classes.length > 1 && (intersect(classes) === 0 || narrowed.has(fact))

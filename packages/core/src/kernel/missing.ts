@@ -1,58 +1,51 @@
-import type { Compiled, ReadyRule } from './compile.ts'
-import type { DecisionInput, MissingFact } from './decision.ts'
-import { certain } from './gate.ts'
-import { isNotKnown, type Packed } from './prepare.ts'
-import { couldHold, isOpen, stillNeeded, type Range } from './range.ts'
+import type { Compiled } from './compile.ts'
+import type { MissingFact } from './decision.ts'
+import { certain, literalsOf, type Gate } from './gate.ts'
+import type { Packed } from './prepare.ts'
+import { couldHold, isOpen, stillNeeded } from './range.ts'
+import type { Table } from './telling-table.ts'
 
 /**
  * What could still raise the level, in the order of asking: danger first; then what needs the fewest other unknowns with it;
  * then groups in which something is known; then the procedure's own order: its first questions, and the rest by group. The first five stand group by group, since they are asked together.
  */
-export function missingFacts(compiled: Compiled, packed: Packed, input: DecisionInput, range: Range): readonly MissingFact[] {
-  const { ruleset } = compiled
-  const undecided = compiled.levelRules.filter(rule => Math.max(rule.atLeast, rule.reach) > range.lowest && !certain(rule.gate, packed) && couldHold(compiled, rule, packed) !== false)
-  const found = new Map<number, { reach: number; needs: number }>()
-  for (const rule of undecided) for (const fact of rule.facts) {
-    if (!isOpen(packed, fact) || !matters(compiled, rule, packed, fact)) continue
-    const needs = stillNeeded(compiled, rule.gate, packed, new Set([fact]))
-    for (const asked of toAsk(compiled, packed, fact)) {
-      const before = found.get(asked)
-      found.set(asked, { reach: Math.max(rule.reach, before?.reach ?? 0), needs: Math.min(needs, before?.needs ?? Infinity) })
-    }
+export function missingFacts(compiled: Compiled, { alone, reachOf, others, asking }: Table, packed: Packed, lowest: number): readonly MissingFact[] {
+  const { ruleset: { levels }, facts, rules, literals, broughtBy } = compiled, { yes, no, domains } = packed
+  const reach = new Array<number>(facts.length).fill(0), needs = new Array<number>(facts.length).fill(mostNeeded)
+  const raise = (fact: number, to: number, also: number): void => { if (reach[fact]! < to) reach[fact] = to; if (needs[fact]! > also) needs[fact] = also }
+  for (let word = 0; word < alone.length; word++) for (let left = alone[word]! & ~(yes[word]! | no[word]!); left !== 0; left &= left - 1) {
+    const literal = word * 32 + 31 - Math.clz32(left & -left)
+    if (reachOf[literal]! > lowest) raise(literals[literal]!.fact, reachOf[literal]!, 0)
   }
-  const touched = new Set(ruleset.facts.filter(({ id }) => !isNotKnown(input.facts[id])).map(({ group }) => group))
-  const groupOrder = new Map(ruleset.groups.map(({ id }, i) => [id, i]))
-  const sorted = [...found].map(([index, { reach, needs }]) => {
-    const { fact } = compiled.facts[index]!
-    const danger = fact.kind === 'sign' && fact.danger === true
-    const first = fact.kind === 'sign' ? fact.askFirst ?? Infinity : Infinity
-    return { index, needs, first, missing: { fact: fact.id, group: fact.group, couldRaiseTo: ruleset.levels[reach]!, danger }, touched: touched.has(fact.group), group: groupOrder.get(fact.group) ?? groupOrder.size }
-  }).sort((a, b) => Number(b.missing.danger) - Number(a.missing.danger) || a.needs - b.needs || Number(b.touched) - Number(a.touched) || (a.first === b.first ? 0 : a.first - b.first) || a.group - b.group || a.index - b.index)
-    .map(({ missing }) => missing)
-  return [...byGroup(sorted.slice(0, atOnce)), ...sorted.slice(atOnce)]
+  for (const at of others) {
+    const rule = rules[at]!
+    if (rule.reach > lowest && !certain(rule.gate, packed) && couldHold(compiled, rule, packed) !== false) for (const fact of rule.facts) if (isOpen(packed, fact) && touches(compiled, rule.gate, fact, word => ~(yes[word]! | no[word]!))) raise(fact, rule.reach, stillNeeded(compiled, rule.gate, packed, fact))
+  }
+  // A fact whose group was closed is not asked: only what could still bring it with it is.
+  const bringing: (readonly [number, number, number])[] = []
+  for (let fact = 0; fact < reach.length; fact++) if (reach[fact] !== 0) for (const { from, within } of broughtBy[fact]!) if (isOpen(packed, from) && (domains[from]! & within) !== 0) bringing.push([from, reach[fact]!, needs[fact]!])
+  for (const fact of packed.held) reach[fact] = 0
+  for (const one of bringing) raise(...one)
+  const touched = new Set(packed.answered.map(fact => facts[fact]!.fact.group)), found: { key: number; missing: MissingFact }[] = []
+  for (let at = 0; at < reach.length; at++) if (reach[at] !== 0) {
+    const { fact } = facts[at]!, danger = fact.kind === 'sign' && fact.danger === true
+    found.push({ key: ((Number(!danger) * (mostNeeded + 1) + needs[at]!) * 2 + Number(!touched.has(fact.group))) * facts.length + asking[at]!, missing: { fact: fact.id, group: fact.group, couldRaiseTo: levels[reach[at]!]!, danger } })
+  }
+  return byGroup(found.sort((a, b) => a.key - b.key).map(({ missing }) => missing))
 }
+
+/** So many further unknowns count as many. */
+const mostNeeded = 999
 
 /** How many are asked at once: these stand group by group. */
 export const atOnce = 5
 
-function byGroup(missing: readonly MissingFact[]): readonly MissingFact[] {
-  return [...new Set(missing.map(({ group }) => group))].flatMap(group => missing.filter(one => one.group === group))
+function byGroup(missing: MissingFact[]): readonly MissingFact[] {
+  const groups = missing.slice(0, atOnce).map(({ group }) => group)
+  return [...missing.slice(0, atOnce).sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group)), ...missing.slice(atOnce)]
 }
 
-/** A fact matters to a rule while what the rule asks of it is not yet settled. */
-function matters(compiled: Compiled, rule: ReadyRule, packed: Packed, fact: number): boolean {
-  return compiled.literalsOfFact[fact]!.some(literal => {
-    const word = literal >>> 5, bit = 1 << (literal & 31)
-    return !((packed.yes[word]! | packed.no[word]!) & bit) && uses(rule, word, bit)
-  })
-}
-
-function uses({ gate }: Pick<ReadyRule, 'gate'>, word: number, bit: number): boolean {
-  return gate.words.some((at, i) => at === word && (gate.bits[i]! & bit) !== 0) || gate.inner.some(inner => uses({ gate: inner }, word, bit))
-}
-
-/** The fact itself, unless its group was closed: then only what could still bring it with it. */
-function toAsk(compiled: Compiled, packed: Packed, fact: number): number[] {
-  const bringing = compiled.broughtBy[fact]!.filter(({ from, within }) => isOpen(packed, from) && (packed.domains[from]! & within) !== 0).map(({ from }) => from)
-  return packed.held.has(fact) ? bringing : [fact, ...bringing]
+/** Whether a gate asks something of this fact that is among the given bits: told of one word of questions at a time. */
+export function touches(compiled: Compiled, gate: Gate, fact: number, bitsOf: (word: number) => number): boolean {
+  return compiled.literalsOfFact[fact]!.some(literal => (bitsOf(literal >>> 5) & (1 << (literal & 31))) !== 0 && literalsOf(gate).includes(literal))
 }

@@ -13,19 +13,32 @@ import type { Ruleset } from './ruleset.ts'
 export interface Packed extends Known {
   /** Per fact the classes it may still be in, as bits. */
   readonly domains: Uint32Array
+  /** Per fact, how a person or a closed group has answered it, as a place in `ways`: 0 where nobody said anything of it. */
+  readonly said: Uint8Array
+  /** Facts that a person has answered with more than that it is not known. */
+  readonly answered: readonly number[]
   /** Facts that count as no because a person closed their group. */
-  readonly closed: ReadonlySet<number>
+  readonly closed: readonly number[]
   /** Facts whose group was closed and which stay open all the same, since another open fact could still bring them with it. */
-  readonly held: ReadonlySet<number>
+  readonly held: readonly number[]
   /** Facts whose answer follows from another's: the fact, and the one it follows from. */
   readonly drawn: ReadonlyMap<number, number>
 }
 
-const notKnown: ReadonlySet<Answer> = new Set(['not-asked', 'asked-not-known', 'refused'])
+/** How most answers are told, by their place here: first the ways of not knowing; last "no" by a closed group. */
+export const ways: readonly Answer[] = ['not-asked', 'asked-not-known', 'refused', 'yes', 'suspected', 'no', 'no']
+/** An answer that a closed group gave; any answer that is not among `ways`; how many places there are. */
+export const byClosing = 6, otherwise = 7, waysInAll = 8
+
+/** The place of an answer in `ways`. */
+export function wayOf(answer: Answer): number {
+  const way = ways.indexOf(answer)
+  return way < 0 ? otherwise : way
+}
 
 /** Whether an answer is a way of not knowing. */
 export function isNotKnown(answer: Answer | undefined): boolean {
-  return answer === undefined || notKnown.has(answer)
+  return answer === undefined || wayOf(answer) < 3
 }
 
 /** An input made ready for deciding, or everything that is wrong with it, each fault with its path. */
@@ -107,7 +120,7 @@ export function inputFaults(ruleset: Ruleset, { facts, closed, days }: Pick<Deci
 }
 
 function allowed(fact: Fact, answer: Answer): boolean {
-  if (notKnown.has(answer)) return true
+  if (isNotKnown(answer)) return true
   switch (fact.kind) {
     case 'sign': return answer === 'yes' || answer === 'suspected' || answer === 'no'
     case 'choice': return fact.options.includes(answer as string)
@@ -126,38 +139,31 @@ function wrongName(code: Fault['code'], path: string, wrong: string, names: Iter
   return { code, path, message: `${sentence}: ${wrong}.${near ? ` Did you mean ${near}?` : ''}`, ...(near && { nearest: near }) }
 }
 
-const nothing: ReadonlySet<number> = new Set(), noneDrawn: ReadonlyMap<number, number> = new Map()
-
 /** Packs facts that have been checked. A contradiction between two answers comes back as a fault naming both facts. */
 export function pack(compiled: Compiled, facts: DecisionInput['facts'], closed: readonly string[]): Packed | { readonly fault: Fault } {
   const settled = settle(compiled, facts, closed)
   if ('fault' in settled) return settled
-  const { domains, drawn, shut, held } = settled, yes = new Uint32Array(compiled.words), no = new Uint32Array(compiled.words)
-  markLiterals(compiled, domains, yes, no)
-  return { yes, no, domains, closed: shut.length > 0 ? new Set(shut) : nothing, held: held.length > 0 ? new Set(held) : nothing, drawn: drawn.size > 0 ? drawn : noneDrawn }
+  const yes = new Uint32Array(compiled.words), no = new Uint32Array(compiled.words)
+  markLiterals(compiled, settled.domains, yes, no)
+  return { yes, no, ...settled }
 }
 
-interface Settled {
-  readonly domains: Uint32Array
-  readonly drawn: ReadonlyMap<number, number>
-  readonly shut: readonly number[]
-  readonly held: readonly number[]
-}
+export type Settled = Omit<Packed, 'yes' | 'no'>
 
 /** What each fact may still be, once answers have bound one another and groups have been closed. */
 export function settle(compiled: Compiled, facts: DecisionInput['facts'], closed: readonly string[]): Settled | { readonly fault: Fault } {
-  const domains = new Uint32Array(compiled.whole), said = new Uint8Array(domains.length), drawn = new Map<number, number>()
+  const domains = compiled.whole.slice(), said = new Uint8Array(domains.length), drawn = new Map<number, number>()
   const answered: number[] = []
   for (const id in facts) {
-    const fact = compiled.index.get(id), answer = facts[id]!
+    const fact = compiled.index.get(id), answer = facts[id]!, way = wayOf(answer)
     if (fact === undefined) continue
-    if (answer !== 'not-asked') said[fact] = 1
-    if (notKnown.has(answer)) continue
+    said[fact] = way
+    if (way < 3) continue
     domains[fact] = domainOf(compiled, fact, answer)
     answered.push(fact)
   }
   const refused = bind(compiled, facts, domains, drawn, answered)
-  return refused ? { fault: refused } : { domains, drawn, ...close(compiled, closed, said, domains, drawn) }
+  return refused ? { fault: refused } : { domains, said, answered, drawn, ...close(compiled, closed, domains, said, drawn) }
 }
 
 /** Sets the bits of every question that a fact's answer settles. */
@@ -175,7 +181,7 @@ export function markLiterals({ whole, literals, literalsOfFact }: Compiled, doma
 }
 
 /** A suspected sign may still turn out to be so: it is open between the two, and never slips back to "no" by itself. */
-function domainOf(compiled: Compiled, fact: number, answer: Answer): number {
+export function domainOf(compiled: Compiled, fact: number, answer: Answer): number {
   const classes = compiled.facts[fact]!
   if (answer === 'suspected' && classes.fact.kind === 'sign') return classes.fact.worrying === 'no' ? 0b110 : 0b011
   return 1 << classOf(classes, answer)
@@ -213,19 +219,21 @@ function contradiction(compiled: Compiled, { from, to }: Constraint, facts: Deci
 }
 
 /** Closes groups: their signs that were not asked count as no, save one that another open fact could still bring with it. */
-function close({ closable, broughtBy }: Compiled, closed: readonly string[], said: Uint8Array, domains: Uint32Array, drawn: ReadonlyMap<number, number>): { shut: readonly number[]; held: readonly number[] } {
-  const shut: number[] = []
+function close({ closable, broughtBy }: Compiled, groups: readonly string[], domains: Uint32Array, said: Uint8Array, drawn: ReadonlyMap<number, number>): Pick<Packed, 'closed' | 'held'> {
+  const closed: number[] = []
   let held: number[] = []
-  for (const group of closed) for (const fact of closable.get(group) ?? []) if (said[fact] === 0 && (domains[fact]! & 0b100) !== 0 && !drawn.has(fact)) held.push(fact)
   const couldBring = ({ from, within, then }: Constraint) => (then & 0b100) === 0 && (domains[from]! & within) !== 0
-  for (let before = -1; before !== shut.length;) {
-    before = shut.length
-    held = held.filter(fact => {
-      if (broughtBy[fact]!.some(couldBring)) return true
-      domains[fact] = 0b100
-      shut.push(fact)
-      return false
-    })
+  const isHeld = (fact: number): boolean => {
+    if (broughtBy[fact]!.some(couldBring)) return true
+    domains[fact] = 0b100
+    said[fact] = byClosing
+    closed.push(fact)
+    return false
   }
-  return { shut, held }
+  for (const group of groups) for (const fact of closable.get(group) ?? []) if (said[fact] === 0 && (domains[fact]! & 0b100) !== 0 && !drawn.has(fact) && isHeld(fact)) held.push(fact)
+  for (let before = -1; before !== closed.length;) {
+    before = closed.length
+    held = held.filter(isHeld)
+  }
+  return { closed, held }
 }

@@ -95,3 +95,24 @@ test('a range that is open for facts has something to ask, and one that is not h
     if (decision.open === 'facts') expect(decision.missing.length).toBeGreaterThan(0)
   }), { numRuns: 300 })
 })
+
+test('what one other answer would change is what deciding with that answer says', () => {
+  fc.assert(fc.property(rules, answers, closed, fc.boolean(), (drawn, given, shut, isBound) => {
+    const ruleset = rulesetOf(facts, drawn, isBound ? bound : {}), before = asked(ruleset, given, shut)
+    if (!before) return
+    const anew = facts.flatMap(fact => answersOf(fact).flatMap(to => {
+      const after = given[fact.id] === to ? undefined : asked(ruleset, { ...given, [fact.id]: to }, shut)
+      return after && (after.low !== before.low || after.high !== before.high) ? [`${fact.id} ${after.decision.lowest} ${after.decision.highest}`] : []
+    }))
+    expect([...new Set(before.decision.oneStep.map(({ fact, lowest, highest }) => `${fact} ${lowest} ${highest}`))].sort()).toEqual([...new Set(anew)].sort())
+  }), { numRuns: 200 })
+})
+
+test('what is told of a decision does not hang on the decisions before it, and nobody can change it for those after it', () => {
+  fc.assert(fc.property(rules, answers, answers, closed, (drawn, earlier, given, shut) => {
+    const used = rulesetOf(facts, drawn)
+    const first = asked(used, earlier, [])!.decision
+    expect(first.notFired.every(one => Object.isFrozen(one) && Object.isFrozen(one.decidedBy) && one.decidedBy.every(Object.isFrozen))).toBe(true)
+    expect(JSON.stringify(asked(used, given, shut)!.decision)).toBe(JSON.stringify(asked(rulesetOf(facts, drawn), given, shut)!.decision))
+  }), { numRuns: 200 })
+})

@@ -115,17 +115,17 @@ function classesLeft(domain: number): number[] {
 function tryEach(compiled: Compiled, packed: Packed, facts: readonly number[], enough: (known: Known) => boolean): boolean {
   const [fact, ...rest] = facts
   if (fact === undefined) return enough(packed)
-  return classesLeft(packed.domains[fact]!).some(one => tryEach(compiled, withClass(compiled, packed, fact, one), rest, enough))
+  return classesLeft(packed.domains[fact]!).some(one => tryEach(compiled, withDomain(compiled, packed, fact, 1 << one), rest, enough))
 }
 
-/** The same facts with one of them settled in one class. */
-export function withClass(compiled: Compiled, packed: Packed, fact: number, one: number): Packed {
+/** The same facts with one of them narrowed to some of its classes, given as bits; no other fact may be bound to it. */
+export function withDomain(compiled: Compiled, packed: Packed, fact: number, domain: number): Packed {
   const yes = packed.yes.slice(), no = packed.no.slice(), domains = packed.domains.slice()
-  domains[fact] = 1 << one
+  domains[fact] = domain
   for (const literal of compiled.literalsOfFact[fact]!) {
-    const word = literal >>> 5, bit = 1 << (literal & 31), met = (compiled.literals[literal]!.classes >>> one) & 1
-    yes[word] = met ? yes[word]! | bit : yes[word]! & ~bit
-    no[word] = met ? no[word]! & ~bit : no[word]! | bit
+    const word = literal >>> 5, bit = 1 << (literal & 31), met = compiled.literals[literal]!.classes
+    yes[word] = (domain & ~met) === 0 ? yes[word]! | bit : yes[word]! & ~bit
+    no[word] = (domain & met) === 0 ? no[word]! | bit : no[word]! & ~bit
   }
   return { ...packed, yes, no, domains }
 }
@@ -136,15 +136,16 @@ function openConstraint({ uneasy, clashes }: Compiled, packed: Packed): boolean 
   return uneasy.some(open) || clashes.some(({ constraint }) => open(constraint))
 }
 
-/** A gate's fewest open literals still needed before it opens; Infinity where it cannot. Facts in `granted` count as met. */
-export function stillNeeded(compiled: Compiled, gate: Gate, packed: Packed, granted: ReadonlySet<number>): number {
+/** A gate's fewest open literals still needed before it opens; Infinity where it cannot. What it asks of the fact `granted` counts as met. */
+export function stillNeeded(compiled: Compiled, gate: Gate, packed: Packed, granted: number): number {
   const costs: number[] = []
-  gate.words.forEach((word, i) => {
-    for (let bit = 0; bit < 32; bit++) {
-      if (!((gate.bits[i]! >>> bit) & 1) || (packed.no[word]! >>> bit) & 1) continue
-      costs.push((packed.yes[word]! >>> bit) & 1 || granted.has(compiled.literals[word * 32 + bit]!.fact) ? 0 : 1)
+  for (let i = 0; i < gate.words.length; i++) {
+    const word = gate.words[i]!
+    for (let left = gate.bits[i]! & ~packed.no[word]!, bit: number; left !== 0; left ^= bit) {
+      bit = left & -left
+      costs.push((packed.yes[word]! & bit) !== 0 || compiled.literals[word * 32 + 31 - Math.clz32(bit)]!.fact === granted ? 0 : 1)
     }
-  })
+  }
   for (const inner of gate.inner) costs.push(stillNeeded(compiled, inner, packed, granted))
   if (costs.length < gate.need) return Infinity
   return costs.sort((a, b) => a - b).slice(0, gate.need).reduce((sum, cost) => sum + cost, 0)
