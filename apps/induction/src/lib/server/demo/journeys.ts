@@ -3,7 +3,8 @@ import type { ModuleStep } from '@safeguarding-kit/core/training'
 import { transact, type Database, type Db, type Tables } from '../database/index.ts'
 import { installationFact, settleInstallationFact } from '../database/installation.ts'
 import { keepStanding } from '../learning/record.ts'
-import { currentModules, stepsOf } from '../learning/steps.ts'
+import { inductionOf, modulesOnPath } from '../learning/paths.ts'
+import { stepsOf } from '../learning/steps.ts'
 import { keepSnapshot } from '../packs/snapshots.ts'
 import { now } from '../time.ts'
 import { chance, type Chance } from './chance.ts'
@@ -42,12 +43,17 @@ function eventFor(luck: Chance, pack: Pack, step: ModuleStep, right: boolean): P
   }
 }
 
-/** What one learner did: step by step, some questions wrong first, in sittings of some days. */
-function eventsOf(luck: Chance, pack: Pack, modules: readonly Module[], learner: { readonly key: string; readonly board: string; readonly joined: string }, share: number, until: number): { readonly module: Module; readonly rows: EventRow[] }[] {
-  const steps = modules.flatMap((module) => stepsOf(pack, module).steps.map((step) => ({ module, step })))
+/** What one learner did: step by step, some questions wrong first, in sittings of some days. Whoever is through with the induction goes on along the path, a module every few weeks. */
+function eventsOf(luck: Chance, pack: Pack, learner: { readonly key: string; readonly board: string; readonly joined: string; readonly jobRole: string }, share: number, until: number): { readonly module: Module; readonly rows: EventRow[] }[] {
+  const induction = inductionOf(pack, learner.jobRole)
+  const later = share < 1 ? [] : modulesOnPath(pack, learner.jobRole).filter((module) => !induction.includes(module))
+  const stepsIn = (modules: readonly Module[]) => modules.flatMap((module) => stepsOf(pack, module).steps.map((step) => ({ module, step })))
+  const steps = stepsIn(induction)
   let at = Date.parse(`${learner.joined}T08:00:00Z`) + luck.below(6 * 3600) * 1000
   const byModule = new Map<string, EventRow[]>()
-  for (const { module, step } of steps.slice(0, Math.round(share * steps.length))) {
+  for (const { module, step } of [...steps.slice(0, Math.round(share * steps.length)), ...stepsIn(later)]) {
+    if (later.includes(module) && !byModule.has(module.id)) at += (20 + luck.below(60)) * 86_400_000
+    if (at > until) break
     const rows = byModule.get(module.id) ?? []
     for (const right of luck.next() < 0.15 && (step.kind === 'question' || step.kind === 'scenario') ? [false, true] : [true]) {
       at = Math.min(at + (30 + luck.below(240)) * 1000, until)
@@ -56,7 +62,7 @@ function eventsOf(luck: Chance, pack: Pack, modules: readonly Module[], learner:
     byModule.set(module.id, rows)
     if (luck.next() < 0.12) at = Math.min(at + luck.below(9) * 86_400_000, until)
   }
-  return modules.flatMap((module) => { const rows = byModule.get(module.id); return rows ? [{ module, rows }] : [] })
+  return [...induction, ...later].flatMap((module) => { const rows = byModule.get(module.id); return rows ? [{ module, rows }] : [] })
 }
 
 /**
@@ -66,18 +72,17 @@ function eventsOf(luck: Chance, pack: Pack, modules: readonly Module[], learner:
 export async function seedJourneys(database: Database, pack: Pack): Promise<void> {
   if ((await installationFact(database.db, done)) !== null) return
   const learners = await database.db
-    .selectFrom('people').innerJoin('memberships', 'memberships.person_id', 'people.id').select(['people.learner_key', 'people.created_at', 'memberships.board_id', 'people.sort_key']).distinct()
-    .where('memberships.role', '=', 'learner').orderBy('people.sort_key').execute()
+    .selectFrom('people').innerJoin('memberships', 'memberships.person_id', 'people.id').select(['people.learner_key', 'people.created_at', 'memberships.board_id', 'people.sort_key', (e) => e.fn.min('memberships.job_role').as('job_role')])
+    .where('memberships.role', '=', 'learner').groupBy(['people.learner_key', 'people.created_at', 'memberships.board_id', 'people.sort_key']).orderBy('people.sort_key').execute()
   await keepSnapshot(database.db, pack)
-  const modules = currentModules(pack)
   const until = Date.now() - 60_000
   for (let at = 0; at < learners.length; at += learnersAtOnce) {
     await transact(database, async (db) => {
-      for (const [i, { learner_key, board_id, created_at }] of learners.slice(at, at + learnersAtOnce).entries()) {
+      for (const [i, { learner_key, board_id, created_at, job_role }] of learners.slice(at, at + learnersAtOnce).entries()) {
         const luck = chance(at + i + 1)
         const joined = created_at.slice(0, 10)
         const days = (until - Date.parse(created_at)) / 86_400_000
-        await seedLearner(db, pack, eventsOf(luck, pack, modules, { key: learner_key, board: board_id, joined }, days < 3 ? 0.15 : shareDone(luck, days), until))
+        await seedLearner(db, pack, eventsOf(luck, pack, { key: learner_key, board: board_id, joined, jobRole: job_role }, days < 3 ? 0.15 : shareDone(luck, days), until))
       }
     })
   }

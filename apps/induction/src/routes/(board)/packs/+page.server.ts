@@ -22,7 +22,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     pack: {
       title: pack.title, edition: pack.edition, hash: pack.hash.slice(0, 12), checkedOn: pack.checkedOn, reviewBy: pack.reviewBy, pastReview: pack.reviewBy < today(),
-      stack: pack.stack.map(({ id, edition }) => `${id} ${edition}`), profile: pack.profile, modules: pack.modules.filter(({ status }) => status === 'current').length
+      stack: pack.stack.map(({ id, edition }) => `${id} ${edition}`), profile: pack.profile, paths: pack.paths.filter(({ status }) => status === 'current').length, modules: pack.modules.filter(({ status }) => status === 'current').length
     },
     faults, looked, differences, variants: rulesInForce(pack).variants.map(variantView),
     signOff: { signedOff, agreed: required.reduce((sum, { agreed }) => sum + agreed, 0), parts: required.reduce((sum, { parts }) => sum + parts.length, 0) }
