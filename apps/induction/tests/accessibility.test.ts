@@ -68,7 +68,7 @@ test('a board with nobody and nothing in it', async () => {
   await coordinator.getByLabel('Telephone').first().fill('ask at the desk')
   await refused(coordinator, /Save the contacts/)
   await look(coordinator, seen, 'not a number', { fault: true })
-  for (const path of ['/board', '/agencies', '/people', '/reports', '/outbox', '/packs', '/packs/sign-off', '/board/details', '/board/roles', '/board/sign-in-help', '/board/actions', '/people-data']) {
+  for (const path of ['/board', '/agencies', '/people', '/reports', '/outbox', '/packs', '/packs/paths', '/packs/paths/early-years', '/packs/sign-off', '/board/details', '/board/roles', '/board/sign-in-help', '/board/actions', '/people-data']) {
     await go(coordinator, path)
     await look(coordinator, seen, 'empty')
   }
