@@ -6,6 +6,7 @@ import { isUnusable } from '#lib/server/database/faults.ts'
 import { lastKnownContacts } from '#lib/server/help.ts'
 import { auth, database, isReady } from '#lib/server/index.ts'
 import { isSetUp } from '#lib/server/installation/index.ts'
+import { languageOf } from '#lib/server/learning/language.ts'
 import { start, stop } from '#lib/server/running.ts'
 import { hasBeenIdle, isSharedDevice, keepAwake, keepCookies } from '#lib/server/session.ts'
 import { unavailable } from '#lib/server/unavailable.ts'
@@ -21,6 +22,7 @@ const beforeSetUp = ['/setup', '/healthz', '/accessibility']
 
 export const handle: Handle = async ({ event, resolve }) => {
   event.locals.person = null
+  event.locals.language = languageOf(event.cookies)
   const { pathname } = event.url
   if (building || pathname === '/healthz') return resolve(event)
   if (!isReady()) return unavailable(lastKnownContacts())

@@ -29,9 +29,9 @@ export async function readLayer(folder: string, faults: Faults): Promise<Layer |
   const pack = read && checkShape(read, PackFile, faults)
   if (!read || !pack) return undefined
   if (pack.checkedOn > pack.reviewBy) faults.add(packFile.shown, read.line(['reviewBy']), 'review-before-check', 'reviewBy lies before checkedOn. Give the day by which the pack must be read again.')
-  const { base, hide, status, ...rest } = pack
+  const { base, hide, status, translations, ...rest } = pack
   const layer: Layer = {
-    ...rest, status: status ?? 'current', hide: hide ?? [], at: read, folder, ...(base ? { base } : {}),
+    ...rest, status: status ?? 'current', hide: hide ?? [], translations: (translations ?? []).map(({ locale, name, notice, checkedOn }) => ({ locale, name, ...(notice ? { notice } : {}), ...(checkedOn ? { checkedOn } : {}) })), at: read, folder, ...(base ? { base } : {}),
     modules: [], lessons: [], questions: [], scenarios: [], conversations: [], paths: [], coverage: [], terms: [], sources: [], themes: [], reviews: [], firstTalk: [], facilitating: [], thenRows: [], thenOn: [], slots: new Map(), contacts: new Map(), additions: [], media: mediaIn(files, pack.id, faults), variants: [], broken: { ids: new Set(), dirs: new Set() }, additionUses: [], issued: []
   }
   for (const file of files) {

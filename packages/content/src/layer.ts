@@ -1,7 +1,7 @@
 import type { Faults, Place } from './faults.ts'
 import type { Addition } from './blocks.ts'
 import type { Use } from './markdown.ts'
-import type { Block, Contact, Conversation, CoverageList, FacilitatorNote, Path, Question, Review, ReviewTheme, Scenario, SourceEntry, SourcePointer, TalkPrompt, Term, ThenRow } from './model.ts'
+import type { Block, Contact, Conversation, CoverageList, FacilitatorNote, Path, Question, Review, ReviewTheme, Scenario, SourceEntry, SourcePointer, TalkPrompt, Term, ThenRow, Translation } from './model.ts'
 
 /** Where a thing of a folder stands, and what its author says of its life. */
 export interface Placed {
@@ -48,6 +48,7 @@ export interface Layer {
   readonly status: 'draft' | 'current'
   readonly base?: { readonly id: string; readonly edition: string }
   readonly hide: readonly string[]
+  readonly translations: readonly Translation[]
   readonly at: Place
   readonly folder: string
   readonly modules: Thing<ModuleText>[]

@@ -57,13 +57,14 @@ export function readMarkdown(text: string, file: string, faults: Faults, above =
   }
   const source = hideSlots(text)
   try {
-    const tree = parser.parse('\n'.repeat(above) + source)
+    const tree = parser.parse(source)
+    if (above > 0) visit(tree, ({ position }) => { if (position) for (const point of [position.start, position.end]) point.line += above })
     const first = tree.children[0]
     const frontMatter = first?.type === 'yaml' ? { text: showSlots(first.value), above: lineOf(first) } : undefined
     if (frontMatter) tree.children.shift()
     const reading: ReadMarkdown = {
       tree, uses: [], terms: [], ...(frontMatter ? { frontMatter } : {}),
-      raw: node => showSlots(source.slice((node.position?.start.offset ?? 0) - above, (node.position?.end.offset ?? 0) - above))
+      raw: node => showSlots(source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0))
     }
     refuse(reading, file, faults)
     makeSafe(reading, file, faults)

@@ -295,6 +295,17 @@ export interface ThenAndNow {
   readonly rows: readonly ThenRow[]
 }
 
+/** A language into which some of the pack has been translated. */
+export interface Translation {
+  readonly locale: string
+  /** What its speakers call it. */
+  readonly name: string
+  /** Said in that language above every translated text, until a speaker has checked the translation. */
+  readonly notice?: string
+  /** The day on which a speaker had checked it. */
+  readonly checkedOn?: string
+}
+
 export interface Pack {
   readonly id: string
   readonly title: string
@@ -325,6 +336,8 @@ export interface Pack {
   readonly firstTalk: readonly TalkPrompt[]
   /** How things were, side by side with today; left out where the pack has none. */
   readonly thenAndNow?: ThenAndNow
+  /** The languages besides its own, in the order of the folders. */
+  readonly translations: readonly Translation[]
   readonly facilitating: readonly FacilitatorNote[]
   /**
    * Filled slots, keyed as in the text: `level:early-help`, `clock:referral-decision`, `local:…`, and names a pack gives.

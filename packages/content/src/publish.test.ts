@@ -22,20 +22,34 @@ test.each<[string, Files[], string[], string?]>([
   expect(await unconfirmed(stack, today)).toEqual(expected)
 })
 
+const inWelsh = (hash: string, standing = ', checkedOn: "2026-11-21"'): Files => ({ ...change(base, 'pack.yaml', 'locale:', `translations: [{ locale: cy, name: Cymraeg${standing} }]\nlocale:`), '01-day-one/02-next.cy.md': welsh(hash) })
 const welsh = (hash: string) => String(base['01-day-one/02-next.md']).replace('What comes next', 'Beth sydd nesaf').replace('---\nSomething follows.', `translationOf: "${hash}"\n---\nMae mwy.`)
 
 test('a translation is shown where it is asked for, and elsewhere the pack says which language it shows', async () => {
-  const { faults } = await load([{ ...base, '01-day-one/02-next.cy.md': welsh('0') }])
+  const { faults } = await load([inWelsh('0')])
   const hash = /translationOf: "([0-9a-f]{12})"/.exec(faults.find(fault => fault.code === 'translation-old')?.message ?? '')?.[1] ?? ''
-  const { pack, codes } = await load([{ ...base, '01-day-one/02-next.cy.md': welsh(hash) }], { rules: 'none', locale: 'cy' })
+  const { pack, codes } = await load([inWelsh(hash)], { rules: 'none', locale: 'cy' })
   expect(codes).toEqual([])
   expect(pack?.modules[0]?.lessons.map(lesson => [lesson.title, lesson.locale])).toEqual([['Who to tell', 'en-GB'], ['Beth sydd nesaf', 'cy']])
 })
 
 test('a translation that is older than its original is not published', async () => {
-  expect(await unconfirmed([{ ...base, '01-day-one/02-next.cy.md': welsh('0123456789ab') }])).toEqual(['translation-old 7'])
+  expect(await unconfirmed([inWelsh('0123456789ab')])).toEqual(['translation-old 7'])
 })
 
 test('a translation may not leave out a block', async () => {
-  expect((await load([{ ...base, '01-day-one/02-next.cy.md': welsh('0').replace('::question{#q-next}', '') }])).codes).toEqual(['01-day-one/02-next.cy.md:2 translation-differs'])
+  expect((await load([{ ...inWelsh('0'), '01-day-one/02-next.cy.md': welsh('0').replace('::question{#q-next}', '') }])).codes).toEqual(['01-day-one/02-next.cy.md:2 translation-differs'])
+})
+
+test('a language that pack.yaml does not name cannot be chosen, and that is told', async () => {
+  const { faults } = await load([{ ...base, '01-day-one/02-next.cy.md': welsh('0') }])
+  expect(faults.map(({ code }) => code)).toContain('language-not-named')
+})
+
+test('readers are told of a translation that no speaker has checked, until a day says that somebody has', async () => {
+  expect((await load([inWelsh('0', ', notice: "Heb ei wirio."')])).pack?.translations).toEqual([{ locale: 'cy', name: 'Cymraeg', notice: 'Heb ei wirio.' }])
+  const checked = await load([inWelsh('0')])
+  expect(checked.pack?.translations).toEqual([{ locale: 'cy', name: 'Cymraeg', checkedOn: '2026-11-21' }])
+  expect(checked.faults.map(({ code }) => code)).not.toContain('translation-not-checked')
+  expect((await load([inWelsh('0', '')])).codes).toEqual(['pack.yaml:4 field'])
 })

@@ -12,6 +12,7 @@ export function checkConfirmed(stack: Stack, today: string | undefined, faults: 
     if (layer.status === 'draft') unconfirmed(file, line(['status']), 'draft', `"${layer.id}" is a draft. When it is ready write status: current.`)
     if (today !== undefined && layer.reviewBy < today) unconfirmed(file, line(['reviewBy']), 'review-due', `This pack was to be read again by ${layer.reviewBy}. Check it against the law in force, then give new days.`)
     if (today !== undefined && layer.checkedOn > today) unconfirmed(file, line(['checkedOn']), 'checked-in-future', `checkedOn lies in the future (${layer.checkedOn}). Give the day it was checked.`)
+    for (const [index, { name, notice }] of layer.translations.entries()) if (notice !== undefined) faults.add(file, line(['translations', index]), 'translation-not-checked', `No speaker has checked the translation into ${name}: readers are told so. When somebody has, write checkedOn instead of notice.`, 'advice')
     if (layer.base)
       for (const slot of neededContacts) {
         const contact = layer.contacts.get(slot)

@@ -18,11 +18,15 @@ export const SourcePointer = z.strictObject({ id: Id, at: Text.optional(), grade
 /** What kind of statement of a thing's life stands on everything with a permanent id. */
 export const life = { status: Status.optional(), successor: Id.optional(), replaces: Edition.optional(), translationOf: z.string().optional() }
 
+const Locale = z.string(said('Name the language, for example en-GB.')).regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, said('Name the language as en-GB or cy.'))
+const TranslationEntry = z.strictObject({ locale: Locale, name: Text, notice: Text.optional(), checkedOn: Day.optional() }, said('A translation has locale, name and, until a speaker has checked it, notice.'))
+  .refine(({ notice, checkedOn }) => (notice === undefined) !== (checkedOn === undefined), said('Until a speaker of the language has checked the translation give notice, in that language; afterwards give checkedOn instead.'))
+
 export const PackFile = z.strictObject({
-  id: Id, title: Text, edition: Edition, locale: z.string(said('Name the language, for example en-GB.')).regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, said('Name the language as en-GB or cy.')),
+  id: Id, title: Text, edition: Edition, locale: Locale,
   core: z.string(said('Write the range of rules in quotes, as "0".')), profile: Id, checkedOn: Day, reviewBy: Day,
   status: z.enum(['draft', 'current'], said('Write draft or current.')).optional(),
-  base: z.strictObject({ id: Id, edition: Edition }, said('Name the base with id and edition.')).optional(), hide: list(Id).optional()
+  base: z.strictObject({ id: Id, edition: Edition }, said('Name the base with id and edition.')).optional(), hide: list(Id).optional(), translations: list(TranslationEntry, 40).optional()
 }, said('pack.yaml names the pack: id, title, edition, locale, core, profile, checkedOn, reviewBy.'))
 
 export const ModuleFile = z.strictObject({ id: Id, title: Text, summary: Text, minutes: Minutes, milestone: Flag.default(false), required: Flag.default(false), ...life }, said('Begin index.md with front matter: id, title, summary, minutes.'))

@@ -5,7 +5,7 @@ import { base, board, load, type Files } from './small-pack.ts'
 const row = (id: string, then: string, more = '') => `  - { id: ${id}, module: day-one, about: How long it may take, then: "${then}", now: "At most {clock:assessment}.", sources: [{ id: wt-2026, grade: seen }]${more} }\n`
 const file = (rows: string, day = '2010-11-30') => `day: "${day}"\nedition: Working Together 2010\nrows:\n${rows}`
 const days: Rules = {
-  version: '0.1', jobRoles: [], decide: () => ({ ok: false, reasons: [] }), workedCase: () => undefined, withVariant: () => ({ ok: false, faults: [] }),
+  version: '0.1', jobRoles: [], procedures: [], decide: () => ({ ok: false, reasons: [] }), workedCase: () => undefined, withVariant: () => ({ ok: false, faults: [] }),
   slots: (_, asOf) => ({ 'level:early-help': 'level 2', ...(asOf < '2013' ? { 'clock:initial-assessment': '10 working days' } : { 'clock:assessment': '45 working days' }) })
 }
 const withRules = (...stack: Files[]) => load(stack, { rules: days })

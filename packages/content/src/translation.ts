@@ -29,6 +29,7 @@ export function chooseLanguage(layer: Layer, wanted: string | undefined, faults:
       if (other.locale === layer.locale) continue
       const original = own.find(thing => thing.it.id === other.it.id && thing.dir === other.dir)
       const line = other.at.line(['id'])
+      if (!layer.translations.some(({ locale }) => locale === other.locale)) faults.add(other.at.file, line, 'language-not-named', `pack.yaml does not name the language "${other.locale}", so nobody can choose it. Under translations give locale, name and notice.`, 'unconfirmed')
       if (!original) {
         faults.add(other.at.file, line, 'translation-of-nothing', `Nothing here has the id "${other.it.id}" in ${layer.locale}. A translation stands beside its original and has the same id.`)
         continue

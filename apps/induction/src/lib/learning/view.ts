@@ -87,3 +87,16 @@ export type BlockView =
   | { readonly kind: 'contact'; readonly contacts: readonly ContactView[] }
   | { readonly kind: 'card'; readonly card: CardView }
   | { readonly kind: 'media'; readonly src: string; readonly alt: string; readonly caption: string | null }
+
+/** In which language a text is read, and which others there are. */
+export interface LanguageChoice {
+  readonly own: { readonly locale: string; readonly name: string }
+  readonly others: readonly { readonly locale: string; readonly name: string }[]
+  /** What the reader chose, and what this text stands in: they differ where it has no translation. */
+  readonly chosen: string
+  readonly text: string
+  /** What speakers call the chosen language; null for the pack's own. */
+  readonly name: string | null
+  /** Said in that language until a speaker has checked the translation. */
+  readonly notice: string | null
+}

@@ -1,4 +1,4 @@
-import type { Pack } from '@safeguarding-kit/content'
+import { loadPack, type Pack } from '@safeguarding-kit/content'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -59,6 +59,17 @@ export const lookNow = look
 /** The pack in use, or the page that says plainly that there is none. */
 export function pack(): Pack {
   return packInUse() ?? error(503, 'The induction’s lessons cannot be read just now. Your training coordinator has been told what is wrong.')
+}
+
+let translated: { readonly of: string; readonly packs: Map<string, Promise<Pack>> } = { of: '', packs: new Map() }
+
+/** The pack in another language, read when it is first asked for; the pack itself where it has no such translation, or that cannot be read. Ids and answers are the same. */
+export async function inLanguage(current: Pack, locale: string | null): Promise<Pack> {
+  if (locale === null || !current.translations.some(each => each.locale === locale)) return current
+  if (translated.of !== current.hash) translated = { of: current.hash, packs: new Map() }
+  const reading = translated.packs.get(locale) ?? loadPack([...settings().packFolders], { locale }).then(loaded => (loaded.ok ? loaded.pack : current))
+  translated.packs.set(locale, reading)
+  return reading
 }
 
 /** A picture of the pack, or null. `src` is looked up, never joined into a path. */

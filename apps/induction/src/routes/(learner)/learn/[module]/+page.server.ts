@@ -2,13 +2,16 @@ import { fillText, type Module } from '@safeguarding-kit/content'
 import { standingFrom } from '@safeguarding-kit/core/training'
 import { eventsOf } from '#lib/server/learning/events.ts'
 import { blockViews } from '#lib/server/learning/lesson-view.ts'
+import { languageChoice } from '#lib/server/learning/language.ts'
 import { inductionOf, modulesOnPath } from '#lib/server/learning/paths.ts'
 import { carryOn, currentLessons, stepsOf } from '#lib/server/learning/steps.ts'
 import { moduleAt, visit } from '#lib/server/learning/visit.ts'
+import { inLanguage } from '#lib/server/packs/index.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals, url, params }) => {
-  const { pack, db, learner, reader, values, held } = await visit(locals.person, url)
+  const { pack: own, db, learner, reader, values, held } = await visit(locals.person, url)
+  const pack = await inLanguage(own, locals.language)
   const module = moduleAt(pack, params.module)
   const events = await eventsOf(db, learner.learnerKey, module.id)
   const standing = standingFrom(events, stepsOf(pack, module))
@@ -23,7 +26,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
     return next ? { slug: next.slug, title: fillText(next.title, values) } : null
   }
   return {
-    title: fillText(module.title, values), minutes: module.minutes, percent: standing.percent, complete: standing.completedAt !== undefined, started: standing.startedAt !== undefined,
+    language: languageChoice(own, pack, module), title: fillText(module.title, values), minutes: module.minutes, percent: standing.percent, complete: standing.completedAt !== undefined, started: standing.startedAt !== undefined,
     milestone: module.milestone, slug: module.slug, talks: standing.talks.length,
     introduction: blockViews(module.introduction, { pack, module, reader, values, events }),
     next: carryOn(pack, module, events),

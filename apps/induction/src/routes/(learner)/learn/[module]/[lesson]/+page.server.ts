@@ -7,9 +7,11 @@ import { EventId, eventsOf } from '#lib/server/learning/events.ts'
 import { blockViews } from '#lib/server/learning/lesson-view.ts'
 import { readAnswer } from '#lib/server/learning/read-answer.ts'
 import { record } from '#lib/server/learning/record.ts'
+import { languageChoice } from '#lib/server/learning/language.ts'
 import { sourcesOf, termsOf } from '#lib/server/learning/references.ts'
 import { carryOn, currentLessons, stepsOf } from '#lib/server/learning/steps.ts'
 import { moduleAt, visit } from '#lib/server/learning/visit.ts'
+import { inLanguage } from '#lib/server/packs/index.ts'
 import type { Filled } from '#lib/learning/view.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -27,7 +29,8 @@ function lessonAt(pack: Pack, module: Module, slug: string): Lesson {
 const faultAt = (question: string, sentence: string, filled: Filled = { ticked: [], fields: {} }) => ({ fault: { question, sentence, field: question ? `${question}-form` : 'finish', filled } })
 
 export const load: PageServerLoad = async ({ locals, url, params }) => {
-  const { pack, db, learner, reader, values } = await visit(locals.person, url)
+  const { pack: own, db, learner, reader, values } = await visit(locals.person, url)
+  const pack = await inLanguage(own, locals.language)
   const module = moduleAt(pack, params.module)
   const lesson = lessonAt(pack, module, params.lesson)
   const events = await eventsOf(db, learner.learnerKey, module.id)
@@ -35,7 +38,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
   const lessons = currentLessons(module)
   const position = lessons.indexOf(lesson)
   return {
-    title: fillText(lesson.title, values), minutes: lesson.minutes, contentNote: lesson.contentNote ?? null, checkedOn: lesson.checkedOn,
+    language: languageChoice(own, pack, lesson), title: fillText(lesson.title, values), minutes: lesson.minutes, contentNote: lesson.contentNote ?? null, checkedOn: lesson.checkedOn,
     module: { title: fillText(module.title, values), slug: module.slug }, position: position + 1, of: lessons.length,
     before: lessons[position - 1]?.slug ?? null, done: standing.done.includes(lesson.id), finish: randomUUID(), retired: url.searchParams.has('retired'),
     blocks: blockViews(lesson.blocks, { pack, module, reader, values, events }), terms: termsOf(pack, lesson.terms, values), sources: sourcesOf(pack, lesson.sources),
