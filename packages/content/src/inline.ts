@@ -4,9 +4,18 @@ import { onlyParagraph, readMarkdown, type Use } from './markdown.ts'
 import { slotInText } from './slots.ts'
 import { checkWords } from './words.ts'
 
+/** Words that Markdown reads as themselves: by far most answers and feedback, which need not be parsed. */
+const plainWords = /^[\p{L}“‘„'"(][\p{L}\p{N} ,.;?!“”‘’„'"()…–—-]*$/u
+const isPlain = (text: string): boolean => plainWords.test(text) && !/www\./i.test(text)
+
 /** One paragraph of Markdown from a YAML field, as HTML that may stand inside a label or a legend. Terms are explained in lessons, not here. */
 export function inlineHtml(text: string, file: string, line: number, faults: Faults, uses: Use[]): string {
-  const reading = readMarkdown(text.trim(), file, faults, line - 1)
+  const trimmed = text.trim()
+  if (isPlain(trimmed)) {
+    checkWords(trimmed, file, line, faults)
+    return trimmed
+  }
+  const reading = readMarkdown(trimmed, file, faults, line - 1)
   if (!reading) return ''
   const paragraph = onlyParagraph(reading.tree)
   if (!paragraph) {
