@@ -93,7 +93,7 @@ export const systems: readonly System[] = [
   { id: '67', name: 'Asset and the Assessment Framework', what: 'How children’s needs were assessed.', met: { decided: 'harmful-sexual-behaviour' } },
   { id: '68', name: 'Training sub-group', what: 'The people of boards who answer for training.', met: { recorded: '/packs/sign-off', there: 'the parts of the pack, and who agreed each', forTheBoard: true } },
   { id: '69', name: 'Induction pack for new workers', what: 'For boards to adapt: this induction.', met: { recorded: '/learn', there: 'the induction itself' } },
-  { id: '70', name: 'Competence Matters', what: 'A framework of training for all agencies.', met: { waits: 'the maps of what each path of the induction covers' } },
+  { id: '70', name: 'Competence Matters', what: 'A framework of training for all agencies.', met: { recorded: '/packs/paths', there: 'the path of each role, and what of each framework it meets', forTheBoard: true } },
   { id: '71', name: 'Safeguarding London’s Children', what: 'The yearly conference.', met: { reference: 'Events of those years.' } },
   { id: '72', name: 'Best-practice seminars', what: 'Seminars on sexual abuse, culture and faith.', met: { reference: 'Events of those years; their themes are procedures.' } },
   { id: '73', name: 'Conference of communities and faiths', what: 'Held on 13 May 2011.', met: { reference: 'An event of that day.' } },
