@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """An example runner of the conformance vectors, in the standard library of Python 3.
 
-It decides by three-valued conditions over classes of answers, with closing, implications and exclusions. What it does not do
-(clocks, and ranges in which the classes of a fact have to be tried one by one) it says: `not-supported`.
+It decides by three-valued conditions over classes of answers, with closing, implications and exclusions. It does not count the days of
+clocks, and says so: `not-supported`.
 
     python3 runner.py [folder]      one line of JSON for each vector; exits 1 where one failed
 """
@@ -10,8 +10,11 @@ import json
 import re
 import sys
 from datetime import date
+from itertools import product
+from math import prod
 from pathlib import Path
 
+MOST_COMBINATIONS = 4096
 NOT_KNOWN = {None, "not-asked", "asked-not-known", "refused"}
 
 
@@ -33,6 +36,10 @@ def is_day(text):
         return True
     except ValueError:
         return False
+
+
+def is_instant(text):
+    return isinstance(text, str) and bool(re.fullmatch(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z", text)) and is_day(text[:10])
 
 
 def covers(span, day):
@@ -175,7 +182,11 @@ def check(ruleset, given):
         elif not any(fact["group"] == group and can_close(fact) for fact in facts.values()):
             codes.append("group-cannot-close")
     starts = {clock["startsAt"] for clock in ruleset["clocks"]}
-    codes += ["unknown-event" for event in given.get("days", {}) if event not in starts]
+    for event, day in given.get("days", {}).items():
+        if event not in starts:
+            codes.append("unknown-event")
+        elif not (is_day(day) or is_instant(day)):
+            codes.append("not-a-day")
     if codes:
         raise Refused(codes)
     return profile
@@ -232,8 +243,20 @@ def domains_of(rules, given):
     return domains
 
 
-def decide(ruleset, given):
-    rules = Rules(ruleset, check(ruleset, given), given)
+def worlds(domains, facts):
+    """Every way in which the given facts could turn out, all else as it is."""
+    order = sorted(facts)
+    if prod(len(domains[fact]) for fact in order) > MOST_COMBINATIONS:
+        raise NotSupported("there are too many ways in which the facts that rules ask about in opposite ways could turn out")
+    return ({**domains, **{fact: frozenset({one}) for fact, one in zip(order, classes)}} for classes in product(*(sorted(domains[fact]) for fact in order)))
+
+
+def decide(ruleset, given, ready):
+    profile = check(ruleset, given)
+    key = (given["profile"], given["asOf"], given.get("countUnverified"))
+    if key not in ready:
+        ready[key] = Rules(ruleset, profile, given)
+    rules = ready[key]
     domains = domains_of(rules, given)
     levels = ruleset["levels"]
     held = {rule["id"]: rules.evaluate(rule["when"], domains) for rule in rules.rules}
@@ -242,12 +265,17 @@ def decide(ruleset, given):
     is_open = {id for id, domain in domains.items() if len(domain) > 1}
     asks = {rule["id"]: {fact for fact, _ in rules.literals(rule["when"], False)} for rule in rules.rules}
     lowest = max([0, *(at_least[id] for id in at_least if held[id][0])])
-    undecided = [id for id in at_least if held[id][1] and not held[id][0]]
-    if any(rules.tangled[id] & is_open for id in undecided) or any(rules.both_ways & is_open & asks[id] for id in undecided if at_least[id] > lowest):
-        raise NotSupported("a fact that rules ask about in opposite ways is open: its classes would have to be tried one by one")
-    highest = max([lowest, *(reach[id] for id in reach if held[id][1])])
+    conditions = {rule["id"]: rule["when"] for rule in rules.rules}
+    # What one rule asks in opposite ways may be possible part by part, and never together.
+    could = {id: held[id][1] and (held[id][0] or any(rules.evaluate(conditions[id], world)[1] for world in worlds(domains, rules.tangled[id] & is_open))) for id in at_least}
+    highest = max([lowest, *(reach[id] for id in reach if could[id])])
+    # What holds whichever way such facts turn out is required, although no one rule holds yet.
+    undecided = [id for id in at_least if at_least[id] > lowest and held[id][1] and not held[id][0]]
+    turning = {fact for id in undecided for fact in rules.both_ways & is_open & asks[id]}
+    if turning:
+        lowest = max(lowest, min(max([0, *(at_least[id] for id in at_least if rules.evaluate(conditions[id], world)[0])]) for world in worlds(domains, turning)))
     judged = max([lowest, *(reach[id] for id in reach if held[id][0])])
-    facts = any(at_least[id] > lowest or reach[id] > judged for id in undecided)
+    facts = any((at_least[id] > lowest or reach[id] > judged) and could[id] and not held[id][0] for id in at_least)
     fired = [rule for rule in rules.rules if held[rule["id"]][0]]
     wanted = {action for rule in fired if rule["kind"] != "prompt" and (rule["kind"] != "level" or at_least[rule["id"]] == lowest) for action in rule.get("actions", [])}
     for action in ruleset["actions"]:
@@ -262,10 +290,10 @@ def decide(ruleset, given):
     }
 
 
-def run(ruleset, vector):
+def run(ruleset, vector, ready):
     expected = vector["expected"]
     try:
-        found = decide(ruleset, vector["input"])
+        found = decide(ruleset, vector["input"], ready)
     except Refused as refused:
         found = {"refused": refused.codes}
     except NotSupported as why:
@@ -283,8 +311,9 @@ def main(folder):
     for path in sorted((folder / "vectors").glob("*.json")):
         file = json.loads(path.read_text("utf-8"))
         ruleset = json.loads((folder / file["ruleset"]).read_text("utf-8"))
+        ready = {}  # the rules of each profile and day that was asked for
         for vector in file["vectors"]:
-            result = run(ruleset, vector)
+            result = run(ruleset, vector, ready)
             failed = failed or result["status"] == "failed"
             print(json.dumps({"suite": path.stem, **result}, ensure_ascii=False))
     return 1 if failed else 0

@@ -3,11 +3,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { expectedOf, type Vector, type VectorFile } from '../src/kernel/vector.ts'
 import { kernelCases } from '../conformance/kernel-cases.ts'
-import { canonicalJson, freshContentHash, inputOf, type DecisionInput, type Ruleset, type WorkedCase } from '../src/kernel/index.ts'
-import { referralRuleset } from '../src/referral/index.ts'
-import { cases as referralCases, type ReferralCase } from '../src/referral/cases.ts'
-import { thresholds } from '../src/thresholds/index.ts'
-import { cases as thresholdCases } from '../src/thresholds/cases.ts'
+import { canonicalJson, freshContentHash, inputOf, type DecisionInput, type Ruleset } from '../src/kernel/index.ts'
+import { procedures } from '../src/index.ts'
 
 const home = new URL('../conformance/', import.meta.url)
 for (const folder of ['rulesets/', 'vectors/']) { rmSync(new URL(folder, home), { recursive: true, force: true }); mkdirSync(new URL(folder, home), { recursive: true }) }
@@ -17,11 +14,14 @@ function write(ruleset: Ruleset, inputs: readonly { readonly id: string; readonl
   const vectors = inputs.map(({ id, says, input }): Vector => ({ id, says, input, expected: expectedOf(ruleset, input) }))
   const file: VectorFile = { ruleset: `rulesets/${ruleset.id}.json`, hash: freshContentHash(ruleset), vectors }
   writeFileSync(new URL(file.ruleset, home), `${canonicalJson(document)}\n`)
-  writeFileSync(new URL(`vectors/${ruleset.id}.json`, home), `${JSON.stringify(file, undefined, 1)}\n`)
+  // A line for each vector: short, and a change shows which case it is of.
+  const { vectors: _all, ...head } = file
+  writeFileSync(new URL(`vectors/${ruleset.id}.json`, home), `${JSON.stringify(head).slice(0, -1)},"vectors":[\n${vectors.map(vector => JSON.stringify(vector)).join(',\n')}\n]}\n`)
   console.log(`${ruleset.id}: ${vectors.length} vectors`)
 }
 
 for (const ruleset of new Set(kernelCases.map(({ ruleset }) => ruleset))) write(ruleset, kernelCases.filter(one => one.ruleset === ruleset))
-const asked = (worked: WorkedCase) => ({ id: worked.id, says: worked.says, input: inputOf(worked) })
-write(thresholds, thresholdCases.map(asked))
-write(referralRuleset, (referralCases as readonly ReferralCase[]).map(asked))
+for (const { load } of procedures) {
+  const [ruleset, { cases }] = await Promise.all([load.rules(), load.cases()])
+  write(ruleset, cases.map(worked => ({ id: worked.id, says: worked.says, input: inputOf(worked) })))
+}
