@@ -115,7 +115,7 @@ test('pages that are open to everybody', async () => {
   }
   await page.close()
   expect(found()).toEqual([])
-})
+}, 240_000)
 
 test('joining under a long name at a place with a long name', async () => {
   await go(coordinator, '/board/contacts')
