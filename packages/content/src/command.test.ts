@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -67,6 +67,18 @@ test('a new lesson, module and scenario pass check as they are', async () => {
   expect((await ask('new', 'module', folder, 'going-further')).code).toBe(0)
   expect((await ask('new', 'scenario', join(folder, '01-day-one'), 'a-mark')).lines).toEqual([join(folder, '01-day-one/scenarios/01-a-mark.md')])
   expect(await ask('check', folder)).toMatchObject({ code: 0, lines: ['0 errors, 0 not confirmed, 0 pieces of advice.'] })
+}, 60_000)
+
+test('a board begins with a folder that passes check and changes nothing until a line is taken into use', async () => {
+  const folder = await folderOf(Object.fromEntries(Object.entries(base).map(([path, text]) => [`small/${path}`, text])))
+  const own = join(folder, 'our-borough')
+  expect((await ask('new', 'board', join(folder, 'small'), 'our-borough')).lines).toEqual([join(own, 'pack.yaml'), join(own, 'local.yaml')])
+  expect(await ask('check', join(folder, 'small'), own)).toMatchObject({ code: 0 })
+  expect((await ask('diff', join(folder, 'small'), own)).said).toBe('Nothing that learners read is changed.')
+  const local = await readFile(join(own, 'local.yaml'), 'utf8')
+  await writeFile(join(own, 'local.yaml'), local.replace('# form: "the concern form"', 'form: "the green form"'))
+  expect((await ask('diff', join(folder, 'small'), own)).said).toContain('the green form')
+  expect(await ask('new', 'board', join(folder, 'small'), 'our-borough')).toMatchObject({ code: 2 })
 }, 60_000)
 
 test('new never writes over a file, and refuses a name that cannot be an address', async () => {

@@ -10,6 +10,7 @@ const help = `safeguarding-content check [--publish] <base folder> [<folder over
 safeguarding-content diff <base folder> … <folder over it>                  what the last folder changes, in words
 safeguarding-content preview --to <folder> <base folder> [<folder> …]       pages to read, print and mark up
 safeguarding-content reading <base folder> [<folder over it> …]           words, reading age and minutes of every lesson and story
+safeguarding-content new board <base folder> <name>                         a folder of your own beside the pack
 safeguarding-content new lesson <module folder> <name>                      a new lesson, module or scenario
 safeguarding-content new module <pack folder> <name>
 safeguarding-content new scenario <module folder> <name>

@@ -93,10 +93,11 @@ const ThenRow = z.strictObject({ id: Id, module: Id, about: Text, then: Text, no
 export const ThenAndNowFile = z.strictObject({ day: Day, edition: Text, rows: list(ThenRow, 300).default([]) }, said('then-and-now.yaml holds day, edition and rows.'))
 
 const ContactEntry = z.strictObject({ label: Text, phone: Text.optional(), email: Text.optional(), hours: Text.optional(), checkedOn: Day.optional() }, said('A contact has a label and, where known, phone, email, hours and checkedOn.'))
+/** A heading with nothing under it is as good as none: that is how a new folder begins. */
 export const LocalFile = z.strictObject({
-  slots: z.record(Id, Text.nullable(), said('Write slots as name: "sentence".')).default({}),
-  names: z.record(Id, Text.nullable(), said('Write names as name: "text".')).default({}),
-  contacts: z.record(Id, ContactEntry, said('Write contacts as slot: { label: … }.')).default({})
+  slots: z.record(Id, Text.nullable(), said('Write slots as name: "sentence".')).nullish().transform(given => given ?? {}),
+  names: z.record(Id, Text.nullable(), said('Write names as name: "text".')).nullish().transform(given => given ?? {}),
+  contacts: z.record(Id, ContactEntry, said('Write contacts as slot: { label: … }.')).nullish().transform(given => given ?? {})
 }, said('local.yaml holds slots, names and contacts.'))
 /** Ids that were ever published, by kind: none may vanish or come to mean something else. */
 export const IssuedFile = z.record(Id, z.enum(['module', 'lesson', 'question', 'scenario', 'conversation', 'path'], said('Write module, lesson, question, scenario, conversation or path.')), said('Write issued ids as id: kind.'))

@@ -6,7 +6,7 @@ import { collectFaults } from './faults.ts'
 import { readLayer } from './layer-read.ts'
 import type { Pack } from './model.ts'
 import { previewPages } from './preview.ts'
-import { newLesson, newModule, newScenario } from './skeleton.ts'
+import { newBoard, newLesson, newModule, newScenario } from './skeleton.ts'
 import { kinds, nameOf } from './stack.ts'
 
 /** An expected refusal of the command: a sentence for the person who typed it. */
@@ -15,7 +15,7 @@ export class Refusal extends Error {}
 const nameLike = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const exclusively = { flag: 'wx', encoding: 'utf8' } as const
 
-/** Writes a new lesson, module or scenario that passes `check`; answers the files written or changed. */
+/** Writes a new lesson, module, scenario or a board's folder beside its base, that passes `check`; answers the files written or changed. */
 export async function writeNew(kind: string, place: string, slug: string, today: string): Promise<string[]> {
   if (!nameLike.test(slug)) throw new Refusal(`"${slug}" cannot be a name. Use small letters, digits and hyphens, for example "who-to-tell".`)
   if (kind === 'module') {
@@ -24,6 +24,16 @@ export async function writeNew(kind: string, place: string, slug: string, today:
     await writeFile(join(folder, 'index.md'), newModule(slug), exclusively)
     await writeFile(join(folder, `01-${slug}.md`), newLesson(slug, today), exclusively)
     return [join(folder, 'index.md'), join(folder, `01-${slug}.md`)]
+  }
+  if (kind === 'board') {
+    const below = await readLayer(place, collectFaults())
+    if (!below) throw new Refusal(`There is no pack.yaml that can be read in ${place}. Give the folder of the pack that yours lies over.`)
+    const folder = join(dirname(place), slug)
+    await mkdir(folder)
+    const slots = [...below.slots].flatMap(([slot, { text }]) => (slot.startsWith('local:') ? [[slot.slice('local:'.length), text ?? ''] as const] : []))
+    const files = Object.entries(newBoard(slug, below, slots, today))
+    for (const [name, text] of files) await writeFile(join(folder, name), text, exclusively)
+    return files.map(([name]) => join(folder, name))
   }
   if (kind === 'lesson') {
     const file = join(place, `${await nextNumber(place)}-${slug}.md`)
@@ -39,7 +49,7 @@ export async function writeNew(kind: string, place: string, slug: string, today:
     await writeFile(file, newScenario(slug, layer.profile, layer.checkedOn, await coreRules()), exclusively)
     return [file]
   }
-  throw new Refusal(`"${kind}" cannot be made. Write new lesson, new module or new scenario.`)
+  throw new Refusal(`"${kind}" cannot be made. Write new board, new lesson, new module or new scenario.`)
 }
 
 async function nextNumber(folder: string): Promise<string> {
