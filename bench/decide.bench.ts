@@ -63,7 +63,7 @@ for (const [name, known] of [['all known', thresholds.facts.length], ['8 known',
     validation: ({ input }: (typeof drawn)[number]) => checkInput(thresholds, input).length,
     schema: ({ input }: (typeof drawn)[number]) => Number(ThresholdInput.safeParse(input).success)
   }
-  const rounds = each(drawn, work, { hand: 200_000, reasons: 4000, explained: 200, oneStep: 10, fromFacts: 4000, packing: 4000, validation: 4000, schema: 200 })
+  const rounds = each(drawn, work, { hand: 200_000, reasons: 4000, explained: 4000, oneStep: 10, fromFacts: 4000, packing: 4000, validation: 4000, schema: 200 })
   const tell = (name: keyof typeof work, what: string): void => console.log(`${what}: ${spread(rounds.map(one => one[name] / one.hand))} hand-written decisions, ${(median(rounds.map(one => one[name] / one.fromFacts))).toFixed(2)} decisions from facts; ${ns(rounds.map(one => one[name]))}`)
   tell('fromFacts', 'a decision from facts, checked and packed')
   tell('packing', '  packing alone')

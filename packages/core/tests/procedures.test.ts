@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { procedures } from '../src/index.ts'
-import { addDays, findingsOf, InputError, type Decision, type DecisionInput, type Ruleset } from '../src/kernel/index.ts'
+import { addDays, InputError, type Decision, type DecisionInput, type Ruleset } from '../src/kernel/index.ts'
 import type { ProcedureCase } from '../src/procedure/cases.ts'
-import { sources } from '../src/sources/index.ts'
 import { thresholds } from '../src/thresholds/index.ts'
 
 /** The specialist procedures: each is a folder built with `procedureOf`. A new one is tested here by its line in the registry alone. */
 const specialists = await Promise.all(procedures.map(async ({ id, load }) => {
   const { procedure } = await load.decision()
-  return 'statedAs' in procedure ? { id, procedure, cases: (await load.cases()).cases as readonly ProcedureCase[], schema: await load.schema(), wording: await load.wording() } : []
+  return 'statedAs' in procedure ? { id, procedure, cases: (await load.cases()).cases as readonly ProcedureCase[], schema: await load.schema() } : []
 })).then(found => found.flat())
-const listed = new Set(sources.map(({ id }) => id))
 
 const inputOf = ({ facts, closed = [], days, profile = 'london', asOf }: ProcedureCase): DecisionInput => ({ facts, closed, ...(days && { days }), profile, asOf })
 function decided(decide: (input: DecisionInput) => Decision, one: ProcedureCase): Decision | readonly string[] {
@@ -19,7 +17,7 @@ function decided(decide: (input: DecisionInput) => Decision, one: ProcedureCase)
 const isRefusal = (answer: Decision | readonly string[]): answer is readonly string[] => Array.isArray(answer)
 const isInForce = (rule: Ruleset['rules'][number], day: string): boolean => rule.inForce.from <= day && (rule.inForce.to === undefined || day <= rule.inForce.to)
 
-describe.each(specialists)('$id', ({ procedure, cases, schema, wording }) => {
+describe.each(specialists)('$id', ({ procedure, cases, schema }) => {
   test.each(cases.map(one => [one.says, one] as const))('%s', (_, one) => {
     const decision = decided(procedure.decide, one), { expected } = one
     if (expected.faults) { expect(decision).toEqual(expected.faults); return }
@@ -37,11 +35,6 @@ describe.each(specialists)('$id', ({ procedure, cases, schema, wording }) => {
     }
     const [Input] = Object.values(schema).filter(door => typeof door === 'object' && 'parse' in door) as { parse: (found: unknown) => unknown }[]
     expect(Input?.parse(inputOf(one))).toEqual(inputOf(one))
-  })
-
-  test('nothing is wrong with its rules, and every id has its words', () => {
-    const others = specialists.filter(other => other.procedure !== procedure).map(other => other.procedure.ruleset)
-    expect(findingsOf(procedure.ruleset, { sources: listed, words: wording.ruleBookWords, others }).filter(({ weight }) => weight === 'fault')).toEqual([])
   })
 
   test('there are worked cases for every rule, fired and in force without firing, and at least fifteen or two for each rule', () => {
