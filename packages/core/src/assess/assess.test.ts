@@ -16,8 +16,8 @@ test('the level shown is the highest that any procedure requires, and never belo
   const bruise = { ...input, facts: { 'bruise-on-non-mobile-child': 'yes' } }
   expect((await assess(bruise)).lowest).toBe(decideThreshold(bruise).lowest)
   const mild = decideThreshold({ ...input, facts: { 'persistent-discrimination': 'yes' } }), grave = decideThreshold(bruise)
-  const say = (id: string, decision: Decision, isCalledForBy: (facts: Readonly<Record<string, unknown>>) => boolean) => ({ id, ruleset: thresholds, isCalledForBy, decide: () => decision })
-  const both = (facts: Record<string, string>) => assessWith([say('mild', mild, () => true), say('grave', grave, facts => facts['bruise-on-non-mobile-child'] === 'suspected')], { ...input, facts })
+  const say = (id: string, decision: Decision, ...signs: string[]) => ({ id, ruleset: thresholds, calledForBy: { answers: [], signs }, decide: () => decision })
+  const both = (facts: Record<string, string>) => assessWith([say('mild', mild), say('grave', grave, 'bruise-on-non-mobile-child')], { ...input, facts })
   expect([both({}).lowest, both({ 'bruise-on-non-mobile-child': 'suspected' }).lowest]).toEqual(['child-in-need-s17', 'child-protection-s47'])
 })
 

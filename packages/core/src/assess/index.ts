@@ -1,14 +1,15 @@
+import { isCalledFor, type CalledForBy } from '../kernel/called-for.ts'
 import { InputError } from '../kernel/decide.ts'
 import type { Clock, Decision, DecisionInput, Fault, MissingFact, Reason } from '../kernel/decision.ts'
 import { canClose, type Answer, type Facts } from '../kernel/fact.ts'
 import { nearest } from '../kernel/nearest.ts'
 import type { Ruleset } from '../kernel/ruleset.ts'
 
-/** A procedure that may have a say: whether some facts call for it, and what it then decides. */
+/** A procedure that may have a say: what calls for it, and what it then decides. */
 export interface Assessing {
   readonly id: string
   readonly ruleset: Ruleset
-  readonly isCalledForBy: (facts: Facts) => boolean
+  readonly calledForBy: CalledForBy
   readonly decide: (input: DecisionInput) => Decision
 }
 
@@ -47,7 +48,7 @@ export function assessWith(procedures: readonly [Assessing, ...Assessing[]], inp
   const unknown = unknownTo(procedures.map(({ ruleset }) => ruleset), input)
   if (unknown.length > 0) throw new InputError(unknown)
   const [first] = procedures, facts = withImplied(procedures.map(({ ruleset }) => ruleset), input.facts)
-  const called = procedures.filter(procedure => procedure === first || procedure.isCalledForBy(facts))
+  const called = procedures.filter(procedure => procedure === first || isCalledFor(procedure.calledForBy, facts))
   const inForce = ({ ruleset }: Assessing) => ruleset.profiles.some(({ id, encoded }) => id === input.profile && encoded.some(({ from, to }) => from <= input.asOf && (to === undefined || input.asOf <= to)))
   const deciding = called.filter(procedure => procedure === first || inForce(procedure))
   const decided = deciding.map(({ id, ruleset, decide }) => ({ id, ruleset, decision: decide(partOf(ruleset, { ...input, facts })) }))

@@ -1,6 +1,7 @@
+import type { CalledForBy } from '../kernel/called-for.ts'
 import { checkInput, decide } from '../kernel/decide.ts'
 import type { Decision, DecisionInput, Fault } from '../kernel/decision.ts'
-import type { Day, Exclusion, Fact, FactGroup, Facts, Implication } from '../kernel/fact.ts'
+import type { Day, Exclusion, Fact, FactGroup, Implication } from '../kernel/fact.ts'
 import type { Action, ClockRule, Parameter, Rule } from '../kernel/rule.ts'
 import type { Ruleset } from '../kernel/ruleset.ts'
 import { thresholds } from '../thresholds/index.ts'
@@ -39,15 +40,13 @@ export interface Procedure {
   readonly ruleset: Ruleset
   /** Ids of the statements behind the rules, by rule: a rule of an earlier span says the same as its statement. */
   readonly statedAs: Readonly<Record<string, string>>
-  readonly isCalledForBy: (facts: Facts) => boolean
+  readonly calledForBy: CalledForBy
   /** @throws InputError listing everything wrong with the input; `check` gives the same as values */
   readonly decide: (input: DecisionInput) => Decision
   readonly check: (input: DecisionInput) => readonly Fault[]
 }
 
 const sameDay = 'urgent-concern-passed-on'
-const silent = new Set<unknown>([undefined, 'no', 'not-asked'])
-const isSaid = (answer: unknown): boolean => !silent.has(answer)
 
 /**
  * Makes a procedure of what its folder says. It shares the catalogue's levels, order of actions and profiles, so that its conclusions can be
@@ -76,7 +75,7 @@ export function procedureOf(given: Given): Procedure {
   }
   return {
     id, ruleset, statedAs: Object.fromEntries(sheet.flatMap(stated => stated.on.map(word => [idOn(stated, word), stated.id]))),
-    isCalledForBy: known => given.facts.some(fact => isSaid(known[fact.id])) || calledForBy.some(sign => known[sign] === 'yes' || known[sign] === 'suspected'),
+    calledForBy: { answers: given.facts.map(fact => fact.id), signs: calledForBy },
     decide: input => decide(ruleset, input), check: input => checkInput(ruleset, input)
   }
 }

@@ -1,3 +1,4 @@
+import type { CalledForBy } from '../kernel/called-for.ts'
 import { computeClock } from '../kernel/clock.ts'
 import { checkInput, decide, InputError } from '../kernel/decide.ts'
 import { explainInFull, type FullExplanation } from '../kernel/explain-in-full.ts'
@@ -120,7 +121,7 @@ export function referAs(decision: Pick<Decision, 'lowest' | 'highest'>): 'early-
 
 /** The procedure as `assess` and the registry take it. It moves no level; it adds what to do, and by when, once something is known of a referral. */
 export const procedure = {
-  id: 'referral', ruleset: referralRuleset, isCalledForBy: (known: Facts) => facts.some(({ id }) => known[id] !== undefined && known[id] !== 'not-asked'),
+  id: 'referral', ruleset: referralRuleset, calledForBy: { answers: facts.map(({ id }) => id), noCounts: true, signs: [] } as CalledForBy,
   decide: (input: DecisionInput) => decide(referralRuleset, input), check: (input: DecisionInput) => checkInput(referralRuleset, input)
 } as const
 

@@ -42,5 +42,5 @@ export function explainThresholdInFull(decision: Decision, wording: Wording, rea
   return explainInFull(decision, wording, { reading, ruleset: using, worriedBelow: 'child-in-need-s17', sourceTitle: id => sourceById(id)?.title ?? id })
 }
 
-/** The procedure as `assess` and the registry take it: every assessment begins with the thresholds. */
-export const procedure = { id: 'thresholds', ruleset: thresholds, isCalledForBy: () => true, decide: (input: DecisionInput) => decide(thresholds, input), check: (input: DecisionInput) => check(thresholds, input) } as const
+/** The procedure as `assess` and the registry take it: every assessment begins with the thresholds, called for or not. */
+export const procedure = { id: 'thresholds', ruleset: thresholds, calledForBy: { answers: [], signs: [] }, decide: (input: DecisionInput) => decide(thresholds, input), check: (input: DecisionInput) => check(thresholds, input) } as const

@@ -1,11 +1,13 @@
 import { thresholds } from '@safeguarding-kit/core/thresholds'
 import type { Condition } from '@safeguarding-kit/core/kernel'
 import { expect, test } from 'vitest'
+import { everyWord, proceduresInForce } from '#lib/server/thresholds/every-procedure.ts'
 import { answerOf, inPlainWords, questionGroups, signsToRead } from './questions.ts'
 
-const groups = questionGroups(thresholds), questions = groups.flatMap(group => group.questions)
+const every = proceduresInForce(null), facts = every.flatMap(({ ruleset }) => ruleset.facts)
+const groups = every.flatMap(({ ruleset }) => questionGroups(ruleset, everyWord)), questions = groups.flatMap(group => group.questions)
 
-test('every question has closed answers, “not known” and “they would not say” among them, and nothing to type', () => {
+test('every question of every procedure has closed answers, “not known” and “they would not say” among them, and nothing to type', () => {
   for (const { options, shownAs, fact } of questions) {
     expect(options.map(({ value }) => value), fact).toEqual(expect.arrayContaining(['asked-not-known', 'refused']))
     expect(['radios', 'list']).toContain(shownAs)
@@ -13,13 +15,14 @@ test('every question has closed answers, “not known” and “they would not s
 })
 
 test('every question, label and closing sentence is in words', () => {
-  const ids = new Set([...thresholds.facts, ...thresholds.groups].map(({ id }) => id))
-  expect([...questions.flatMap(({ label, question, options }) => [label, question, ...options.map(option => option.label)]), ...groups.flatMap(({ title, closing }) => [title, closing])].filter(text => text === '' || ids.has(text))).toEqual([])
+  const ids = new Set([...facts, ...every.flatMap(({ ruleset }) => ruleset.groups)].map(({ id }) => id))
+  expect([...questions.flatMap(({ label, question, options }) => [label, question, ...options.map(option => option.label)]), ...groups.flatMap(({ title }) => [title])].filter(text => text === '' || ids.has(text))).toEqual([])
+  expect(groups.filter(({ closing, questions: asked, id }) => (closing === '') === asked.some(({ closable }) => closable) && !every[1]?.ruleset.groups.some(group => group.id === id)).map(({ id }) => id)).toEqual([])
 })
 
 test('only a sign of worry may be suspected', () => {
   const suspected = questions.filter(({ options }) => options.some(({ value }) => value === 'suspected')).map(({ fact }) => fact)
-  for (const fact of thresholds.facts) expect(suspected.includes(fact.id), fact.id).toBe(fact.kind === 'sign' && fact.worrying !== 'neither' && !fact.strength && !fact.prompt)
+  for (const fact of facts) expect(suspected.includes(fact.id), fact.id).toBe(fact.kind === 'sign' && fact.worrying !== 'neither' && !fact.strength && !fact.prompt)
 })
 
 /** Where the rules draw a line through a number. */
@@ -40,12 +43,12 @@ test('numbers are given to the rules as numbers, and everything else as it stand
 })
 
 test('two answers that cannot both be true are told by their labels', () => {
-  expect(inPlainWords('These two answers cannot both be true: bruise-on-non-mobile-child (yes) and how-the-child-moves (walking). Correct one of them.'))
+  expect(inPlainWords('These two answers cannot both be true: bruise-on-non-mobile-child (yes) and how-the-child-moves (walking). Correct one of them.', everyWord))
     .toBe('These two answers cannot both be true: “Bruise or mark on a child who cannot move about alone” (yes) and “How the child moves” (walks). Correct one of them.')
 })
 
 test('who reads without the questions finds every sign of the catalogue', () => {
-  const read = new Set(signsToRead(thresholds).flatMap(group => group.questions.map(({ fact }) => fact)))
-  const level = thresholds.rules.filter(({ kind, when }) => kind === 'level' && 'is' in when && when.is === 'yes').map(({ when }) => ('fact' in when ? when.fact : ''))
-  expect(level.filter(fact => !read.has(fact))).toEqual([])
+  const read = new Set(every.flatMap(({ ruleset }) => signsToRead(ruleset, everyWord)).flatMap(({ signs }) => signs))
+  const level = every.flatMap(({ ruleset }) => ruleset.rules).filter(({ kind, when }) => kind === 'level' && 'is' in when && when.is === 'yes').map(({ when }) => ('fact' in when ? when.fact : ''))
+  expect(level.filter(fact => !read.has(everyWord.facts[fact]?.label ?? fact))).toEqual([])
 })

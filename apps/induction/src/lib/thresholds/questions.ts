@@ -1,5 +1,6 @@
-import type { Answer, Fact, Ruleset } from '@safeguarding-kit/core/kernel'
-import { answerWords, factWords, groupWords, type ThresholdFactId } from '@safeguarding-kit/core/thresholds/wording/en'
+import { canClose, type Answer, type Fact, type Ruleset } from '@safeguarding-kit/core/kernel'
+import { answerWords } from '@safeguarding-kit/core/thresholds/wording/en'
+import { answerIn, type FactWords, type Words } from './words.ts'
 
 /** A fact as it is put to a person: closed answers only, so that there is nowhere to type anything about a child. */
 export interface Question {
@@ -11,17 +12,17 @@ export interface Question {
   /** Few answers are shown as buttons to choose from; many (an age, a number) as a list. */
   readonly shownAs: 'radios' | 'list'
   readonly options: readonly { readonly value: string; readonly label: string }[]
+  /** Counts as no once its group is closed. */
+  readonly closable: boolean
 }
 
 export interface QuestionGroup {
   readonly id: string
   readonly title: string
-  /** What a person says when they close it. */
+  /** What a person says when they close it; empty where nothing in it can be closed. */
   readonly closing: string
   readonly questions: readonly Question[]
 }
-
-type Word = { readonly label: string; readonly question: string; readonly help: string; readonly options?: Readonly<Record<string, string>> }
 
 /** Two ways of not knowing. Neither ever counts as no: both stay open. */
 const notKnown = [{ value: 'asked-not-known', label: 'Not known' }, { value: 'refused', label: answerWords.refused }] as const
@@ -34,26 +35,26 @@ function numbers({ unit, min, max }: Extract<Fact, { kind: 'number' }>): Questio
   return all.filter(months => months < 12 || months % 12 === 0).map(months => ({ value: String(months), label: months === 0 ? 'Under 1 month' : months < 12 ? plural(months, 'months') : plural(months / 12, 'years') }))
 }
 
-function optionsOf(fact: Fact, word: Word | undefined): Question['options'] {
+function optionsOf(fact: Fact, word: FactWords | undefined): Question['options'] {
   if (fact.kind === 'choice') return fact.options.map(value => ({ value, label: word?.options?.[value] ?? value }))
   if (fact.kind === 'number') return numbers(fact)
   const suspect = fact.kind === 'sign' && !fact.strength && !fact.prompt && fact.worrying !== 'neither'
   return [{ value: 'yes', label: answerWords.yes }, ...(suspect ? [{ value: 'suspected', label: answerWords.suspected }] : []), { value: 'no', label: answerWords.no }]
 }
 
-export function questionOf(fact: Fact): Question {
-  const word: Word | undefined = factWords[fact.id as ThresholdFactId]
+function questionOf(fact: Fact, words: Words): Question {
+  const word = words.facts[fact.id]
   return {
     fact: fact.id, group: fact.group, label: word?.label ?? fact.id, question: word?.question ?? fact.id, help: word?.help ?? '',
-    shownAs: fact.kind === 'number' ? 'list' : 'radios', options: [...optionsOf(fact, word), ...notKnown]
+    shownAs: fact.kind === 'number' ? 'list' : 'radios', options: [...optionsOf(fact, word), ...notKnown], closable: canClose(fact)
   }
 }
 
 /** Every question by its group, in the order in which the rules ask. A date has no list of answers, so it is not asked here. */
-export function questionGroups({ facts, groups }: Pick<Ruleset, 'facts' | 'groups'>): readonly QuestionGroup[] {
+export function questionGroups({ facts, groups }: Pick<Ruleset, 'facts' | 'groups'>, words: Words): readonly QuestionGroup[] {
   return groups.map(({ id }) => {
-    const words: { readonly title: string; readonly closing: string } | undefined = groupWords[id as keyof typeof groupWords]
-    return { id, title: words?.title ?? id, closing: words?.closing ?? '', questions: facts.filter(fact => fact.group === id && fact.kind !== 'date').map(questionOf) }
+    const asked = facts.filter(fact => fact.group === id && fact.kind !== 'date'), said = words.groups[id]
+    return { id, title: said?.title ?? id, closing: asked.some(canClose) ? (said?.closing ?? '') : '', questions: asked.map(fact => questionOf(fact, words)) }
   }).filter(({ questions }) => questions.length > 0)
 }
 
@@ -61,13 +62,12 @@ export function questionGroups({ facts, groups }: Pick<Ruleset, 'facts' | 'group
 export const answerOf = (fact: Fact | undefined, value: string): Answer => (fact?.kind === 'number' && /^\d+$/.test(value) ? Number(value) : value)
 
 /** A fault of the rules about two answers, with the labels of the facts in place of their ids. */
-export const inPlainWords = (message: string): string =>
+export const inPlainWords = (message: string, words: Words): string =>
   message.replace(/([a-z0-9-]+) \(([^)]+)\)/g, (found, fact: string, answer: string) => {
-    const word: Word | undefined = factWords[fact as ThresholdFactId]
-    const said = word?.options?.[answer] ?? (answerWords as Readonly<Record<string, string>>)[answer] ?? answer
-    return word ? `“${word.label}” (${said.toLowerCase()})` : found
+    const word = words.facts[fact]
+    return word ? `“${word.label}” (${answerIn(words, fact, answer).toLowerCase()})` : found
   })
 
 /** The signs alone, by group: for reading, without strengths, ages and the like. */
-export const signsToRead = ({ facts, groups }: Pick<Ruleset, 'facts' | 'groups'>): readonly QuestionGroup[] =>
-  questionGroups({ groups, facts: facts.filter(fact => fact.kind === 'sign' && !fact.strength && fact.worrying !== 'neither') })
+export const signsToRead = ({ facts, groups }: Pick<Ruleset, 'facts' | 'groups'>, words: Words): readonly { readonly title: string; readonly signs: readonly string[] }[] =>
+  questionGroups({ groups, facts: facts.filter(fact => fact.kind === 'sign' && !fact.strength && fact.worrying !== 'neither') }, words).map(({ title, questions }) => ({ title, signs: questions.map(({ label }) => label) }))
