@@ -70,10 +70,10 @@ export function furtherToAsk(about: readonly QuestionsAbout[], said: Said): read
   }).slice(0, 1))
 }
 
-/** What to ask next: danger first, then what the answers call for besides, then the order of the rules; one group, at most five. */
+/** What to ask next: danger now first, then what the answers call for besides, then the order of the rules, where danger comes first again; one group, at most five. */
 export function nextToAsk(about: readonly QuestionsAbout[], { missing }: Pick<Assessment, 'missing'>, said: Said): Together | undefined {
-  const open = missing.filter(({ fact }) => isOpen(said, fact)), [pressing] = open, [further] = furtherToAsk(about, said)
-  if (further && !pressing?.danger) return { ...further, questions: further.questions.slice(0, atOnce) }
+  const dangerNow = about[0]?.groups[0]?.id, open = missing.filter(({ fact }) => isOpen(said, fact)), pressing = open.find(({ group }) => group === dangerNow) ?? open[0], [further] = furtherToAsk(about, said)
+  if (further && pressing?.group !== dangerNow) return { ...further, questions: further.questions.slice(0, atOnce) }
   for (const one of about) {
     const group = one.groups.find(({ id }) => id === pressing?.group)
     if (group) return { about: one, group, questions: open.filter(missing => missing.group === group.id).flatMap(({ fact }) => group.questions.find(question => question.fact === fact) ?? []).slice(0, atOnce) }

@@ -5,6 +5,11 @@ import { bookOf, books, spansInWords } from '#lib/server/procedures/rule-book.ts
 import { today } from '#lib/server/time.ts'
 import type { PageServerLoad } from './$types'
 
+/** A book of more rules than these is a list first, each rule leading to its group in full: in one piece it would be over half a megabyte. */
+const most = 100
+/** Asks for the whole of such a book, to be printed or searched. */
+const inFull = 'in-full'
+
 export const load: PageServerLoad = async ({ params, url }) => {
   const now = today(), asked = url.searchParams.get('on')?.trim() ?? ''
   const about = books.find(({ id }) => id === params.procedure)
@@ -21,11 +26,11 @@ export const load: PageServerLoad = async ({ params, url }) => {
   const { rules, ...book } = found.book
   const pick = (name: string, known: readonly string[]): string => known.find(value => value === url.searchParams.get(name)) ?? ''
   const used = new Set(rules.map(rule => rule.group))
-  const group = pick('group', book.groups.map(({ id }) => id)), level = pick('level', book.levels.map(({ key }) => key))
-  const shown = rules.filter(rule => (group === '' || rule.group === group) && (level === '' || rule.atLeast === level || rule.upTo === level))
+  const group = pick('group', [inFull, ...book.groups.map(({ id }) => id)]), level = pick('level', book.levels.map(({ key }) => key))
+  const shown = rules.filter(rule => (group === '' || group === inFull || rule.group === group) && (level === '' || rule.atLeast === level || rule.upTo === level))
   // The limits in the papers' period end; a day before the last span's first is history.
   return {
-    about, book, fault, past: book.asOf < now, chosen: { group, level, on: fault === '' ? asked : '' }, total: rules.length, shown: shown.length,
+    about, book, fault, past: book.asOf < now, chosen: { group, level, on: fault === '' ? asked : '' }, total: rules.length, shown: shown.length, isListed: rules.length > most && group === '' && level === '', inFull: rules.length > most ? inFull : '',
     groups: book.groups.filter(({ id }) => used.has(id)),
     sections: book.groups.map(entry => ({ ...entry, rules: shown.filter(rule => rule.group === entry.id) })).filter(section => section.rules.length > 0)
   }
