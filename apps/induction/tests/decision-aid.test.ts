@@ -101,7 +101,7 @@ test('a whole visit asks the server for nothing after the first answer, and leav
   expect(app.said()).not.toMatch(/bruise|suspected|sexual-harm|injury|fostering/)
   expect(faults.filter(fault => !/ERR_INTERNET_DISCONNECTED/.test(fault))).toEqual([])
   await page.context().close()
-}, 60_000)
+}, 120_000)
 
 test('danger now is answered with 999 and who to call, before anything else', async () => {
   const { page } = await open()
@@ -298,7 +298,7 @@ test('the rule book works without a script, filters by plain links and tells his
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
   expect(faults).toEqual([])
   await page.context().close()
-}, 60_000)
+}, 120_000)
 
 test('every procedure has its picture with the same in words, legible on a small phone, by keyboard too', async () => {
   const { page, faults } = await openPage(browser, app.address, { javaScriptEnabled: false, viewport: { width: 320, height: 640 } })
@@ -321,7 +321,7 @@ test('every procedure has its picture with the same in words, legible on a small
   for (const missing of ['/procedures/thresholds/levels/no-such', '/procedures/no-such/pictures', '/procedures/no-such/changes', '/procedures/referral/levels/early-help', '/procedures/thresholds/levels/early-help?on=1999-01-01']) expect((await page.goto(app.address + missing))?.status(), missing).toBe(404)
   expect(faults.filter(fault => !/404/.test(fault))).toEqual([])
   await page.context().close()
-}, 60_000)
+}, 120_000)
 
 test('what changed between two days is asked with a plain form, and what was typed is kept where it cannot be read', async () => {
   const { page, faults } = await openPage(browser, app.address, { javaScriptEnabled: false, viewport: sizes.phone })
@@ -344,7 +344,7 @@ test('what changed between two days is asked with a plain form, and what was typ
   }
   expect(faults).toEqual([])
   await page.context().close()
-}, 60_000)
+}, 120_000)
 
 test('the rule book, the words and the page about the induction are accessible', async () => {
   const { page } = await openPage(browser, app.address)
@@ -372,4 +372,4 @@ test('a board’s own stricter thresholds are used once they are proved, under t
   } finally {
     await borough.stop()
   }
-}, 60_000)
+}, 120_000)

@@ -9,13 +9,18 @@ import { packInUse } from '../packs/index.ts'
 import { rulesInForce } from '../thresholds/in-force.ts'
 
 /** The procedures of the registry, as a list of books. */
-export const books = procedures.map(({ id, title, status }) => ({ id, title: title.split(':')[0] ?? title, about: title.slice(title.indexOf(':') + 1).trim(), status }))
+export const books = procedures.map(({ id, title, status }) => ({ id, title: title.split(':')[0] ?? title, about: title.includes(':') ? title.slice(title.indexOf(':') + 1).trim() : '', status }))
 
-/** The rules that are used here: with the board's own laid over them, where it has some that were proved. */
+/** The rules that are used here: with the board's own laid over them, where it has some that were proved, and levels under the board's names in every procedure. */
 function usedHere(rules: Ruleset): Ruleset {
-  const { ruleset } = rulesInForce(packInUse())
-  return ruleset.id === rules.id ? ruleset : rules
+  const { ruleset, documents } = rulesInForce(packInUse())
+  if (ruleset.id === rules.id) return ruleset
+  if (documents.length === 0 || rules.levels.join() !== ruleset.levels.join()) return rules
+  return { ...rules, profiles: rules.profiles.map(profile => ({ ...profile, levels: ruleset.profiles.find(({ id }) => id === profile.id)?.levels ?? profile.levels })) }
 }
+
+/** The levels of which a book has rules: many procedures speak of one or two, and some of none. */
+export const levelsIn = (book: RuleBook): RuleBook['levels'] => book.levels.filter(({ key }) => book.rules.some(({ atLeast, upTo }) => atLeast === key || upTo === key))
 
 /** The rules of one procedure as they are used here, its words, and the profile that it is read by; undefined where there is no such procedure. */
 async function rulesOf(id: string) {

@@ -1,7 +1,7 @@
 import { isDay } from '@safeguarding-kit/core/kernel'
 import { error } from '@sveltejs/kit'
 import { longDay } from '#lib/days.ts'
-import { bookOf, books, spansInWords } from '#lib/server/procedures/rule-book.ts'
+import { bookOf, books, levelsIn, spansInWords } from '#lib/server/procedures/rule-book.ts'
 import { today } from '#lib/server/time.ts'
 import type { PageServerLoad } from './$types'
 
@@ -30,7 +30,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
   const shown = rules.filter(rule => (group === '' || group === inFull || rule.group === group) && (level === '' || rule.atLeast === level || rule.upTo === level))
   // The limits in the papers' period end; a day before the last span's first is history.
   return {
-    about, book, fault, past: book.asOf < now, chosen: { group, level, on: fault === '' ? asked : '' }, total: rules.length, shown: shown.length, isListed: rules.length > most && group === '' && level === '', inFull: rules.length > most ? inFull : '',
+    about, book, levels: levelsIn(found.book), fault, past: book.asOf < now, chosen: { group, level, on: fault === '' ? asked : '' }, total: rules.length, shown: shown.length, isListed: rules.length > most && group === '' && level === '', inFull: rules.length > most ? inFull : '',
     groups: book.groups.filter(({ id }) => used.has(id)),
     sections: book.groups.map(entry => ({ ...entry, rules: shown.filter(rule => rule.group === entry.id) })).filter(section => section.rules.length > 0)
   }

@@ -1,7 +1,7 @@
 import { rulesBehind } from '@safeguarding-kit/core/diagram'
 import { isDay } from '@safeguarding-kit/core/kernel'
 import { error } from '@sveltejs/kit'
-import { bookOf, books } from '#lib/server/procedures/rule-book.ts'
+import { bookOf, books, levelsIn } from '#lib/server/procedures/rule-book.ts'
 import { today } from '#lib/server/time.ts'
 import type { PageServerLoad } from './$types'
 
@@ -15,7 +15,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
   if (!level) error(404, 'There is no such level in this procedure.')
   const titles = new Map(on.book.groups.map(({ id, title }) => [`${on.book.id}-${level.key}-${id}`, title]))
   return {
-    about, level, levels: on.book.levels, asOf: on.book.asOf, profile: on.book.profile.title, past: on.book.asOf < now,
+    about, level, levels: levelsIn(on.book), asOf: on.book.asOf, profile: on.book.profile.title, past: on.book.asOf < now,
     pictures: rulesBehind(on.book, level.key).map(diagram => ({ diagram, title: titles.get(diagram.id) ?? diagram.title }))
   }
 }
