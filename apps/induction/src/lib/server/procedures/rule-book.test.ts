@@ -1,6 +1,6 @@
 import { procedures } from '@safeguarding-kit/core'
 import { expect, test } from 'vitest'
-import { comingAfter } from './rule-book.ts'
+import { bookOf, books, comingAfter, levelsIn } from './rule-book.ts'
 
 test('law that has been made and has not begun is told of, with where it stands and no day that nobody knows', async () => {
   const told = (await comingAfter('2026-11-22')).flatMap(({ coming }) => coming)
@@ -19,4 +19,14 @@ test('a limit with a later day is about to change until that day, and then is no
   const before = await limitsAfter('2010-03-31')
   expect(before.map(({ begins }) => begins).every(day => (day ?? '') > '2010-03-31')).toBe(true)
   expect(before.length).toBeGreaterThan((await limitsAfter('2026-11-22')).length)
+})
+
+test('a title is said once, and a book leads only to levels that it has rules for', async () => {
+  expect(books.filter(({ title, about }) => title === '' || title === about)).toEqual([])
+  for (const { id } of books) {
+    const on = await bookOf(id, '2026-11-22')
+    if (!on?.ok) throw new Error(`no book of ${id}`)
+    expect(levelsIn(on.book).map(({ key }) => key), id).toEqual(on.book.levels.map(({ key }) => key).filter(key => on.book.rules.some(({ atLeast, upTo }) => atLeast === key || upTo === key)))
+    if (on.book.rules.every(({ kind }) => kind !== 'level' && kind !== 'prompt')) expect(levelsIn(on.book), id).toEqual([])
+  }
 })
