@@ -10,6 +10,7 @@ export { asksNext, markAnswer, modelAnswer, type Marked, type MarkedPart } from 
 export { differences } from './difference.ts'
 export { previewPages } from './preview.ts'
 export { sayFault } from './faults.ts'
+export { waysOfAsking } from './alike.ts'
 export { sayAnswers, type SaidAnswer } from './answers.ts'
 export { canonicalJson, contentHash } from './canonical.ts'
 export { requiredPassages } from './passages.ts'

@@ -1,4 +1,5 @@
 import type { Block, Lesson, Module, Pack, Question, Scenario } from './model.ts'
+import { waysOfAsking } from './alike.ts'
 import { sayAnswers } from './answers.ts'
 import { escapeHtml, fillSlots, fillText, type SlotValues } from './slots.ts'
 
@@ -66,7 +67,7 @@ function one(show: Show, block: Block): string {
     case 'prose': return show.html(block.html)
     case 'callout': case 'history': return `<aside>${block.title ? `<p><strong>${show.text(block.title)}</strong></p>` : ''}${show.html(block.html)}</aside>`
     case 'protected': return `<aside id="${block.id}"><p class="meta">Protected: ${block.id}</p>${show.html(block.html)}${(block.additions ?? []).map(show.html).join('')}</aside>`
-    case 'question': return question(show, show.pack.questions[block.id])
+    case 'question': return waysOfAsking(show.pack, block.id).map(asked => question(show, asked)).join('\n')
     case 'scenario': return `<p><a href="#${block.id}">Scenario: ${block.id}</a></p>`
     case 'conversation': return conversation(show, block.id)
     case 'reflection': return `<aside><p class="meta">Reflection</p>${show.html(block.html)}</aside>`

@@ -20,7 +20,7 @@ export function checkQuestion({ it, at, dir }: Thing<QuestionText>, stack: Stack
     case 'mark': if (!it.options.some(({ sign }) => sign)) add([field], 'no-right-option', 'No sentence is a sign. Mark at least one with sign: true.'); break
     case 'call': checkCall(it, add)
   }
-  if (it.alike !== undefined) checkAlike(it, dir, stack, add)
+  if (it.alike !== undefined && it.status === 'current') checkAlike(it, dir, stack, add)
 }
 
 function checkTwins(things: readonly { readonly id: string }[], path: (index: number) => readonly PropertyKey[], say: string, add: Add): void {
@@ -61,6 +61,7 @@ function checkAlike({ id, alike = '', critical }: QuestionText, dir: string, sta
   const other = stack.questions.get(alike)
   if (!other) return stack.hidden.has(alike) ? undefined : add(['alike'], 'unknown-question', `There is no question "${alike}".${suggest(alike, stack.questions.keys())}`)
   if (alike === id || other.it.alike !== undefined) add(['alike'], 'alike-in-a-row', `"${alike}" says itself which question it is like. Name the one that stands in the lesson.`)
+  else if (other.it.status === 'retired') add(['alike'], 'uses-retired', `"${alike}" is retired, and with it every other way of asking it. Name one that is taught now, or leave alike out and put this into a lesson.`)
   else if (other.dir !== dir) add(['alike'], 'alike-elsewhere', `"${alike}" belongs to another module. Name one of this module.`)
   else if (other.it.critical !== critical) add(['alike'], 'alike-not-critical', `"${alike}" is ${other.it.critical ? 'critical and this is not' : 'not critical and this is'}. Whoever is asked one instead of the other must be asked as much: make them the same.`)
 }

@@ -1,4 +1,5 @@
 import type { Faults } from './faults.ts'
+import { waysOfAsking } from './alike.ts'
 import { markAnswer, modelAnswer } from './marking.ts'
 import type { Block, Conversation, Lesson, Module, Pack, Question, Scenario } from './model.ts'
 import { proseOf, readingEase, type ReadingEase } from './reading-age.ts'
@@ -42,7 +43,7 @@ const minutesOfTalk = ({ turns }: Conversation): number =>
 
 function readingOf(pack: Pack, { title, file, minutes }: Lesson | Scenario, blocks: readonly Block[], questions: readonly string[]): ReadingOfText {
   const ease = readingEase(proseOf(fillSlots(htmlOf(blocks), pack.slots)))
-  const asked = [...questions, ...blocks.flatMap(block => (block.kind === 'question' ? [block.id] : []))].map(id => Math.max(0, ...Object.values(pack.questions).filter(question => question.id === id || (question.alike === id && question.status === 'current')).map(minutesOfQuestion)))
+  const asked = [...questions, ...blocks.flatMap(block => (block.kind === 'question' ? [block.id] : []))].map(id => Math.max(0, ...waysOfAsking(pack, id).map(minutesOfQuestion)))
   const held = blocks.flatMap(block => (block.kind === 'conversation' ? (pack.conversations[block.id] ?? []) : []))
   const counted = ease.words / wordsAMinute + asked.reduce((sum, longest) => sum + longest, 0) + held.reduce((sum, talk) => sum + minutesOfTalk(talk), 0)
   return { ...ease, what: title, file, minutes, counted: Math.round(counted * 10) / 10 }

@@ -5,15 +5,16 @@ import type { Stack } from './stack.ts'
 /** What is written is also met: a critical question or conversation that nobody meets is an error. A conversation that no lesson shows is further practice. */
 export function checkMet(stack: Stack, faults: Faults): void {
   if (stack.layers.some(layer => layer.broken.dirs.size > 0)) return
-  const met = new Set<string>()
-  for (const { it } of stack.lessons.values()) if (it.status === 'current') for (const block of it.blocks) if (block.kind === 'question' || block.kind === 'scenario' || block.kind === 'conversation') met.add(block.id)
+  const met = new Set<string>(), inLessons = new Set<string>()
+  for (const { it } of stack.lessons.values()) if (it.status === 'current') for (const block of it.blocks) if (block.kind === 'question' || block.kind === 'scenario' || block.kind === 'conversation') inLessons.add(block.id)
+  for (const id of inLessons) met.add(id)
   for (const { it } of stack.scenarios.values()) if (it.status === 'current') for (const id of [it.id, ...it.questions]) met.add(id)
   // Other errors may be why something is not met, and a board may leave out what is not critical: then no advice is given.
   const advise = !faults.all.some(fault => fault.weight === 'error')
   const top = stack.layers.at(-1)?.id
   for (const kind of ['questions', 'conversations'] as const)
     for (const { it, at, from } of stack[kind].values())
-      if (it.status === 'current' && !met.has('alike' in it && it.alike ? it.alike : it.id) && (it.critical || (kind === 'questions' && advise && from === top)))
+      if (it.status === 'current' && !('alike' in it && it.alike ? inLessons.has(it.alike) : met.has(it.id)) && (it.critical || (kind === 'questions' && advise && from === top)))
         faults.add(at.file, at.line(['id']), 'not-met', `No lesson or scenario shows "${it.id}".${it.critical ? ' It is critical: put it into a lesson; a lesson that replaces another keeps its critical parts.' : ' Put it into a lesson, or retire it.'}`, it.critical ? 'error' : 'advice')
 }
 

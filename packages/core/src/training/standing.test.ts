@@ -47,6 +47,15 @@ test('whoever does the gentler scenario instead has done the one that counts', (
   expect(standingFrom([...others, instead('safe')], dayOne)).not.toHaveProperty('completedAt')
 })
 
+test('a question that is asked in another way is done by a right answer to any of them, and three failed tries at it ask for a talk', () => {
+  const drawn = { ...dayOne, steps: dayOne.steps.map(step => (step.kind === 'question' && step.critical ? { ...step, alike: ['q-secrecy-at-the-sink'] } : step)) }
+  const others = everything().filter(({ itemId }) => itemId !== 'q-secrecy-promise')
+  expect(standingFrom([...others, answered('q-secrecy-at-the-sink', 6, true)], drawn)).toMatchObject({ percent: 100, completedAt: at(6), done: expect.arrayContaining(['q-secrecy-promise']) as unknown })
+  const tries = [6, 7, 8].map(minute => answered('q-secrecy-at-the-sink', minute, false))
+  expect(standingFrom([...others, ...tries], drawn)).toMatchObject({ next: 'q-secrecy-promise', talks: [{ itemId: 'q-secrecy-promise', since: at(8) }] })
+  expect(standingFrom([...others, answered('q-secrecy-at-the-sink', 6, true)], dayOne)).not.toHaveProperty('completedAt')
+})
+
 test('an answer that would leave a child unprotected does not finish a counted scenario', () => {
   expect(standingFrom([practised(1, 'unprotected')], dayOne).done).toEqual([])
   expect(standingFrom([practised(1, 'unprotected'), practised(2, 'right')], dayOne).done).toEqual(['scenario-mark-on-a-baby'])

@@ -3,12 +3,13 @@ import { countsAsRight } from './marking.ts'
 
 /**
  * One thing that a module asks for. A question is done when answered, and where `critical` only when answered right.
- * A scenario may have a gentler one of the same module: whoever does that instead has done it, and nobody is told which.
+ * A scenario may have a gentler one of the same module: whoever does that instead has done it, and nobody is told which. A question may be asked
+ * in other ways, `alike`, of which a learner meets one: an answer to any of them is an answer to it.
  */
 export type ModuleStep =
   | { readonly kind: 'lesson' | 'conversation'; readonly id: string }
   | { readonly kind: 'scenario'; readonly id: string; readonly gentler?: string }
-  | { readonly kind: 'question'; readonly id: string; readonly critical: boolean }
+  | { readonly kind: 'question'; readonly id: string; readonly critical: boolean; readonly alike?: readonly string[] }
 
 /** Everything a module asks for, in the learner's order. Scenarios that do not count are left out. */
 export interface ModuleSteps {
@@ -47,8 +48,11 @@ const failedTriesBeforeTalk = 3
 
 /** The moment a step was first done, or undefined. */
 function doneAt(step: ModuleStep, events: readonly LearningEvent[]): string | undefined {
-  return events.find(event => (event.itemId === step.id || (step.kind === 'scenario' && event.itemId === step.gentler)) && isEvidence(step, event))?.at
+  return events.find(event => (isAbout(step, event) || (step.kind === 'scenario' && event.itemId === step.gentler)) && isEvidence(step, event))?.at
 }
+
+/** Whether this event is about the step itself, in whatever way it was asked. */
+const isAbout = (step: ModuleStep, { itemId }: LearningEvent): boolean => itemId === step.id || (step.kind === 'question' && step.alike?.includes(itemId) === true)
 
 /** Whether this event is evidence that the step is done. */
 function isEvidence(step: ModuleStep, event: LearningEvent): boolean {
@@ -68,7 +72,7 @@ const isPassedTry = (event: LearningEvent): boolean =>
 
 function talkWanted(step: ModuleStep, events: readonly LearningEvent[]): TalkWanted[] {
   if (step.kind === 'question' && !step.critical) return []
-  const tries = events.filter(event => event.itemId === step.id && (isFailedTry(event) || isPassedTry(event)))
+  const tries = events.filter(event => isAbout(step, event) && (isFailedTry(event) || isPassedTry(event)))
   const passed = tries.findIndex(isPassedTry)
   const third = (passed === -1 ? tries : tries.slice(0, passed))[failedTriesBeforeTalk - 1]
   return third ? [{ itemId: step.id, since: third.at }] : []

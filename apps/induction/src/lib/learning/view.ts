@@ -81,7 +81,8 @@ export type BlockView =
   | { readonly kind: 'prose'; readonly html: string }
   | { readonly kind: 'callout'; readonly tone: 'danger' | 'note' | 'remember'; readonly title: string | null; readonly html: string }
   | { readonly kind: 'history'; readonly html: string }
-  | { readonly kind: 'question'; readonly question: QuestionView }
+  /** `place`: the id under which it stands in the lesson, in whichever way it is asked. */
+  | { readonly kind: 'question'; readonly place: string; readonly question: QuestionView }
   | { readonly kind: 'way-in'; readonly what: 'scenario' | 'conversation'; readonly to: WayIn }
   | { readonly kind: 'reflection'; readonly id: string; readonly html: string }
   | { readonly kind: 'contact'; readonly contacts: readonly ContactView[] }

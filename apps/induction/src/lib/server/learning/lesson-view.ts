@@ -1,6 +1,7 @@
 import { fillSlots, fillText, type Block, type Module, type Pack, type SlotValues } from '@safeguarding-kit/content'
 import type { LearningEvent } from '@safeguarding-kit/core/training'
 import type { BlockView, WayIn } from '#lib/learning/view.ts'
+import { drawn } from './draw.ts'
 import { cardOf, type Reader } from './fill.ts'
 import { questionView } from './question-view.ts'
 import { addressOf } from './steps.ts'
@@ -11,6 +12,9 @@ interface Showing {
   readonly reader: Reader
   readonly values: SlotValues
   readonly events: readonly LearningEvent[]
+  /** For whom questions are drawn, and what they did in periods before this one. */
+  readonly learner?: string
+  readonly before?: readonly LearningEvent[]
 }
 
 /** The blocks of a lesson (or story) as one learner sees them: slots filled, own answers marked, nothing given away. */
@@ -39,8 +43,8 @@ function blockView(block: Block, showing: Showing): BlockView[] {
     case 'card': return [{ kind: 'card', card: cardOf(reader) }]
     case 'media': return [{ kind: 'media', src: `/media/${block.src}`, alt: fillText(block.alt, values), caption: block.caption ? fillText(block.caption, values) : null }]
     case 'question': {
-      const question = pack.questions[block.id]
-      return question ? [{ kind: 'question', question: questionView(question, showing) }] : []
+      const question = drawn(pack, block.id, showing.learner ?? '', events, showing.before)
+      return question ? [{ kind: 'question', place: block.id, question: questionView(question, showing) }] : []
     }
     case 'scenario': {
       const scenario = pack.modules.flatMap(entry => entry.scenarios).find(entry => entry.id === block.id)

@@ -20,7 +20,7 @@ export function questionView(question: Question, { reader, values, events }: Ask
   const marked = markAnswer(question, answer)
   const html = (words: string): string => fillSlots(words, values)
   const inOrder = question.kind === 'order' ? (marked ? answer : shuffled(question)).flatMap(id => question.options.filter(option => option.id === id)) : question.options
-  const options = inOrder.map((option): OptionView => ({ id: option.id, html: html(option.html), phone: 'contact' in option && option.contact ? numberOf(reader, option.contact) : null }))
+  const options = inOrder.map((option): OptionView => ({ id: option.id, html: html(option.html), phone: 'contact' in option && option.contact && !option.html.includes(option.contact) ? numberOf(reader, option.contact) : null }))
   const choices = question.kind === 'match' ? question.choices.map(({ id, text }) => ({ id, text: fillText(text, values) })) : []
   const said = (part: MarkedPart, at: number): Said => {
     const option = question.options.find(({ id }) => id === part.option)
@@ -71,6 +71,6 @@ function leadOf({ kind }: Question, { verdict, when }: MarkedPart, named: string
     case 'mark': return verdict === 'missed' ? 'A sign that you passed over:' : verdict === 'right' ? 'A sign, and you marked it:' : 'No sign by itself. You marked it too, and that does no harm:'
     case 'order': return verdict === 'sooner' ? 'This comes sooner:' : verdict === 'later' ? 'This comes later:' : named
     case 'match': return `“${named}” ${verdict === 'right' ? 'fits' : verdict === 'safe' ? 'is safe, and more than is needed' : 'does not fit'}:`
-    case 'call': return verdict === 'missed' ? `To be called ${when}:` : `You would call ${when}${verdict === 'right' ? ', rightly' : verdict === 'safe' ? ', and that is safe' : ', and that does not help yet'}:`
+    case 'call': return verdict === 'missed' ? `To be called ${when}:` : `You would call ${when}${verdict === 'right' ? ', rightly' : verdict === 'safe' ? ', and that is safe' : ''}:`
   }
 }

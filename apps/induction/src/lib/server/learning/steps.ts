@@ -1,4 +1,4 @@
-import type { Block, Lesson, Module, Pack, Scenario } from '@safeguarding-kit/content'
+import { waysOfAsking, type Block, type Lesson, type Module, type Pack, type Scenario } from '@safeguarding-kit/content'
 import { currentPeriod, standingFrom, type LearningEvent, type ModuleStep, type ModuleSteps } from '@safeguarding-kit/core/training'
 
 /** The modules that are taught now, in the learner's order. */
@@ -9,8 +9,8 @@ export const currentLessons = (module: Module): readonly Lesson[] => module.less
 
 function stepOf(block: Block, pack: Pack, module: Module): ModuleStep[] {
   if (block.kind === 'question') {
-    const question = pack.questions[block.id]
-    return question?.status === 'current' ? [{ kind: 'question', id: question.id, critical: question.critical }] : []
+    const [question, ...alike] = waysOfAsking(pack, block.id)
+    return question ? [{ kind: 'question', id: question.id, critical: question.critical, ...(alike.length > 0 ? { alike: alike.map(({ id }) => id) } : {}) }] : []
   }
   if (block.kind === 'conversation') return pack.conversations[block.id]?.status === 'current' ? [{ kind: 'conversation', id: block.id }] : []
   if (block.kind === 'scenario') return module.scenarios.filter(scenario => scenario.id === block.id && scenario.counts && scenario.status === 'current').map(scenario => scenarioStep(scenario, module))

@@ -1,4 +1,4 @@
-import { contentHash, type Block, type Module, type Pack, type Scenario } from '@safeguarding-kit/content'
+import { contentHash, waysOfAsking, type Block, type Module, type Pack, type Scenario } from '@safeguarding-kit/content'
 import { currentLessons } from '../learning/steps.ts'
 import { assessmentOf } from '../learning/scenario.ts'
 
@@ -40,8 +40,8 @@ function partsOfModule(pack: Pack, module: Module): Part[] {
 
 const questionsOf = (pack: Pack, ids: readonly string[]) => ids.flatMap((id) => (pack.questions[id]?.status === 'current' ? [pack.questions[id]] : []))
 
-/** The questions that stand in a text. */
-export const questionsIn = (pack: Pack, blocks: readonly Block[]) => questionsOf(pack, blocks.flatMap((block) => (block.kind === 'question' ? [block.id] : [])))
+/** The questions that stand in a text, in every way in which they are asked. */
+export const questionsIn = (pack: Pack, blocks: readonly Block[]) => blocks.flatMap((block) => (block.kind === 'question' ? waysOfAsking(pack, block.id) : []))
 
 /** The conversations that stand in a module's lessons. */
 export const conversationsIn = (pack: Pack, module: Module) =>

@@ -1,9 +1,9 @@
-import { fillText, markAnswer, type Lesson, type Module, type Pack } from '@safeguarding-kit/content'
-import { standingFrom } from '@safeguarding-kit/core/training'
+import { fillText, markAnswer, waysOfAsking, type Lesson, type Module, type Pack } from '@safeguarding-kit/content'
+import { currentPeriod, standingFrom } from '@safeguarding-kit/core/training'
 import { error, fail, redirect } from '@sveltejs/kit'
 import { randomUUID } from 'node:crypto'
 import { database } from '#lib/server/index.ts'
-import { EventId, eventsOf } from '#lib/server/learning/events.ts'
+import { EventId, eventsOf, historyOf } from '#lib/server/learning/events.ts'
 import { blockViews } from '#lib/server/learning/lesson-view.ts'
 import { readAnswer } from '#lib/server/learning/read-answer.ts'
 import { record } from '#lib/server/learning/record.ts'
@@ -33,7 +33,8 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
   const pack = await inLanguage(own, locals.language)
   const module = moduleAt(pack, params.module)
   const lesson = lessonAt(pack, module, params.lesson)
-  const events = await eventsOf(db, learner.learnerKey, module.id)
+  const history = await historyOf(db, learner.learnerKey, module.id)
+  const events = currentPeriod(history)
   const standing = standingFrom(events, stepsOf(pack, module))
   const lessons = currentLessons(module)
   const position = lessons.indexOf(lesson)
@@ -41,7 +42,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
     language: languageChoice(own, pack, lesson), title: fillText(lesson.title, values), minutes: lesson.minutes, contentNote: lesson.contentNote ?? null, checkedOn: lesson.checkedOn,
     module: { title: fillText(module.title, values), slug: module.slug }, position: position + 1, of: lessons.length,
     before: lessons[position - 1]?.slug ?? null, done: standing.done.includes(lesson.id), finish: randomUUID(), retired: url.searchParams.has('retired'),
-    blocks: blockViews(lesson.blocks, { pack, module, reader, values, events }), terms: termsOf(pack, lesson.terms, values), sources: sourcesOf(pack, lesson.sources),
+    blocks: blockViews(lesson.blocks, { pack, module, reader, values, events, learner: learner.learnerKey, before: history.filter(event => !events.includes(event)) }), terms: termsOf(pack, lesson.terms, values), sources: sourcesOf(pack, lesson.sources),
     // What must still be right before the module is complete: said at the end, never a locked door.
     open: lesson.blocks.filter(block => block.kind === 'question' && pack.questions[block.id]?.critical && !standing.done.includes(block.id)).length
   }
@@ -54,7 +55,7 @@ export const actions: Actions = {
     const lesson = lessonAt(pack, module, params.lesson)
     const form = await request.formData()
     const asked = form.get('question')
-    const question = lesson.blocks.some(block => block.kind === 'question' && block.id === asked) ? pack.questions[String(asked)] : undefined
+    const question = lesson.blocks.flatMap(block => (block.kind === 'question' ? waysOfAsking(pack, block.id) : [])).find(({ id }) => id === asked)
     const event = EventId.safeParse(form.get('event'))
     const read = question && readAnswer(question, form, 'option')
     if (!question || !read || !event.success) return fail(400, faultAt(String(asked), 'This answer could not be read. Choose again and press the button.'))
