@@ -9,6 +9,7 @@ import type { Level } from './catalogue/periods.ts'
 export const actions = [
   { id: 'call-999', order: 'danger' },
   { id: 'get-urgent-health-help', order: 'danger' },
+  { id: 'get-health-help-for-self-harm', order: 'danger' },
 
   { id: 'do-not-investigate', order: 'do-not-alert' },
   { id: 'do-not-promise-secrecy', order: 'do-not-alert' },

@@ -22,7 +22,7 @@ test('talking to the safeguarding lead is offered with every answer, an empty fo
 })
 
 test('the parents are not told first where telling them could bring the danger closer', () => {
-  for (const fact of ['fabricated-or-induced-illness-suspected', 'fgm-has-happened', 'fgm-may-happen-soon', 'forced-marriage-or-honour-based-abuse', 'adult-in-household-views-abuse-images', 'child-tells-of-abuse', 'someone-alleges-serious-abuse', 'physical-punishment-with-injury-or-implement', 'sexual-harm-by-someone-at-home-suspected', 'pregnancy-under-13-infection-or-genital-injury'])
+  for (const fact of ['fabricated-or-induced-illness-suspected', 'fgm-has-happened', 'fgm-may-happen-soon', 'forced-marriage-or-honour-based-abuse', 'adult-in-household-views-abuse-images', 'child-tells-of-abuse', 'someone-alleges-serious-abuse', 'physical-punishment-with-injury-or-implement', 'sexual-harm-by-someone-at-home-suspected', 'pregnancy-under-13-infection-or-genital-injury', 'frozen-watchfulness-or-fear-of-carer', 'rejected-with-no-adult-to-care'])
     for (const asOf of [today, '2010-03-15']) expect(actionsOf(fact, 'suspected', asOf), fact).toContain('do-not-tell-parents-first')
 })
 
@@ -30,6 +30,13 @@ test('wherever there is domestic abuse, large or small, the parent is spoken to 
   for (const { id, group } of catalogueRows) if (group === 'domestic-abuse') for (const asOf of [today, '2010-03-15'])
     expect(actionsOf(id, 'suspected', asOf), id).toEqual(expect.arrayContaining(['ask-the-parent-alone', 'do-not-tell-the-person-concerned', 'no-family-interpreters']))
   expect(actionsOf('unborn-domestic-abuse-in-pregnancy')).toContain('ask-the-parent-alone')
+})
+
+test('whoever hurts themselves or speaks of dying gets help for their health first, and is promised no secrecy', () => {
+  for (const [fact, help] of [['self-harm', 'get-health-help-for-self-harm'], ['suicide-attempt-or-psychotic-episode', 'get-urgent-health-help']] as const) for (const asOf of [today, '2010-03-15']) {
+    expect(actionsOf(fact, 'suspected', asOf)[0], fact).toBe(help)
+    expect(actionsOf(fact, 'suspected', asOf), fact).toEqual(expect.arrayContaining(['do-not-promise-secrecy', 'tell-safeguarding-lead-today']))
+  }
 })
 
 test('pictures are left alone wherever there may be some', () => {
@@ -42,6 +49,10 @@ test('a notice that the law asks for is a duty, and by itself no mark', () => {
     expect(decision.actions.map(({ id }) => id)).toContain(duty)
     expect(decision.reasons.filter(({ acute }) => acute)).toEqual([])
   }
+})
+
+test('nobody who says that they are family speaks for a child who came alone', () => {
+  for (const asOf of [today, '2010-03-15']) expect(actionsOf('unaccompanied-asylum-seeking-child', 'suspected', asOf)).toContain('no-family-interpreters')
 })
 
 test('mediation and relatives as interpreters are ruled out in forced marriage', () => {
