@@ -40,7 +40,7 @@ export const laws: readonly Law[] = [
   { says: 'Whoever sees a sign of the highest level tells the lead and the front door today, writes it down, does not investigate, and goes further if nobody acts.',
     brokenBy: ruleset => lacking(concluding(ruleset, 'child-protection-s47').filter(ofOneSign), 'tell-safeguarding-lead-today', 'call-front-door', 'record-now', 'do-not-investigate', 'escalate-if-nobody-acts') },
   { says: 'A sign that is significant harm, or is enough for an immediate referral and may come to it, is passed on the same day.',
-    brokenBy: ruleset => ruleset.rules.filter(rule => rule.kind === 'level' && rule.basis !== 'local' && ofOneSign(rule) && (rule.acute && rule.upTo ? rule.upTo : rule.atLeast) === 'child-protection-s47' && !rule.clocks?.includes('urgent-concern-passed-on')).map(({ id }) => id) },
+    brokenBy: ruleset => ruleset.rules.filter(rule => rule.kind === 'level' && rule.basis !== 'local' && (rule.acute && rule.upTo ? rule.upTo : rule.atLeast) === 'child-protection-s47' && !rule.clocks?.includes('urgent-concern-passed-on')).map(({ id }) => id) },
   { says: 'Whoever sees a sign of a child in need tells the lead, calls the front door and writes it down.', brokenBy: ruleset => lacking(concluding(ruleset, 'child-in-need-s17').filter(ofOneSign), 'tell-safeguarding-lead-today', 'call-front-door', 'record-now') },
   { says: 'Where a sign is enough for an immediate referral and may reach the highest level, nobody investigates, and whoever hears nothing goes further.',
     brokenBy: ({ rules }) => lacking(rules.filter((rule): rule is LevelRule => rule.kind === 'level' && rule.acute === true && rule.upTo === 'child-protection-s47'), 'do-not-investigate', 'escalate-if-nobody-acts') }

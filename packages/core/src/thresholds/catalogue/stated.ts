@@ -5,7 +5,7 @@ import type { DutyRule, LevelRule, PromptRule, Rule } from '../../kernel/rule.ts
 import { dutySources, type DutySourceId } from '../../sources/duties.ts'
 import { gradeIn, idIn, periodsOf, type Period } from '../../sources/periods.ts'
 import { thresholdSources, type ThresholdSourceId } from '../../sources/thresholds.ts'
-import type { ActionId } from '../actions.ts'
+import { usualClocks, type ActionId } from '../actions.ts'
 import type { ClockId } from '../clocks.ts'
 import type { Level } from './periods.ts'
 
@@ -53,6 +53,12 @@ const standing = (word: Word): Word & { readonly authority: readonly [string, ..
   return { ...word, authority: [first, ...rest.filter(source => documentOf(source).place === place)] }
 }
 
+/** What comes to the highest level is passed on the same day, whether one sign says it or several together. */
+const sameDay = (concludes: Conclusion): { readonly clocks?: readonly ClockId[] } => {
+  const clocks = concludes.kind === 'level' ? usualClocks[concludes.atLeast] : undefined
+  return clocks ? { clocks } : {}
+}
+
 function rule(row: StatedRule, { from, to, knownFrom, carriedFrom, word }: Period<Word>): LevelRule | DutyRule | PromptRule {
   const [first, ...rest] = word.cites, carried = { ...(carriedFrom && { carriedFrom }) }
   const { basis, place } = documentOf(first)
@@ -61,6 +67,7 @@ function rule(row: StatedRule, { from, to, knownFrom, carriedFrom, word }: Perio
     row: row.row,
     when: row.when,
     ...row.concludes,
+    ...sameDay(row.concludes),
     citations: [cite(first), ...rest.map(cite)],
     inForce: { from, ...(knownFrom && { knownFrom }), ...(to && { to }) },
     basis,
