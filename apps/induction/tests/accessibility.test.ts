@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import type { Pack } from '@safeguarding-kit/content'
+import { waysOfAsking, type Block, type Pack } from '@safeguarding-kit/content'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, openPage, ready } from './browser.ts'
@@ -172,9 +172,11 @@ test('learning: before, in between, right and wrong', async () => {
     await go(page, path)
     await look(page, seen, 'nothing begun')
   }
-  const asked = pack.modules.flatMap(module => module.lessons.map(lesson => ({ module, lesson }))).find(({ lesson }) => lesson.blocks.some(block => block.kind === 'question' && pack.questions[block.id]?.kind === 'single'))
-  const question = asked?.lesson.blocks.flatMap(block => (block.kind === 'question' ? [pack.questions[block.id]] : [])).find(entry => entry?.kind === 'single')
-  if (!asked || question?.kind !== 'single') throw new Error('The pack asks nothing')
+  /** A question with one answer to choose, which everybody is asked in the same way. */
+  const askedAlone = (block: Block) => { const ways = block.kind === 'question' ? waysOfAsking(pack, block.id) : []; return ways.length === 1 && ways[0]?.kind === 'single' ? ways[0] : undefined }
+  const asked = pack.modules.flatMap(module => module.lessons.map(lesson => ({ module, lesson }))).find(({ lesson }) => lesson.blocks.some(block => askedAlone(block)))
+  const question = asked?.lesson.blocks.flatMap(block => askedAlone(block) ?? []).at(0)
+  if (!asked || !question) throw new Error('The pack asks nothing')
   await go(page, `/learn/${asked.module.slug}`)
   await look(page, seen, 'nothing begun')
   await go(page, `/learn/${asked.module.slug}/${asked.lesson.slug}`)

@@ -20,7 +20,7 @@ export function questionView(question: Question, { reader, values, events }: Ask
   const marked = markAnswer(question, answer)
   const html = (words: string): string => fillSlots(words, values)
   const inOrder = question.kind === 'order' ? (marked ? answer : shuffled(question)).flatMap(id => question.options.filter(option => option.id === id)) : question.options
-  const options = inOrder.map((option): OptionView => ({ id: option.id, html: html(option.html), phone: 'contact' in option && option.contact && !option.html.includes(option.contact) ? numberOf(reader, option.contact) : null }))
+  const options = inOrder.map((option): OptionView => ({ id: option.id, html: html(option.html), phone: 'contact' in option && option.contact && !(/^\d/.test(option.contact) && option.html.includes(option.contact)) ? numberOf(reader, option.contact) : null }))
   const choices = question.kind === 'match' ? question.choices.map(({ id, text }) => ({ id, text: fillText(text, values) })) : []
   const said = (part: MarkedPart, at: number): Said => {
     const option = question.options.find(({ id }) => id === part.option)
