@@ -130,10 +130,10 @@ async function walk(cookie: string): Promise<{ readonly faults: readonly string[
 /** Where each must have come by links alone: a page that nobody is led to might as well not be there. */
 const reached: readonly { readonly as: string; readonly at: number | null; readonly pages: readonly string[] }[] = [
   { as: 'a visitor', at: null, pages: ['/', '/join', '/sign-in', '/sign-in/forgotten', '/thresholds', '/procedures', '/procedures/[procedure]', '/coming', '/about', '/privacy', '/accessibility', '/glossary', '/systems', '/reviews', '/families', '/certificates/check'] },
-  { as: 'a learner', at: 0, pages: ['/learn', '/learn/[module]', '/learn/[module]/[lesson]', '/learn/[module]/then-and-now', '/practise', '/practise/[scenario]', '/first-talk', '/my-card', '/my-card/contacts.vcf', '/record', '/account', '/account/name', '/account/email', '/account/email/remove', '/account/password', '/account/leave/[agency]'] },
-  { as: 'a manager', at: 1, pages: ['/agencies/[agency]', '/people', '/people/[person]', '/people/[person]/first-talk', '/reports', '/reports/completion.csv', '/reports/completion.xlsx', '/account'] },
-  { as: 'a coordinator', at: 2, pages: ['/board', '/board/actions', '/board/contacts', '/board/details', '/board/roles', '/board/sign-in-help', '/agencies', '/agencies/[agency]', '/outbox', '/people', '/people/[person]', '/reports', '/certificates/check/[code]'] },
-  { as: 'a board lead', at: 3, pages: ['/board', '/board/actions', '/board/roles', '/board/details', '/agencies', '/reports', '/account'] }
+  { as: 'a learner', at: 0, pages: ['/learn', '/learn/[module]', '/learn/[module]/[lesson]', '/learn/[module]/print', '/learn/[module]/then-and-now', '/practise', '/practise/[scenario]', '/first-talk', '/my-card', '/my-card/contacts.vcf', '/record', '/account', '/account/name', '/account/email', '/account/email/remove', '/account/password', '/account/leave/[agency]'] },
+  { as: 'a manager', at: 1, pages: ['/agencies/[agency]', '/people', '/people/[person]', '/people/[person]/first-talk', '/cards', '/reports', '/reports/completion.csv', '/reports/completion.xlsx', '/account'] },
+  { as: 'a coordinator', at: 2, pages: ['/board', '/board/actions', '/board/contacts', '/board/details', '/board/roles', '/board/sign-in-help', '/agencies', '/agencies/[agency]', '/outbox', '/people', '/people/[person]', '/cards', '/taught-sessions', '/taught-sessions/new', '/reports', '/certificates/check/[code]'] },
+  { as: 'a board lead', at: 3, pages: ['/board', '/board/actions', '/board/roles', '/board/details', '/agencies', '/reports', '/account'] },
 ]
 
 test.each(reached)('whatever is shown to $as can be opened by them', async ({ at, pages }) => {

@@ -15,6 +15,13 @@ interface Payloads {
   /** The replies chosen, in order; `reachedEnd` is the evidence. */
   readonly 'conversation-finished': { readonly replies: readonly string[]; readonly reachedEnd: boolean }
   /**
+   * The item was taught in a group, and the person was there, on the word of the coordinator: the whole module where `itemId` is the module's own, or one
+   * scenario. `attendance` names the entry in the list of who was there. It never stands for an answer that everybody has to get right.
+   */
+  readonly 'taught': { readonly attendance: string }
+  /** What the coordinator had said of this attendance was wrong: it is evidence for nothing from then on. */
+  readonly 'taught-withdrawn': { readonly attendance: string }
+  /**
    * A new period begins in every module: only what is done after this counts from now on. Its `itemId` is `refresher`, and its `moduleId`
    * is `refresher` too: it belongs to no module.
    */
@@ -30,7 +37,7 @@ export type LearningEvent = { readonly [Kind in LearningEventKind]: {
   readonly id: string
   readonly kind: Kind
   readonly moduleId: string
-  /** The lesson, question, scenario or conversation; the module itself for `module-opened`; `refresher` for `refresher-begun`. */
+  /** The lesson, question, scenario or conversation; the module itself for `module-opened` and where all of it was taught; `refresher` for `refresher-begun`. */
   readonly itemId: string
   readonly payload: Payloads[Kind]
   /** The server's time in UTC, `2026-11-21T09:30:00.000Z`: compares as text. */
@@ -38,4 +45,4 @@ export type LearningEvent = { readonly [Kind in LearningEventKind]: {
 } }[LearningEventKind]
 
 /** Every kind, for edges that check what they are given. */
-export const learningEventKinds: readonly LearningEventKind[] = ['module-opened', 'place-kept', 'lesson-finished', 'question-answered', 'scenario-answered', 'conversation-finished', 'refresher-begun']
+export const learningEventKinds: readonly LearningEventKind[] = ['module-opened', 'place-kept', 'lesson-finished', 'question-answered', 'scenario-answered', 'conversation-finished', 'taught', 'taught-withdrawn', 'refresher-begun']

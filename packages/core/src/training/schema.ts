@@ -15,5 +15,7 @@ export const LearningEvent: z.ZodType<LearningEventType> = z.discriminatedUnion(
   event('question-answered', { chosen: z.array(id).max(50).readonly(), right: z.boolean() }),
   event('scenario-answered', { response: z.enum(responses), verdict: z.enum(['right', 'safe', 'unprotected']) }),
   event('conversation-finished', { replies: z.array(id).max(200).readonly(), reachedEnd: z.boolean() }),
+  event('taught', { attendance: id }),
+  event('taught-withdrawn', { attendance: id }),
   z.strictObject({ ...head, kind: z.literal('refresher-begun'), payload: z.record(z.string(), z.never()).readonly() }).readonly()
 ])

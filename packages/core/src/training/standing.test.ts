@@ -61,6 +61,28 @@ test('an answer that would leave a child unprotected does not finish a counted s
   expect(standingFrom([practised(1, 'unprotected'), practised(2, 'right')], dayOne).done).toEqual(['scenario-mark-on-a-baby'])
 })
 
+const taught = (itemId: string, minute: number, attendance = 'attendance-1'): LearningEvent => ({ ...base(itemId, minute), kind: 'taught', payload: { attendance } })
+const withdrawn = (itemId: string, minute: number, attendance = 'attendance-1'): LearningEvent => ({ ...base(itemId, minute), kind: 'taught-withdrawn', payload: { attendance } })
+
+test('whoever was taught a module in a group has done it, except the questions that everybody must get right alone', () => {
+  expect(standingFrom([taught('day-one', 1)], dayOne)).toMatchObject({ stepsDone: 4, stepsTotal: 5, next: 'q-secrecy-promise' })
+  expect(standingFrom([taught('day-one', 1)], dayOne)).not.toHaveProperty('completedAt')
+  expect(standingFrom([taught('day-one', 1), answered('q-secrecy-promise', 2, false)], dayOne)).not.toHaveProperty('completedAt')
+  expect(standingFrom([taught('day-one', 1), answered('q-secrecy-promise', 3, true)], dayOne)).toMatchObject({ percent: 100, completedAt: at(3) })
+})
+
+test('a critical scenario is not done by having been taught, and one taught scenario does no other step', () => {
+  const critical = { ...dayOne, steps: dayOne.steps.map(step => (step.kind === 'scenario' ? { ...step, critical: true } : step)) }
+  expect(standingFrom([taught('scenario-mark-on-a-baby', 1)], dayOne).done).toEqual(['scenario-mark-on-a-baby'])
+  expect(standingFrom([taught('scenario-mark-on-a-baby', 1), taught('q-secrecy-promise', 1)], critical).done).toEqual([])
+})
+
+test('an attendance that was recorded by mistake is evidence for nothing, before and after; another one still is', () => {
+  expect(standingFrom([taught('day-one', 1), withdrawn('day-one', 5)], dayOne)).toMatchObject({ stepsDone: 0, done: [] })
+  expect(standingFrom([taught('day-one', 1), withdrawn('day-one', 5), taught('day-one', 7, 'attendance-2')], dayOne).stepsDone).toBe(4)
+  expect(standingFrom([finished(1), taught('day-one', 2), withdrawn('day-one', 5)], dayOne).done).toEqual(['lesson-who-to-tell'])
+})
+
 test('a question sent with nothing ticked is not an answer', () => {
   expect(standingFrom([{ ...answered('q-who-is-in-charge', 1, false), payload: { chosen: [], right: false } } as LearningEvent], dayOne).done).toEqual([])
 })

@@ -5,10 +5,11 @@ import { countsAsRight } from './marking.ts'
  * One thing that a module asks for. A question is done when answered, and where `critical` only when answered right.
  * A scenario may have a gentler one of the same module: whoever does that instead has done it, and nobody is told which. A question may be asked
  * in other ways, `alike`, of which a learner meets one: an answer to any of them is an answer to it.
+ * What was taught in a group is done for whoever was there, except what is `critical`: that everybody answers alone.
  */
 export type ModuleStep =
   | { readonly kind: 'lesson' | 'conversation'; readonly id: string }
-  | { readonly kind: 'scenario'; readonly id: string; readonly gentler?: string }
+  | { readonly kind: 'scenario'; readonly id: string; readonly gentler?: string; readonly critical?: boolean }
   | { readonly kind: 'question'; readonly id: string; readonly critical: boolean; readonly alike?: readonly string[] }
 
 /** Everything a module asks for, in the learner's order. Scenarios that do not count are left out. */
@@ -48,7 +49,7 @@ const failedTriesBeforeTalk = 3
 
 /** The moment a step was first done, or undefined. */
 function doneAt(step: ModuleStep, events: readonly LearningEvent[]): string | undefined {
-  return events.find(event => (isAbout(step, event) || (step.kind === 'scenario' && event.itemId === step.gentler)) && isEvidence(step, event))?.at
+  return events.find(event => (isAbout(step, event) || (step.kind === 'scenario' && event.itemId === step.gentler) || (event.kind === 'taught' && event.itemId === event.moduleId)) && isEvidence(step, event))?.at
 }
 
 /** Whether this event is about the step itself, in whatever way it was asked. */
@@ -61,7 +62,8 @@ function isEvidence(step: ModuleStep, event: LearningEvent): boolean {
     case 'question-answered': return step.kind === 'question' && event.payload.chosen.length > 0 && (event.payload.right || !step.critical)
     case 'scenario-answered': return step.kind === 'scenario' && countsAsRight(event.payload.verdict)
     case 'conversation-finished': return step.kind === 'conversation' && event.payload.reachedEnd
-    case 'module-opened': case 'place-kept': case 'refresher-begun': return false
+    case 'taught': return !('critical' in step && step.critical)
+    case 'module-opened': case 'place-kept': case 'refresher-begun': case 'taught-withdrawn': return false
   }
 }
 
@@ -95,7 +97,9 @@ function inOrder(events: readonly LearningEvent[], moduleId: string): LearningEv
     const kept = once.get(event.id)
     if (!kept || textOf(event) < textOf(kept)) once.set(event.id, event)
   }
-  return [...once.values()].toSorted((one, other) => compare(one.at, other.at) || compare(one.id, other.id))
+  const all = [...once.values()].toSorted((one, other) => compare(one.at, other.at) || compare(one.id, other.id))
+  const withdrawn = new Set(all.flatMap(event => (event.kind === 'taught-withdrawn' ? [event.payload.attendance] : [])))
+  return all.filter(event => (event.kind !== 'taught' && event.kind !== 'taught-withdrawn') || !withdrawn.has(event.payload.attendance))
 }
 
 const textOf = (event: LearningEvent): string => JSON.stringify([event.at, event.kind, event.itemId, event.payload])

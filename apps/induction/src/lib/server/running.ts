@@ -9,6 +9,7 @@ import { sendNow } from './mail/index.ts'
 import { bySmtp, sendWaiting } from './mail/send-waiting.ts'
 import { openPacks, packInUse } from './packs/index.ts'
 import { keepSnapshot } from './packs/snapshots.ts'
+import { writePractice } from './practice/write.ts'
 import { keepRetention } from './people-data/retention.ts'
 import { signIn, type Auth } from './sign-in.ts'
 
@@ -20,9 +21,10 @@ interface Running {
   fault: string | null
   sending: NodeJS.Timeout | null
   retention: NodeJS.Timeout | null
+  practice: NodeJS.Timeout | null
 }
 
-const running: Running = { settings: null, database: null, auth: null, fault: 'The app has not started.', sending: null, retention: null }
+const running: Running = { settings: null, database: null, auth: null, fault: 'The app has not started.', sending: null, retention: null, practice: null }
 const retrySeconds = 3
 const sendEverySeconds = 10
 
@@ -75,8 +77,9 @@ async function open(given: Settings): Promise<void> {
     const applied = await migrate(running.database)
     if (applied.length > 0) console.log(`Database brought up to date: ${applied.join(', ')}`)
     const { smtpUrl } = given
+    const here = given.origin ?? `http://${given.host === '0.0.0.0' || given.host === '::' ? '127.0.0.1' : given.host}:${given.port}`
     running.auth ??= signIn(running.database, {
-      origin: given.origin ?? `http://${given.host === '0.0.0.0' || given.host === '::' ? '127.0.0.1' : given.host}:${given.port}`,
+      origin: here,
       secret: given.signInSecret,
       ...(smtpUrl ? { sendLink: (email: string, token: string) => sendNow(given, email, 'signInLink', `${given.origin ?? ''}/sign-in/link/${token}`) } : {})
     })
@@ -87,6 +90,7 @@ async function open(given: Settings): Promise<void> {
     keepRetentionDaily()
     if (given.demo) await demonstrate(running.auth, running.database)
     await resetFromConsole(process.env.RESET_SIGN_IN?.trim(), running.database)
+    if (smtpUrl || given.demo) writePracticeDaily(here)
     if (smtpUrl) sendMessages(smtpUrl)
     if (running.fault !== null && running.fault !== 'The app has not started.') console.log('The database can be used again.')
     running.fault = null
@@ -126,10 +130,24 @@ function keepRetentionDaily(): void {
   look()
 }
 
+/** Writes the practice that falls due, now and every six hours: where letters can be sent, and in the demonstration, where they are looked at. */
+function writePracticeDaily(origin: string): void {
+  if (running.practice) return
+  const look = (): void => {
+    const pack = packInUse()
+    if (!running.database || !pack) return
+    writePractice(running.database, pack, origin).catch((fault: unknown) => console.error(`Letters with practice could not be written: ${fault instanceof Error ? fault.message : String(fault)}. It is tried again in six hours.`))
+  }
+  running.practice = setInterval(look, 6 * 60 * 60 * 1000)
+  running.practice.unref()
+  look()
+}
+
 /** Closes what is open; for the end of the process. */
 export async function stop(): Promise<void> {
   if (running.sending) clearInterval(running.sending)
   if (running.retention) clearInterval(running.retention)
+  if (running.practice) clearInterval(running.practice)
   const open = running.database
   running.database = null
   running.fault = 'The app has stopped.'

@@ -3,10 +3,11 @@ import { en } from '@safeguarding-kit/core/training/wording/en'
 import { may, signedIn } from '#lib/server/access/index.ts'
 import { hasPassword, signOutEverywhere } from '#lib/server/accounts.ts'
 import { listBoards } from '#lib/server/database/boards.ts'
-import type { Role } from '#lib/server/database/index.ts'
+import { transact, type Role } from '#lib/server/database/index.ts'
 import { auth, database, settings } from '#lib/server/index.ts'
 import { jobRoleOf } from '#lib/server/learning/paths.ts'
 import { addressToProve, forgetAddressToProve } from '#lib/server/own-details.ts'
+import { hasStopped, startPractice, stopPractice } from '#lib/server/practice/index.ts'
 import { isSharedDevice, keepCookies } from '#lib/server/session.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -19,7 +20,7 @@ export const load: PageServerLoad = async (event) => {
   const boardName = (id: string): string => boards.find((board) => board.id === id)?.name ?? ''
   return {
     name: person.name, nameWaits: person.email === null && !person.nameConfirmed, email: person.email, emailProved: person.emailProved, signInName: person.signInName,
-    toProve, withPassword, canMail: settings().smtpUrl !== null, saved: event.url.searchParams.get('saved'),
+    toProve, withPassword, canMail: settings().smtpUrl !== null, practice: person.email !== null && (settings().smtpUrl !== null || settings().demo) ? ((await hasStopped(database().db, person.id)) ? 'stopped' as const : 'sent' as const) : null, saved: event.url.searchParams.get('saved'),
     // One row per agency, however many roles are held there: one leaves it as a whole.
     places: [...Map.groupBy(person.roles, ({ boardId, agencyId }) => agencyId ?? boardId)].map(([key, held]) => ({
       key, at: held[0]?.agencyName ?? boardName(held[0]?.boardId ?? ''),
@@ -37,6 +38,15 @@ export const actions: Actions = {
     const shared = isSharedDevice(event.cookies)
     event.setHeaders({ 'clear-site-data': shared ? '"cache", "storage"' : '"cache"' })
     redirect(303, shared ? '/sign-in' : '/sign-out')
+  },
+  stopPractice: async (event) => {
+    const { id } = signedIn(event)
+    await transact(database(), (db) => stopPractice(db, id))
+    redirect(303, '/account?saved=stopped')
+  },
+  startPractice: async (event) => {
+    await startPractice(database().db, signedIn(event).id)
+    redirect(303, '/account?saved=started')
   },
   forget: async (event) => {
     await forgetAddressToProve(auth(), signedIn(event))

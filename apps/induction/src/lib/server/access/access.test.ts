@@ -74,6 +74,8 @@ const table: readonly Question[] = [
   ask('inviteFirstBoardLead', 'of board 1, which has one', { ...board1, hasLead: true }, []),
   ask('keepLeadsOf', 'agency A', A, ['managerA', 'coordinator1']),
   ask('keepCodeOf', 'agency A', A, ['coordinator1']),
+  ask('teachGroups', 'at board 1', board1, ['managerA', 'managerB', 'coordinator1', 'lead1']),
+  ask('recordTaughtSessions', 'of board 1', board1, ['coordinator1']),
   ask('seeBoardPages', 'of board 1', board1, ['coordinator1', 'lead1']),
   ask('addAgencies', 'to board 1', board1, ['coordinator1']),
   ask('keepActions', 'of board 1', board1, ['coordinator1', 'lead1']),

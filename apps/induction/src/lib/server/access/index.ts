@@ -73,6 +73,11 @@ export const may = {
   keepLeadsOf: (who: Who, agency: OfAgency): boolean => manages(who, agency) || coordinates(who, agency),
   keepCodeOf: (who: Who, agency: OfAgency): boolean => coordinates(who, agency),
 
+  // Teaching a group
+  /** Cards with their answers, and the answers of a module on paper: for whoever teaches, never before a learner was asked. */
+  teachGroups: (who: Who, board: OfBoard): boolean => holds(who, board.boardId, 'manager', 'coordinator', 'board-lead'),
+  recordTaughtSessions: (who: Who, board: OfBoard): boolean => coordinates(who, board),
+
   // A board
   seeBoardPages: (who: Who, board: OfBoard): boolean => coordinates(who, board) || leads(who, board),
   addAgencies: (who: Who, board: OfBoard): boolean => coordinates(who, board),

@@ -7,11 +7,11 @@ export type Message = Tables['outbox']
 /** A message is tried this often; then it waits for the coordinator, who sees why. */
 export const mostAttempts = 5
 
-export async function putInOutbox(db: Db, said: { readonly board: string; readonly to: string; readonly subject: string; readonly body: string }): Promise<string> {
+export async function putInOutbox(db: Db, said: { readonly board: string; readonly to: string; readonly subject: string; readonly body: string; readonly unsubscribe?: string }): Promise<string> {
   const id = randomUUID()
   await db
     .insertInto('outbox')
-    .values({ id, board_id: said.board, to_address: said.to, subject: said.subject, body: said.body, created_at: now(), sent_at: null, sent_by: null, failed_at: null, failure: null, attempts: 0 })
+    .values({ id, board_id: said.board, to_address: said.to, subject: said.subject, body: said.body, created_at: now(), sent_at: null, sent_by: null, failed_at: null, failure: null, attempts: 0, unsubscribe: said.unsubscribe ?? null })
     .execute()
   return id
 }
@@ -23,9 +23,9 @@ export const listOutbox = (db: Db, board: string): Promise<Message[]> =>
 export const messagesToSend = (db: Db): Promise<Message[]> =>
   db.selectFrom('outbox').selectAll().where('sent_at', 'is', null).where('attempts', '<', mostAttempts).orderBy('created_at').orderBy('id').limit(20).execute()
 
-/** `by`: the person who sent it by hand; null, the mail server took it. */
+/** `by`: the person who sent it by hand; null, the mail server took it. What was sent is not kept, since it may hold a link that opens something: only that it was. */
 export async function markSent(db: Db, board: string, id: string, by: string | null): Promise<void> {
-  await db.updateTable('outbox').set({ sent_at: now(), sent_by: by, failure: null }).where('id', '=', id).where('board_id', '=', board).where('sent_at', 'is', null).execute()
+  await db.updateTable('outbox').set({ sent_at: now(), sent_by: by, failure: null, body: '', unsubscribe: null }).where('id', '=', id).where('board_id', '=', board).where('sent_at', 'is', null).execute()
 }
 
 /** Takes one message for sending: true for the one process that got it, so no message is sent twice by two. */

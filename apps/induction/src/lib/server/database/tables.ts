@@ -39,10 +39,18 @@ export interface Tables {
   first_talks: { id: string; person_id: string; board_id: string; agency_id: string; side: 'learner' | 'manager'; by_person: string | null; confirmed_on: string }
   /** What a board said it would do. `owner` is a role, never a person; nothing about a child or a family. */
   board_actions: { id: string; board_id: string; what: string; aim: string; comes_from: 'plan' | 'meeting' | 'review' | 'inspection' | 'audit'; from_which: string; owner: string; due_on: string | null; state: 'open' | 'done' | 'dropped'; outcome: string; added_on: string; closed_on: string | null }
+  /** What was taught to a group on a day. `subjects`: the modules and scenarios, as JSON, with their titles of that day. */
+  taught_sessions: { id: string; board_id: string; held_on: string; minutes: number; edition: string; pack_hash: string; subjects: string; recorded_by: string; recorded_at: string }
+  /** Who was there. Taken back with a reason, never deleted but with the person. */
+  taught_attendances: { id: string; session_id: string; person_id: string; withdrawn_at: string | null; withdrawn_reason: string | null }
   /** How many completions an agency had of people who were erased since: numbers only. `agency_id` empty: of nobody's agency. */
   completion_counts: { board_id: string; agency_id: string; kind: Tables['completions']['kind']; year: string; count: number }
   /** Messages to people: sent by SMTP where it is set, else waiting for the coordinator to copy. */
-  outbox: { id: string; board_id: string; to_address: string; subject: string; body: string; created_at: string; sent_at: string | null; sent_by: string | null; failed_at: string | null; failure: string | null; attempts: number }
+  outbox: { id: string; board_id: string; to_address: string; subject: string; body: string; created_at: string; sent_at: string | null; sent_by: string | null; failed_at: string | null; failure: string | null; attempts: number; /** Where the reader stops letters like this one, for the mail program. */ unsubscribe: string | null }
+  /** One scenario by e-mail after an induction. `token_hash`: of the link that opens it. What was answered is practice: no standing is made from it. */
+  practices: { id: string; person_id: string; board_id: string; scenario_id: string; due_on: string; token_hash: string; written_at: string; open_until: string; answered_on: string | null; response: string | null }
+  /** Who wants no practice by e-mail. */
+  practice_stops: { person_id: string; stopped_on: string }
   /** Who did what to whom, for acts of coordinators and leads. No answers. */
   acts: { id: string; board_id: string; by_person: string; act: string; about: string; reason: string; at: string }
 }

@@ -91,7 +91,7 @@ export async function carryOver(db: Db, learner: Learner, pack: Pack, at: string
 }
 
 /** The other boards where somebody learns on the day of this moment. */
-async function otherBoards(db: Db, { learnerKey, boardId }: Learner, at: string): Promise<readonly string[]> {
+export async function otherBoards(db: Db, { learnerKey, boardId }: Learner, at: string): Promise<readonly string[]> {
   const day = today(new Date(at))
   const held = await db.selectFrom('memberships').innerJoin('people', 'people.id', 'memberships.person_id').select('memberships.board_id').distinct().where('people.learner_key', '=', learnerKey).where('memberships.board_id', '!=', boardId)
     .where('memberships.role', '=', 'learner').where('from_day', '<=', day).where(e => e.or([e('to_day', 'is', null), e('to_day', '>', day)])).execute()

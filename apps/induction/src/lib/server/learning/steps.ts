@@ -18,8 +18,8 @@ function stepOf(block: Block, pack: Pack, module: Module): ModuleStep[] {
 }
 
 /** A counted scenario, and the gentler one that may be done instead: one of the same module, since events are counted by module. */
-function scenarioStep({ id, gentler }: Scenario, module: Module): ModuleStep {
-  return { kind: 'scenario', id, ...(gentler !== undefined && module.scenarios.some(scenario => scenario.id === gentler && scenario.status === 'current') ? { gentler } : {}) }
+function scenarioStep({ id, gentler, critical }: Scenario, module: Module): ModuleStep {
+  return { kind: 'scenario', id, ...(critical ? { critical } : {}), ...(gentler !== undefined && module.scenarios.some(scenario => scenario.id === gentler && scenario.status === 'current') ? { gentler } : {}) }
 }
 
 /**

@@ -19,8 +19,9 @@ export const whatGoes: readonly string[] = [
   'The name, the e-mail address or sign-in name, and the account: nobody can sign in with it any more, and every device is signed out.',
   'Where the person worked, as what, and from when to when.',
   'What was completed and when, and every certificate: a certificate’s code finds nothing any more.',
-  'That the talk with the manager took place.',
+  'That the talk with the manager took place, and which taught sessions the person went to.',
   'Messages that wait for the person or were sent to them, and invitations with their name.',
+  'What was sent to practise, what was answered in it, and whether such letters were stopped.',
   'The link between the person and the choices made in questions and scenarios.'
 ]
 export const whatStays: readonly string[] = [
@@ -62,6 +63,9 @@ export async function erase(database: Database, person: Person, by: ErasedBy): P
     for (const table of ['standings', 'completions', 'certificates'] as const) await db.deleteFrom(table).where('learner_key', '=', person.learner_key).execute()
     await db.deleteFrom('memberships').where('person_id', '=', person.id).execute()
     await db.deleteFrom('reset_links').where('person_id', '=', person.id).execute()
+    for (const table of ['practices', 'practice_stops'] as const) await db.deleteFrom(table).where('person_id', '=', person.id).execute()
+    await db.deleteFrom('taught_attendances').where('person_id', '=', person.id).execute()
+    await db.updateTable('taught_sessions').set({ recorded_by: 'erased' }).where('recorded_by', '=', person.id).execute()
     await db.deleteFrom('first_talks').where('person_id', '=', person.id).execute()
     await db.updateTable('first_talks').set({ by_person: null }).where('by_person', '=', person.id).execute()
     await db.updateTable('sign_offs').set({ person_id: null }).where('person_id', '=', person.id).execute()

@@ -39,11 +39,12 @@ const idleSince = (db: Db, day: string, after: string): Promise<{ id: string }[]
 
 /** Each board where somebody belonged keeps to its own time; one that still keeps the record keeps all of it. */
 async function isOver(db: Db, person: Person, cutoffs: ReadonlyMap<string, string>): Promise<boolean> {
-  const [memberships, last] = await Promise.all([
+  const [memberships, last, taught] = await Promise.all([
     db.selectFrom('memberships').select(['board_id', 'to_day']).where('person_id', '=', person.id).execute(),
-    db.selectFrom('learning_events').select((e) => e.fn.max('recorded_at').as('at')).where('learner_key', '=', person.learner_key).executeTakeFirst()
+    db.selectFrom('learning_events').select((e) => e.fn.max('recorded_at').as('at')).where('learner_key', '=', person.learner_key).executeTakeFirst(),
+    db.selectFrom('taught_attendances').innerJoin('taught_sessions', 'taught_sessions.id', 'taught_attendances.session_id').select((e) => e.fn.max('held_on').as('day')).where('person_id', '=', person.id).executeTakeFirst()
   ])
-  const done = dayOf([last?.at ?? '', person.created_at].toSorted().at(-1) ?? '')
+  const done = [dayOf(last?.at ?? ''), dayOf(person.created_at), taught?.day ?? ''].toSorted().at(-1) ?? ''
   const boards = memberships.length > 0 ? [...new Set(memberships.map(({ board_id }) => board_id))] : [...cutoffs.keys()]
   return boards.every((board) => {
     const cutoff = cutoffs.get(board) ?? ''

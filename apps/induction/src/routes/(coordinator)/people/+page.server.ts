@@ -26,7 +26,7 @@ export const load: PageServerLoad = async event => {
   const last = rows[rowsToAPage - 1]?.sort_key
   const shown = more ? rows.slice(0, rowsToAPage).filter(row => row.sort_key !== rows[rowsToAPage]?.sort_key || row.sort_key === rows[0]?.sort_key) : rows
   return {
-    board: board.name, count: Number(count), namesWaiting: mayRemind ? Number(names.count) : 0, mayRemind: mayRemind && (what.status === 'late' || late.some(status => status === what.status)), ignored, filters: filtersOf(event.url), after: more ? (shown.at(-1)?.sort_key ?? last ?? null) : null, first: after === null,
+    mayRecord: may.recordTaughtSessions(event.locals.person, { boardId: board.id }), board: board.name, count: Number(count), namesWaiting: mayRemind ? Number(names.count) : 0, mayRemind: mayRemind && (what.status === 'late' || late.some(status => status === what.status)), ignored, filters: filtersOf(event.url), after: more ? (shown.at(-1)?.sort_key ?? last ?? null) : null, first: after === null,
     chosen: { agency: agency ?? '', role: what.jobRole ?? '', status: what.status ?? '', without: what.without ?? '', name: what.name ?? '', unconfirmed: what.unconfirmed === true },
     agencies: agencies.map(entry => ({ value: entry.id, label: entry.name })),
     roles: Object.entries(en.roles).map(([value, label]) => ({ value, label })),

@@ -8,6 +8,7 @@ import { anewId } from '#lib/server/learning/issue-anew.ts'
 import { talkSaidOf } from '#lib/server/learning/first-talk.ts'
 import { refresherOf } from '#lib/server/learning/refresher.ts'
 import { whoSees } from '#lib/server/people-data/my-data.ts'
+import { taughtSessionsOf } from '#lib/server/taught/index.ts'
 import { packInUse } from '#lib/server/packs/index.ts'
 import type { PageServerLoad } from './$types'
 
@@ -28,7 +29,7 @@ export const load: PageServerLoad = async event => {
   const learns = pack && pack.firstTalk.length > 0 ? person.roles.flatMap(role => (role.role === 'learner' && role.agencyId ? [{ agency: role.agencyId, board: role.boardId, name: role.agencyName ?? '' }] : [])) : []
   const talks = await Promise.all(learns.map(async ({ agency, board, name }) => ({ agency, name, said: talkSaidOf(await talkStanding(db, { person: person.id, board, agency })) })))
   return {
-    talks, name: person.name,
+    taught: await taughtSessionsOf(db, person.id), talks, name: person.name,
     certificates: certificates.map(certificate => ({
       code: certificate.code, course: certificate.course, edition: certificate.edition, kind: certificate.kind, completedOn: certificate.completed_on, refreshBy: certificate.refresh_by, status: statusOf(certificate), pilot: certificate.pilot === 1, anew: certificates.some(({ id }) => id === anewId(certificate.id))
     })),

@@ -19,6 +19,7 @@ import { jobRoleOf, lastDayFor, modulesOnPath, standOn } from '#lib/server/learn
 import { currentModules, stepsOf } from '#lib/server/learning/steps.ts'
 import { pack as packInUse } from '#lib/server/packs/index.ts'
 import { statusReader } from '#lib/server/reports/learners.ts'
+import { taughtSessionsOf } from '#lib/server/taught/index.ts'
 import { now, today } from '#lib/server/time.ts'
 import type { Actions, PageServerLoad, RequestEvent } from './$types'
 
@@ -66,6 +67,7 @@ export const load: PageServerLoad = async event => {
     modules: standings.map(({ module, standing }) => ({
       id: module.id, title: fillText(module.title, pack.slots), percent: standing.percent, started: standing.startedAt ? dayOf(standing.startedAt) : null, completed: standing.completedAt ? dayOf(standing.completedAt) : null, talk: standing.talks.length > 0
     })),
+    taught: await taughtSessionsOf(db, person.id, boards),
     certificates: (await certificatesOf(db, person.learner_key)).filter(certificate => boards.includes(certificate.board_id)).map(certificate => ({
       id: certificate.id, code: certificate.code, edition: certificate.edition, completedOn: certificate.completed_on, refreshBy: certificate.refresh_by, status: statusOf(certificate), reason: certificate.revoked_reason,
       mayRevoke: may.revokeCertificate(who, { boardId: certificate.board_id })
