@@ -22,6 +22,11 @@ interface Payloads {
   /** What the coordinator had said of this attendance was wrong: it is evidence for nothing from then on. */
   readonly 'taught-withdrawn': { readonly attendance: string }
   /**
+   * The questions of a module were asked before it was read. `known`: the steps that the answers showed to be known, as the server marked them on the day;
+   * `right` and `missed` are the questions. Its `itemId` is the module's own id.
+   */
+  readonly 'check-taken': { readonly right: readonly string[]; readonly missed: readonly string[]; readonly known: readonly string[] }
+  /**
    * A new period begins in every module: only what is done after this counts from now on. Its `itemId` is `refresher`, and its `moduleId`
    * is `refresher` too: it belongs to no module.
    */
@@ -37,7 +42,7 @@ export type LearningEvent = { readonly [Kind in LearningEventKind]: {
   readonly id: string
   readonly kind: Kind
   readonly moduleId: string
-  /** The lesson, question, scenario or conversation; the module itself for `module-opened` and where all of it was taught; `refresher` for `refresher-begun`. */
+  /** The lesson, question, scenario or conversation; the module itself for `module-opened`, `check-taken` and where all of it was taught; `refresher` for `refresher-begun`. */
   readonly itemId: string
   readonly payload: Payloads[Kind]
   /** The server's time in UTC, `2026-11-21T09:30:00.000Z`: compares as text. */
@@ -45,4 +50,4 @@ export type LearningEvent = { readonly [Kind in LearningEventKind]: {
 } }[LearningEventKind]
 
 /** Every kind, for edges that check what they are given. */
-export const learningEventKinds: readonly LearningEventKind[] = ['module-opened', 'place-kept', 'lesson-finished', 'question-answered', 'scenario-answered', 'conversation-finished', 'taught', 'taught-withdrawn', 'refresher-begun']
+export const learningEventKinds: readonly LearningEventKind[] = ['module-opened', 'place-kept', 'lesson-finished', 'question-answered', 'scenario-answered', 'conversation-finished', 'check-taken', 'taught', 'taught-withdrawn', 'refresher-begun']

@@ -6,6 +6,7 @@ const head = { id: 'event-1', moduleId: 'day-one', itemId: 'q-secrecy-promise', 
 const payloads = {
   'module-opened': {}, 'place-kept': { block: 3 }, 'lesson-finished': { seenToEnd: true }, 'question-answered': { chosen: ['explain'], right: true },
   'scenario-answered': { response: 'consult', verdict: 'safe' }, 'conversation-finished': { replies: ['listen'], reachedEnd: true },
+  'check-taken': { right: ['q-one'], missed: ['q-two'], known: ['lesson-one', 'q-one'] },
   taught: { attendance: 'attendance-1' }, 'taught-withdrawn': { attendance: 'attendance-1' }, 'refresher-begun': {}
 }
 

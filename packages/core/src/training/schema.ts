@@ -17,5 +17,6 @@ export const LearningEvent: z.ZodType<LearningEventType> = z.discriminatedUnion(
   event('conversation-finished', { replies: z.array(id).max(200).readonly(), reachedEnd: z.boolean() }),
   event('taught', { attendance: id }),
   event('taught-withdrawn', { attendance: id }),
+  event('check-taken', { right: z.array(id).max(200).readonly(), missed: z.array(id).max(200).readonly(), known: z.array(id).max(500).readonly() }),
   z.strictObject({ ...head, kind: z.literal('refresher-begun'), payload: z.record(z.string(), z.never()).readonly() }).readonly()
 ])

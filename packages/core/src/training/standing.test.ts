@@ -114,6 +114,12 @@ test('a module without steps is never complete', () => {
   expect(standingFrom(everything(), { moduleId: 'day-one', steps: [] })).not.toHaveProperty('completedAt')
 })
 
+test('what questions asked first showed to be known is done, and what they missed is not and counts as no failed try', () => {
+  const check: LearningEvent = { ...base('day-one', 1), kind: 'check-taken', payload: { right: ['q-who-is-in-charge'], missed: ['q-secrecy-promise', 'q-secrecy-promise', 'q-secrecy-promise'], known: ['lesson-who-to-tell', 'q-who-is-in-charge'] } }
+  expect(standingFrom([check], dayOne)).toMatchObject({ done: ['lesson-who-to-tell', 'q-who-is-in-charge'], next: 'q-secrecy-promise', talks: [] })
+  expect(standingFrom([check, answered('q-secrecy-promise', 2, true), practised(4, 'safe'), talked(5)], dayOne).completedAt).toBe(at(5))
+})
+
 const refresher = (minute: number): LearningEvent => ({ id: `event-${made++}`, moduleId: 'refresher', itemId: 'refresher', at: at(minute), kind: 'refresher-begun', payload: {} })
 
 test('a refresher begins at zero in every module: what was done before is evidence for nothing', () => {
@@ -150,6 +156,7 @@ const anyEvent: fc.Arbitrary<LearningEvent> = fc.record({ id: fc.integer({ min: 
     fc.tuple(item, fc.boolean()).map(([itemId, seenToEnd]) => ({ ...head, itemId, kind: 'lesson-finished', payload: { seenToEnd } }) as const),
     fc.tuple(item, fc.boolean()).map(([itemId, right]) => ({ ...head, itemId, kind: 'question-answered', payload: { chosen: ['one'], right } }) as const),
     fc.tuple(item, fc.constantFrom('right', 'safe', 'unprotected')).map(([itemId, verdict]) => ({ ...head, itemId, kind: 'scenario-answered', payload: { response: 'consult', verdict } }) as const),
+    fc.subarray(dayOne.steps.map(({ id }) => id)).map(known => ({ ...head, itemId: head.moduleId, kind: 'check-taken', payload: { right: [], missed: [], known } }) as const),
     fc.constant({ ...head, moduleId: 'refresher', itemId: 'refresher', kind: 'refresher-begun', payload: {} } as const),
     fc.tuple(item, fc.boolean()).map(([itemId, reachedEnd]) => ({ ...head, itemId, kind: 'conversation-finished', payload: { replies: [], reachedEnd } }) as const)
   )
@@ -165,7 +172,7 @@ test('events in any order, with any repeated, give the same standing', () => {
 test('nothing is complete without evidence for every step', () => {
   fc.assert(fc.property(manyEvents, events => {
     const standing = standingFrom(events, dayOne)
-    const evidence = (id: string) => currentPeriod(events).some(event => event.moduleId === 'day-one' && event.itemId === id && (
+    const evidence = (id: string) => currentPeriod(events).some(event => event.moduleId === 'day-one' && (event.kind === 'check-taken' ? event.payload.known.includes(id) : event.itemId === id) && (event.kind === 'check-taken' ||
       (event.kind === 'lesson-finished' && event.payload.seenToEnd) || event.kind === 'question-answered' || event.kind === 'conversation-finished' && event.payload.reachedEnd
       || event.kind === 'scenario-answered' && event.payload.verdict !== 'unprotected'))
     expect(standing.done.every(evidence)).toBe(true)

@@ -49,7 +49,7 @@ const failedTriesBeforeTalk = 3
 
 /** The moment a step was first done, or undefined. */
 function doneAt(step: ModuleStep, events: readonly LearningEvent[]): string | undefined {
-  return events.find(event => (isAbout(step, event) || (step.kind === 'scenario' && event.itemId === step.gentler) || (event.kind === 'taught' && event.itemId === event.moduleId)) && isEvidence(step, event))?.at
+  return events.find(event => (event.kind === 'check-taken' ? event.payload.known.includes(step.id) : (isAbout(step, event) || (step.kind === 'scenario' && event.itemId === step.gentler) || (event.kind === 'taught' && event.itemId === event.moduleId)) && isEvidence(step, event)))?.at
 }
 
 /** Whether this event is about the step itself, in whatever way it was asked. */
@@ -63,7 +63,7 @@ function isEvidence(step: ModuleStep, event: LearningEvent): boolean {
     case 'scenario-answered': return step.kind === 'scenario' && countsAsRight(event.payload.verdict)
     case 'conversation-finished': return step.kind === 'conversation' && event.payload.reachedEnd
     case 'taught': return !('critical' in step && step.critical)
-    case 'module-opened': case 'place-kept': case 'refresher-begun': case 'taught-withdrawn': return false
+    case 'module-opened': case 'place-kept': case 'check-taken': case 'refresher-begun': case 'taught-withdrawn': return false
   }
 }
 

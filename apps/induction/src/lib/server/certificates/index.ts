@@ -2,6 +2,7 @@ import { fillText, type Pack } from '@safeguarding-kit/content'
 import { longDay } from '#lib/days.ts'
 import { findBoard } from '../database/boards.ts'
 import type { Db, Tables } from '../database/index.ts'
+import { learntBy, minutesIn } from '../learning/hours.ts'
 import { snapshotOf } from '../packs/snapshots.ts'
 import { today } from '../time.ts'
 import type { CertificateText } from './pdf.ts'
@@ -26,13 +27,19 @@ export function statusOf(certificate: Certificate, day: string = today()): 'vali
 /** Everything on the certificate, from what was kept when it was issued: the pack as it was taught that day. */
 export async function certificateText(db: Db, certificate: Certificate, origin: string): Promise<CertificateText> {
   const [board, pack] = await Promise.all([findBoard(db, certificate.board_id), snapshotOf(db, certificate.pack_hash)])
-  const completion = await db.selectFrom('completions').select('evidence').where('id', '=', certificate.id.replace(/:.*$/, '')).executeTakeFirst()
+  const completion = await db.selectFrom('completions').select(['evidence', 'recorded_at']).where('id', '=', certificate.id.replace(/:.*$/, '')).executeTakeFirst()
   const modules = pack ? taught(pack, completion?.evidence.split(' ') ?? []) : []
   return {
     title: 'Certificate of completion', issuer: board?.name ?? '', name: certificate.name, course: certificate.course, edition: certificate.edition, completed: longDay(certificate.completed_on),
-    kind: certificate.kind === 'full' ? 'Full induction' : 'Refresher', minutes: `About ${modules.reduce((sum, module) => sum + module.minutes, 0)} minutes`, modules: modules.map(module => module.title).join('; '),
+    kind: certificate.kind === 'full' ? 'Full induction' : 'Refresher', minutes: `About ${certificate.kind === 'refresher' && pack && completion ? await minutesOfRefresher(db, certificate, pack, completion.recorded_at) : modules.reduce((sum, module) => sum + module.minutes, 0)} minutes`, modules: modules.map(module => module.title).join('; '),
     refresher: certificate.refresh_by ? `By ${longDay(certificate.refresh_by)}` : 'As the employer sets', code: certificate.code, check: `${origin}/certificates/check/${certificate.code}`, limits, pilot: certificate.pilot === 1 ? 'yes' : 'no'
   }
+}
+
+/** A refresher asks first: it took what was asked and learnt in it, by count. */
+async function minutesOfRefresher(db: Db, certificate: Certificate, pack: Pack, until: string): Promise<number> {
+  const begun = await db.selectFrom('learning_events').select('recorded_at').where('id', '=', certificate.id.replace(/:.*$/, '')).executeTakeFirst()
+  return minutesIn((await learntBy(db, certificate.learner_key, pack)).filter(({ at }) => at > (begun?.recorded_at ?? '') && at <= until))
 }
 
 /** The modules that the completion rests on. */

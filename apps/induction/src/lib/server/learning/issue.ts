@@ -1,4 +1,4 @@
-import type { Pack } from '@safeguarding-kit/content'
+import type { Module, Pack } from '@safeguarding-kit/content'
 import { refreshBy } from '@safeguarding-kit/core/training'
 import { randomInt, randomUUID } from 'node:crypto'
 import { membershipsOn } from '../database/memberships.ts'
@@ -8,8 +8,8 @@ import { snapshotOf } from '../packs/snapshots.ts'
 import { today } from '../time.ts'
 import type { Learner } from './record.ts'
 import { hasInduction, refresherUnderWay } from './refresher.ts'
-import { earlierFor, inductionOfAll, inductionsDiffer, jobRoleOf } from './paths.ts'
-import { requiredModules } from './steps.ts'
+import { earlierFor, inductionOfAll, inductionsDiffer, jobRoleOf, modulesOnPath } from './paths.ts'
+import { currentModules, requiredModules } from './steps.ts'
 
 /**
  * Completes the induction when every module of it is complete, or the refresher that was begun, and issues the certificate. Each is written
@@ -17,12 +17,13 @@ import { requiredModules } from './steps.ts'
  * is a refresher, on evidence of its own. Nothing here takes its word from a request: the evidence is the standings.
  */
 export async function issueIfComplete(db: Db, learner: Learner, pack: Pack, at: string): Promise<void> {
-  const needed = inductionsDiffer(pack) ? inductionOfAll(pack, await rolesAt(db, learner, today(new Date(at)))) : requiredModules(pack)
+  const refresher = await refresherUnderWay(db, learner)
+  const induction = inductionsDiffer(pack) ? inductionOfAll(pack, await rolesAt(db, learner, today(new Date(at)))) : requiredModules(pack)
+  const needed = refresher ? await refreshedBy(db, learner, pack, induction, at) : induction
   const standings = await db.selectFrom('standings').select(['module_id', 'completed_at']).where('learner_key', '=', learner.learnerKey).where('board_id', '=', learner.boardId).execute()
   const moments = needed.map(module => standings.find(row => row.module_id === module.id)?.completed_at ?? null)
   const last = moments.every(moment => moment !== null) ? moments.toSorted().at(-1) : undefined
   if (!last) return
-  const refresher = await refresherUnderWay(db, learner)
   if (refresher || !(await hasInduction(db, learner))) {
     await db.insertInto('completions').values({
       // A refresher has the id of the event with which it began, so one beginning has one end.
@@ -31,6 +32,13 @@ export async function issueIfComplete(db: Db, learner: Learner, pack: Pack, at: 
     }).onConflict(conflict => conflict.doNothing()).execute()
   }
   await issueCertificate(db, learner, pack, at)
+}
+
+/** What a refresher renews: the induction, and of the path whatever was finished before it. */
+export async function refreshedBy(db: Db, learner: Learner, pack: Pack, induction: readonly Module[], at: string): Promise<readonly Module[]> {
+  const before = new Set((await db.selectFrom('completions').select('subject').where('learner_key', '=', learner.learnerKey).where('board_id', '=', learner.boardId).where('kind', 'in', ['module', 'milestone']).execute()).map(({ subject }) => subject))
+  const onPath = new Set((await rolesAt(db, learner, today(new Date(at)))).flatMap(role => modulesOnPath(pack, role)))
+  return currentModules(pack).filter(module => induction.includes(module) || (onPath.has(module) && before.has(module.id)))
 }
 
 /** The job roles in which somebody learns at a board on a day. */

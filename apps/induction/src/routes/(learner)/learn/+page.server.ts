@@ -7,9 +7,10 @@ import { sayOwnWork, workOptions } from '#lib/server/own-work.ts'
 import { eventsOf } from '#lib/server/learning/events.ts'
 import { earlierFor, inductionOf, jobRoleOf, lastDayFor, minutesOf, modulesOf, pathOf, workIsKnown } from '#lib/server/learning/paths.ts'
 import { carryOn, currentModules, stepsOf } from '#lib/server/learning/steps.ts'
+import { refreshedBy } from '#lib/server/learning/issue.ts'
 import { refresherOf } from '#lib/server/learning/refresher.ts'
 import { visit } from '#lib/server/learning/visit.ts'
-import { today } from '#lib/server/time.ts'
+import { now as moment, today } from '#lib/server/time.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 const headings = { induction: 'For now: your induction', 'six-months': 'Within six months', 'twelve-months': 'Within twelve months' } as const
@@ -38,7 +39,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     const open = modules.map(view).filter(one => !isDone(one))
     return { open, inHand: open.filter(one => one.started).sort((one, other) => (one.updatedAt < other.updatedAt ? 1 : -1))[0] ?? open[0] ?? null }
   }
-  const now = firstOpen(induction, one => one.complete)
+  const renewed = refreshing ? await refreshedBy(db, learner, pack, induction, moment()) : induction
+  const now = firstOpen(renewed, one => one.complete)
   const next = firstOpen(later, one => one.complete || one.finishedBefore)
   return {
     name: person.name, everything: path === null ? [{ id: 'all', heading: 'The modules', by: null, modules: currentModules(pack).map(view), minutes: 0 }] : [...stages, ...(also.length > 0 ? [{ id: 'also', heading: 'Also there if you want it', by: null, modules: also, minutes: minutesOf(also) }] : [])],

@@ -2,8 +2,10 @@ import { fail, redirect } from '@sveltejs/kit'
 import { randomUUID } from 'node:crypto'
 import { database } from '#lib/server/index.ts'
 import { EventId } from '#lib/server/learning/events.ts'
-import { jobRoleOf } from '#lib/server/learning/paths.ts'
-import { requiredModules } from '#lib/server/learning/steps.ts'
+import { checkOf, minutesIfKnown } from '#lib/server/learning/check.ts'
+import { refreshedBy } from '#lib/server/learning/issue.ts'
+import { earlierFor, inductionOf, jobRoleOf } from '#lib/server/learning/paths.ts'
+import { now, today } from '#lib/server/time.ts'
 import { beginRefresher } from '#lib/server/learning/record.ts'
 import { refresherOf } from '#lib/server/learning/refresher.ts'
 import { visit } from '#lib/server/learning/visit.ts'
@@ -11,7 +13,10 @@ import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const { db, learner, held, pack } = await visit(locals.person, url)
-  return { refresher: await refresherOf(db, learner, jobRoleOf(held.jobRole)), event: randomUUID(), edition: pack.edition, minutes: requiredModules(pack).reduce((sum, module) => sum + module.minutes, 0) }
+  const refresher = await refresherOf(db, learner, jobRoleOf(held.jobRole), today(), earlierFor(pack, held.jobRole))
+  const renewed = await refreshedBy(db, learner, pack, inductionOf(pack, held.jobRole), now())
+  const least = renewed.reduce((sum, module) => sum + minutesIfKnown(module, checkOf(pack, module, learner.learnerKey, true)), 0)
+  return { refresher, event: randomUUID(), edition: pack.edition, least: Math.round(least), most: Math.round(least + renewed.reduce((sum, module) => sum + module.minutes, 0)) }
 }
 
 export const actions: Actions = {
