@@ -168,10 +168,12 @@ test('learning: before, in between, right and wrong', async () => {
   await joinAs(page, app, code, { name: longName, email: 'learner@example.org' }, true)
   await go(page, '/')
   await look(page, seen, 'signed in')
-  for (const path of ['/learn', '/practise', '/record', '/my-card', '/sign-out']) {
+  for (const path of ['/learn', '/practise', '/record', '/record/transcript', '/my-card', '/sign-out']) {
     await go(page, path)
     await look(page, seen, 'nothing begun')
   }
+  await go(page, '/learn/neglect/check')
+  await look(page, seen, 'asked before it is read')
   /** A question with one answer to choose, which everybody is asked in the same way. */
   const askedAlone = (block: Block) => { const ways = block.kind === 'question' ? waysOfAsking(pack, block.id) : []; return ways.length === 1 && ways[0]?.kind === 'single' ? ways[0] : undefined }
   const asked = pack.modules.flatMap(module => module.lessons.map(lesson => ({ module, lesson }))).find(({ lesson }) => lesson.blocks.some(block => askedAlone(block)))

@@ -123,6 +123,18 @@ onBothDatabases(database => {
     expect((await said(pack))[0]).toMatchObject({ stage: 'Path complete', 'stage-due': null })
   })
 
+  test('whoever goes to the end of a path has one certificate of the induction, and the path is complete', async () => {
+    const board = await aBoard(database()), agency = await anAgency(database(), board)
+    const role = (path: Pack['paths'][number]) => path.roles[0] ?? 'other'
+    for (const path of pack.paths.filter(({ roles }) => ['other', 'early-years', 'elected-member'].includes(roles[0] ?? ''))) {
+      const who = await someone(database(), board, agency, { jobRole: role(path) })
+      await doModules(who, pack, modulesOnPath(pack, role(path)).map(({ id }) => id))
+      const finished = new Set((await database().db.selectFrom('completions').select('subject').where('learner_key', '=', who.learnerKey).execute()).map(({ subject }) => subject))
+      expect(standOnPath(pack, role(path), '2026-01-05', true, (_, modules) => modules.filter(({ id }) => finished.has(id)).length), path.id).toMatchObject({ stage: 'Path complete' })
+      expect([(await inductionsOf(who)).length, (await certificatesOf(database().db, who.learnerKey)).length], path.id).toEqual([1, 1])
+    }
+  })
+
   test('whoever has not said what their work is says it once; then it is known', async () => {
     const board = await aBoard(database()), agency = await anAgency(database(), board)
     const who = await someone(database(), board, agency, { jobRole: 'other' })
