@@ -1,5 +1,5 @@
 import type { Block, Lesson, Module, Pack, Question } from '@safeguarding-kit/content'
-import { minutesOfQuestion } from '@safeguarding-kit/content'
+import { minutesOfQuestion, waysOfAsking } from '@safeguarding-kit/content'
 import { createHash } from 'node:crypto'
 import { currentLessons } from './steps.ts'
 
@@ -23,10 +23,7 @@ const rank = (seed: string, id: string): string => createHash('sha256').update(`
 const drawn = <T extends { readonly id: string }>(seed: string, from: readonly T[]): T[] => from.toSorted((one, other) => (rank(seed, one.id) < rank(seed, other.id) ? -1 : 1))
 
 /** The question itself, or one that asks the same. */
-function variantOf(pack: Pack, question: Question, seed: string): Question {
-  const alike = Object.values(pack.questions).filter(other => other.status === 'current' && other.alike === question.id)
-  return drawn(`${seed} ${question.id}`, [question, ...alike])[0] ?? question
-}
+const variantOf = (pack: Pack, question: Question, seed: string): Question => drawn(`${seed} ${question.id}`, waysOfAsking(pack, question.id))[0] ?? question
 
 const questionsIn = (pack: Pack, { blocks }: Lesson): readonly Question[] => blocks.flatMap(block => (block.kind === 'question' && pack.questions[block.id]?.status === 'current' ? [pack.questions[block.id] as Question] : []))
 
