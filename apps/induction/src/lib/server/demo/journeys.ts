@@ -43,10 +43,10 @@ function eventFor(luck: Chance, pack: Pack, step: ModuleStep, right: boolean): P
   }
 }
 
-/** What one learner did: step by step, some questions wrong first, in sittings of some days. Whoever is through with the induction goes on along the path, a module every few weeks. */
+/** What one learner did: step by step, some questions wrong first, in sittings of some days. One in four of those who are through with the induction goes on along the path, a module every few weeks. */
 function eventsOf(luck: Chance, pack: Pack, learner: { readonly key: string; readonly board: string; readonly joined: string; readonly jobRole: string }, share: number, until: number): { readonly module: Module; readonly rows: EventRow[] }[] {
   const induction = inductionOf(pack, learner.jobRole)
-  const later = share < 1 ? [] : modulesOnPath(pack, learner.jobRole).filter((module) => !induction.includes(module))
+  const later = share < 1 || luck.next() > 0.25 ? [] : modulesOnPath(pack, learner.jobRole).filter((module) => !induction.includes(module))
   const stepsIn = (modules: readonly Module[]) => modules.flatMap((module) => stepsOf(pack, module).steps.map((step) => ({ module, step })))
   const steps = stepsIn(induction)
   let at = Date.parse(`${learner.joined}T08:00:00Z`) + luck.below(6 * 3600) * 1000
