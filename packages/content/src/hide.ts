@@ -9,7 +9,7 @@ export function hideFrom(stack: Stack, layer: Layer, faults: Faults): void {
     const refuse = (code: string, message: string) => faults.add(layer.at.file, line, code, message)
     const kind = kinds.find(each => stack[each].has(id))
     if (!layer.base) refuse('hide-in-base', 'Only a folder over a base hides things. Remove the file, or write status: retired in it.')
-    else if (!kind) refuse('hide-unknown', `Nothing has the id "${id}".${suggest(id, kinds.flatMap(each => [...stack[each].keys()]))}`)
+    else if (!kind) refuse('hide-unknown', `Nothing has the id "${id}".${suggest(id, kinds.flatMap(each => [...stack[each].keys()])) || ' An id stands behind "id:" in a file; the name of the file is another.'}`)
     else {
       const why = needed(stack, kind, id)
       if (why) refuse('hide-required', `The ${nameOf[kind]} "${id}" cannot be hidden: ${why}. Remove it from hide; you may add to it.`)

@@ -25,7 +25,7 @@ export function scenarioQuestions(stack: Stack, rules: Rules | undefined, faults
 
 /** A scenario cannot teach what the rules would not answer: levels, what is open, actions and the next question are compared with what every procedure that the facts call for answers together. */
 export function compareWithRules(stack: Stack, questions: ReadonlyMap<string, RulesQuestion>, rules: Rules, faults: Faults): void {
-  for (const { it, at } of stack.scenarios.values()) {
+  for (const { it, at, from } of stack.scenarios.values()) {
     const question = questions.get(it.id)
     if (!question || it.status === 'retired') continue
     if (it.procedure !== 'assess' && !rules.procedures.includes(it.procedure)) {
@@ -33,8 +33,12 @@ export function compareWithRules(stack: Stack, questions: ReadonlyMap<string, Ru
       continue
     }
     const answer = rules.decide(question)
+    const own = stack.layers.findIndex(layer => layer.id === from)
+    const mend = stack.layers.slice(own + 1).some(layer => layer.variants.length > 0)
+      ? `Where the stricter rules of a folder over this one make the difference, copy this file to the same place in that folder, write replaces: "${stack.layers[own]!.edition}" below its id, and change what it teaches.`
+      : 'Change the facts, the story or what it teaches, until they agree.'
     const differs = (field: string, expected: string, actual: string) =>
-      faults.add(at.file, at.line(['teaches', field]), 'teaches-otherwise', `The scenario teaches ${field}: ${expected}; the rules answer ${actual}. Change the facts, the story or what it teaches, until they agree.`)
+      faults.add(at.file, at.line(['teaches', field]), 'teaches-otherwise', `The scenario teaches ${field}: ${expected}; the rules answer ${actual}. ${mend}`)
     if (!answer.ok) {
       for (const reason of answer.reasons) faults.add(at.file, at.line(['facts']), 'rules-refuse', `The rules do not answer these facts: ${reason}`)
       continue

@@ -9,7 +9,7 @@ const Minutes = z.number(said('Give whole minutes as a number.')).int(said('Give
 const Flag = z.boolean(said('Answer true or false, without quotes.'))
 const Status = z.enum(['current', 'retired'], said('Write current or retired.'))
 const Grade = z.enum(['seen', 'reported', 'recalled', 'inferred', 'unverified'], said('Give a grade: seen, reported, recalled, inferred or unverified.'))
-const list = <T extends z.ZodType>(item: T, most = 500) => z.array(item, said('Write a list here.')).max(most, said(`This list may hold ${most}.`))
+const list = <T extends z.ZodType>(item: T, most = 500) => z.array(item, said('Write a list here, in square brackets or with a hyphen before each.')).max(most, said(`This list may hold ${most}.`))
 
 export { Day, Flag, Id, Minutes, Text, list, said }
 

@@ -49,11 +49,11 @@ export async function writeNew(kind: string, place: string, slug: string, today:
     await writeFile(file, newScenario(slug, layer.profile, layer.checkedOn, await coreRules()), exclusively)
     return [file]
   }
-  throw new Refusal(`"${kind}" cannot be made. Write new board, new lesson, new module or new scenario.`)
+  throw new Refusal(`"${kind}" cannot be made. Write new board, new lesson, new module or new scenario. Questions are written into the questions.yaml of their module.`)
 }
 
 async function nextNumber(folder: string): Promise<string> {
-  const numbers = (await readdir(folder).catch(() => { throw new Refusal(`There is no folder ${folder}. Give one that is there.`) })).map(name => Number(/^(\d+)-/.exec(name)?.[1] ?? 0))
+  const numbers = (await readdir(folder).catch(() => { throw new Refusal(`There is no folder ${folder}. Make it first, or give one that is there.`) })).map(name => Number(/^(\d+)-/.exec(name)?.[1] ?? 0))
   return String(Math.max(0, ...numbers) + 1).padStart(2, '0')
 }
 

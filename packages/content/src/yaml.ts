@@ -30,7 +30,7 @@ export function readYaml(text: string, file: string, faults: Faults, above = 0):
   }
   const lineAt = (offset: number) => above + Math.max(1, counter.linePos(offset).line)
   // One slip makes a parser stumble over what follows: the first is told, and every name that stands twice.
-  for (const error of document.errors.filter((error, index) => index === 0 || error.code === 'DUPLICATE_KEY')) faults.add(file, lineAt(error.pos[0]), 'yaml', help[error.code] ?? `This is not YAML that can be read: ${error.message}`)
+  for (const error of document.errors.filter((error, index) => index === 0 || error.code === 'DUPLICATE_KEY')) faults.add(file, lineAt(error.pos[0]), 'yaml', help[error.code] ?? `This is not YAML that can be read: ${error.message}. Look at the quotation marks, brackets and colons here and in the line before; inside a text use curly marks, “ and ”.`)
   for (const warning of document.warnings) faults.add(file, lineAt(warning.pos[0]), 'yaml', `This is not plain YAML: ${warning.message}`)
   const before = faults.all.length
   try {
@@ -77,7 +77,7 @@ export function checkShape<T>(read: ReadYaml, schema: z.ZodType<T>, faults: Faul
   if (parsed.success) return parsed.data
   for (const issue of parsed.error.issues) {
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) faults.add(read.file, read.line([...issue.path, key]), 'unknown-field', `"${key}" is not a field here.${suggest(key, fieldsAt(schema, issue.path))} Remove it or correct it.`)
+      for (const key of issue.keys) faults.add(read.file, read.line([...issue.path, key]), 'unknown-field', `"${key}" is not a field here.${suggest(key, fieldsAt(schema, issue.path))} Remove it or correct it; a line that belongs to the one above it begins with two spaces.`)
     } else faults.add(read.file, read.line(issue.path), 'field', `${issue.path.length === 0 ? 'This file' : `"${issue.path.join('.')}"`}: ${issue.message}`)
   }
   return undefined
