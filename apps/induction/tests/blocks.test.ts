@@ -85,7 +85,7 @@ test('every kind is answered without a script: what is missing is said at its fi
     await press()
     await section.getByRole('button', { name: 'Answer again' }).waitFor()
     expect(await section.locator('[data-outcome] h3').innerText(), question.id).toBe('Yes')
-    expect(new URL(page.url()).hash).toBe(`#${question.id}-said`)
+    expect(new URL(page.url()).hash).toBe(`#${question.id}--said`)
   }
   expect(faults).toEqual([])
 })

@@ -6,12 +6,13 @@ import { serve, type Served } from './serve.ts'
 import { finishModule, joinAs, setUp, taught } from './steps.ts'
 
 let browser: Browser
-let app: Served
-beforeAll(async () => { [browser, app] = await Promise.all([openBrowser(), serve()]) })
-afterAll(async () => { await browser?.close(); await app?.stop() })
+const served: Served[] = []
+beforeAll(async () => { browser = await openBrowser() })
+afterAll(async () => { await browser?.close(); await Promise.all(served.map(app => app.stop())) })
 
-test.each([{ javaScript: true, size: 'phone' }, { javaScript: false, size: 'desktop' }] as const)('a new worker completes the induction and the coordinator downloads the report (JavaScript $javaScript, $size)', async ({ javaScript, size }) => {
-  if (!javaScript) { await app.stop(); app = await serve() }
+test.concurrent.each([{ javaScript: true, size: 'phone' }, { javaScript: false, size: 'desktop' }] as const)('a new worker completes the induction and the coordinator downloads the report (JavaScript $javaScript, $size)', async ({ javaScript, size }) => {
+  const app = await serve()
+  served.push(app)
   const pack = await taught()
   const coordinator = await openPage(browser, app.address, { javaScriptEnabled: javaScript })
   const { code } = await setUp(coordinator.page, app, javaScript)

@@ -120,3 +120,15 @@ export async function look(page: Page, seen: Looked, state: string, { fault = fa
   }
   await page.emulateMedia({ colorScheme: 'light' })
 }
+
+/** What words alone can break, for pages whose parts were looked at elsewhere: headings, ids, targets, and nothing scrolling sideways on a phone, with text twice as big too. */
+export async function glance(page: Page, seen: Looked, state: string): Promise<void> {
+  const { pathname } = new URL(page.url())
+  const here = (sentence: string) => { seen.faults.push(`${routeOf(pathname) ?? pathname} (${state}): ${sentence}`) }
+  for (const sentence of await frame(page)) here(sentence)
+  await page.setViewportSize(sizes.phone)
+  for (const sentence of [...await targets(page), ...await sideways(page)]) here(sentence)
+  await page.evaluate(() => { document.documentElement.style.fontSize = '200%' })
+  for (const sentence of await sideways(page)) here(`text at 200%: ${sentence}`)
+  await page.evaluate(() => { document.documentElement.style.fontSize = '' })
+}

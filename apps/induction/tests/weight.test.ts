@@ -45,13 +45,13 @@ async function firstVisit() {
   return { page, faults, carried: await watch(await page.context().newCDPSession(page)) }
 }
 
-test('the longest lesson of each module, on a first visit, is at most 100 KB over the wire, 45 KB of it JavaScript', async () => {
+test('the six longest lessons, on a first visit, are at most 100 KB over the wire, 45 KB of it JavaScript', async () => {
   const pack = await taught()
   const heaviest = { page: '', bytes: 0, script: 0 }
-  for (const module of pack.modules) {
-    const lesson = [...module.lessons].filter(entry => entry.status === 'current').sort((one, other) => JSON.stringify(other).length - JSON.stringify(one).length)[0]
+  const lessons = pack.modules.flatMap(module => module.lessons.filter(entry => entry.status === 'current').map(lesson => ({ module, lesson, length: JSON.stringify(lesson).length + lesson.blocks.reduce((sum, block) => sum + (block.kind === 'question' ? JSON.stringify(pack.questions[block.id] ?? '').length : 0), 0) })))
+  for (const { module, lesson } of lessons.toSorted((one, other) => other.length - one.length).slice(0, 6)) {
     const { page, faults, carried } = await firstVisit()
-    await page.goto(`${app.address}/learn/${module.slug}/${lesson?.slug}`)
+    await page.goto(`${app.address}/learn/${module.slug}/${lesson.slug}`)
     await ready(page, true)
     await page.waitForLoadState('networkidle')
     expect(total(carried), told(carried)).toBeLessThanOrEqual(100 * kilobyte)

@@ -35,8 +35,8 @@ export function readAnswer(question: Question, form: FormData, name: string): An
     case 'call': {
       const { first, next } = fields
       if (first === undefined) return fault(firstField(question), 'Choose whom you would call first.')
-      if (asksNext(question) && next === undefined) return fault('next', 'Choose whom you would call next.')
-      if (first === next) return fault('next', 'Choose somebody else for next: you have called this one first.')
+      if (asksNext(question) && next === undefined) return fault('-next', 'Choose whom you would call next.')
+      if (first === next) return fault('-next', 'Choose somebody else for next: you have called this one first.')
       const given = asksNext(question) ? [first, next ?? ''] : [first]
       return given.every(id => ids.includes(id)) ? read(given.map((id, at) => `${at === 0 ? 'first' : 'next'}_${id}`)) : changed()
     }
@@ -44,7 +44,7 @@ export function readAnswer(question: Question, form: FormData, name: string): An
 }
 
 /** The field that a fault of the whole question leads to. */
-const firstField = ({ kind, options }: Question): string => (kind === 'call' ? `first-${options[0]?.id}` : (options[0]?.id ?? ''))
+const firstField = ({ kind, options }: Question): string => (kind === 'call' ? `-first-${options[0]?.id}` : (options[0]?.id ?? ''))
 
 /** What an answer that was given looks like in the fields of its question. */
 export function filledBy(question: Question, answer: readonly string[]): Filled {

@@ -26,7 +26,7 @@ function lessonAt(pack: Pack, module: Module, slug: string): Lesson {
 }
 
 /** A fault that is not of one field: the summary leads to the end of the lesson, or of its question. */
-const faultAt = (question: string, sentence: string, filled: Filled = { ticked: [], fields: {} }) => ({ fault: { question, sentence, field: question ? `${question}-form` : 'finish', filled } })
+const faultAt = (question: string, sentence: string, filled: Filled = { ticked: [], fields: {} }) => ({ fault: { question, sentence, field: question ? `${question}--form` : 'finish', filled } })
 
 export const load: PageServerLoad = async ({ locals, url, params }) => {
   const { pack: own, db, learner, reader, values } = await visit(locals.person, url)
@@ -63,7 +63,7 @@ export const actions: Actions = {
     const written = await record(database(), learner, pack, module, { id: event.data, kind: 'question-answered', moduleId: module.id, itemId: question.id, payload: { chosen: read.answer, right: markAnswer(question, read.answer)?.right === true } })
     if (!written.ok) return fail(409, faultAt(question.id, 'This page was out of date. Press the button once more.', read.filled))
     // To what is said of the answer: it has the focus then, also without a script.
-    redirect(303, `/learn/${module.slug}/${lesson.slug}#${question.id}-said`)
+    redirect(303, `/learn/${module.slug}/${lesson.slug}#${question.id}--said`)
   },
   finish: async ({ locals, url, params, request }) => {
     const { pack, learner } = await visit(locals.person, url)
