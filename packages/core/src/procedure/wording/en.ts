@@ -23,7 +23,7 @@ export function saying(procedure: Procedure, words: Words<string, string, string
   const only = <Value>(ids: readonly { readonly id: string }[], from: Readonly<Record<string, Value>>): Record<string, Value> => Object.fromEntries(ids.flatMap(({ id }) => (from[id] === undefined ? [] : [[id, from[id]]])))
   const { ruleset } = procedure, factWords = only(ruleset.facts, facts), groupWords = only(ruleset.groups, groups), actionWords = only(ruleset.actions, actions)
   const reasonWords = Object.fromEntries(Object.entries(procedure.statedAs).flatMap(([rule, stated]) => (words.rules[stated] === undefined ? [] : [[rule, words.rules[stated]]])))
-  const clocks = { ...only(ruleset.clocks, catalogueClocks as Readonly<Record<string, string>>), ...words.clocks }
+  const clocks = { ...only<string>(ruleset.clocks, catalogueClocks), ...words.clocks }
   return {
     ruleBookWords: {
       facts: factWords, groups: Object.fromEntries(Object.entries(groupWords).map(([id, { title }]) => [id, title])), rules: reasonWords,
