@@ -1,5 +1,5 @@
 import { contentHash } from './canonical.ts'
-import type { Faults } from './faults.ts'
+import { nearest, type Faults } from './faults.ts'
 import type { PathText, Thing } from './layer.ts'
 import { mediaAddress } from './media.ts'
 import type { Block, Contact, Conversation, CoverageList, Lesson, Module, Pack, Path, PathStage, Question, Scenario, ThenAndNow } from './model.ts'
@@ -114,7 +114,11 @@ const push = <T>(map: Map<string, T[]>, key: string, item: T) => void map.set(ke
 const record = <T, R>(things: readonly Thing<T & { readonly id: string }>[], make: (thing: Thing<T & { readonly id: string }>) => R): Record<string, R> =>
   Object.fromEntries([...things].sort((a, b) => (a.it.id < b.it.id ? -1 : 1)).map(thing => [thing.it.id, make(thing)]))
 const homeless = (stack: Stack, thing: Thing<unknown>, id: string, faults: Faults) =>
-  void (stack.layers.some(layer => layer.broken.dirs.has(thing.dir)) || faults.add(thing.at.file, 1, 'no-module', `"${id}" stands in a folder that is no module. Write its index.md, or name the folder like the module's in the base.`))
+  void (stack.layers.some(layer => layer.broken.dirs.has(thing.dir)) || faults.add(thing.at.file, 1, 'no-module', `"${id}" stands in a folder that is no module. ${nearestFolder(stack, thing)}Name the folder exactly like the module's in the base, or write its index.md.`))
+function nearestFolder(stack: Stack, thing: Thing<unknown>): string {
+  const near = nearest(thing.file.split('/')[0]?.toLowerCase() ?? '', [...stack.modules.values()].map(module => module.file.split('/')[0] ?? ''))
+  return near === undefined ? '' : `Did you mean "${near}"? `
+}
 
 /** Two modules, two lessons of a module or two scenarios anywhere may not have the same address. */
 function checkAddresses(stack: Stack, faults: Faults): void {

@@ -5,7 +5,8 @@ import { suggest, type Faults } from './faults.ts'
 import { htmlOf } from './html.ts'
 import { lineOf, plain, showSlots, type ReadMarkdown } from './markdown.ts'
 import type { Block } from './model.ts'
-import { slotInText } from './slots.ts'
+import { beginsCurly } from './office.ts'
+import { notSlots, slotInText } from './slots.ts'
 import { checkWords } from './words.ts'
 
 /** Words that a board's folder adds to a protected passage. */
@@ -60,10 +61,12 @@ function readDirective(node: ContainerDirective | LeafDirective, reading: ReadMa
   if (known.encloses !== (node.type === 'containerDirective')) faults.add(file, line, 'directive-form', known.encloses ? `Write ":::${node.name}" before the text and ":::" after it.` : `Write "::${node.name}" with two colons, on a line of its own.`)
   if (node.type === 'leafDirective' && node.children.length > 0) faults.add(file, line, 'directive-label', `Words in square brackets do not belong to ::${node.name}.`)
   const said: Record<string, string> = {}
+  if (Object.values(node.attributes ?? {}).some(beginsCurly)) return faults.add(file, line, 'curly-quotes', 'The quotation marks in these braces are curly, as Word writes them. Write straight ones ("), or none around a single word.')
   for (const [name, value] of Object.entries(node.attributes ?? {})) {
     if (![...known.must, ...known.may].includes(name)) faults.add(file, line, 'directive-attribute', `"${name}" is not said of ${node.name}.${suggest(name, [...known.must, ...known.may])}`)
     said[name] = showSlots(value ?? '')
     for (const slot of said[name].matchAll(slotInText)) reading.uses.push({ kind: 'slot', id: `${slot[1]}:${slot[2]}`, line })
+    for (const { written } of notSlots(said[name])) reading.uses.push({ kind: 'slot', id: written, line })
   }
   if (node.name !== 'history') for (const words of ['title', 'alt', 'caption']) checkWords(said[words] ?? '', file, line, faults)
   for (const name of known.must)

@@ -1,9 +1,9 @@
-import { suggest, type Faults } from './faults.ts'
+import { nearest, suggest, type Faults } from './faults.ts'
 import type { Layer } from './layer.ts'
 import type { Use } from './markdown.ts'
 import { mediaAddress } from './media.ts'
 import { checkPassages } from './passages.ts'
-import { contactSlots, nameSlots, slotKinds } from './slots.ts'
+import { contactSlots, nameSlots, slotForm, slotKinds } from './slots.ts'
 import { checkReviews } from './reviews.ts'
 import { kinds, nameOf, type Stack } from './stack.ts'
 import { checkQuestion } from './question-check.ts'
@@ -34,8 +34,19 @@ function knownIn({ layers }: Stack, ruleSlots: Readonly<Record<string, string>> 
 
 const whereToAdd: Readonly<Record<string, string>> = { local: ' Add it to slots in local.yaml.', name: ' Add it to names in local.yaml.', contact: ' Add it to contacts in local.yaml.' }
 
+/** Something in brackets that is not written as a slot is, and the slot that was probably meant. */
+function notInForm(written: string, { slots }: Known): string {
+  const shown = written.replace(/\s+/g, ' ')
+  if (!/[a-z]/i.test(shown)) return `A curly bracket stands alone here (${shown}), and readers would see it. Remove it, or complete the slot, for example {name:partnership}.`
+  const meant = shown.toLowerCase().replace(/[{}[\]]/g, '').trim().replace(/\s*:\s*/, ':').replace(/[\s_\u00AD\u2010-\u2015]+/g, '-')
+  const all = [...slots.values()].flatMap(names => (names === 'any' ? [] : names))
+  const near = nearest(meant, all) ?? all.find(slot => slot.slice(slot.indexOf(':') + 1) === meant)
+  return `${shown} is not written as a slot is, and readers would see it just as it stands.${near === undefined ? '' : ` Did you mean {${near}}?`} Write {kind:name} in curly brackets, with small letters and hyphens, without spaces.`
+}
+
 /** What is wrong with a slot; undefined where it is known. */
 function wrongSlot(slot: string, known: Known): string | undefined {
+  if (!slotForm.test(slot)) return notInForm(slot, known)
   const kind = slot.slice(0, slot.indexOf(':'))
   const names = known.slots.get(kind)
   if (!names) return `{${slot}} is not a slot. Slots are ${slotKinds.map(each => `{${each}:…}`).join(', ')}.`
@@ -54,7 +65,7 @@ function pointingIn(stack: Stack): Pointing[] {
   const things = [...kinds.flatMap(kind => [...stack[kind].values()]), ...stack.terms.values(), ...stack.firstTalk.values(), ...stack.facilitating.values(), ...stack.thenRows.values()]
   return [
     ...things.map(({ at, uses, it, from, file }) => ({ file: at.file, uses, retired: 'status' in it && it.status === 'retired', media: (src: string) => mediaAddress(from, file, src) })),
-    ...stack.layers.flatMap(layer => layer.additionUses.map(({ file, uses }) => ({ file, uses, retired: false, media: (src: string) => mediaAddress(layer.id, '', src) })))
+    ...stack.layers.flatMap(layer => layer.looseUses.map(({ file, uses }) => ({ file, uses, retired: false, media: (src: string) => mediaAddress(layer.id, '', src) })))
   ]
 }
 
@@ -64,8 +75,11 @@ export function checkStack(stack: Stack, ruleSlots: Readonly<Record<string, stri
   const pointing = pointingIn(stack)
   for (const text of pointing) for (const use of text.uses) if (!known.broken.has(use.id)) checkUse(use, text, stack, known, faults)
   checkSuccessors(stack, faults)
-  const used = new Set(pointing.flatMap(({ uses }) => uses.flatMap(use => (use.kind === 'slot' ? [use.id] : []))))
-  for (const layer of stack.layers) checkFilled(layer, used, faults)
+  const used = new Set(pointing.flatMap(({ uses }) => uses.flatMap(use => (use.kind === 'contact' ? [`contact:${use.id}`] : use.kind === 'slot' && slotForm.test(use.id) ? [use.id] : []))))
+  for (const [depth, layer] of stack.layers.entries()) {
+    checkFilled(layer, used, faults)
+    if (layer.base) checkSwitchedOff(layer, stack.layers.slice(0, depth), faults)
+  }
   checkPassages(stack, faults)
   checkFirstTalk(stack, faults)
   checkMet(stack, faults)
@@ -115,8 +129,25 @@ function checkFirstTalk({ layers, firstTalk }: Stack, faults: Faults): void {
   if (last && minutes !== firstTalkMinutes) faults.add(last.at.file, last.at.line(['minutes']), 'talk-minutes', `The parts of the talk take ${minutes} minutes together. Give them ${firstTalkMinutes}.`)
 }
 
-/** A slot that is filled is also used, or its name is wrong. */
+/** What is filled is also used, or its name is wrong: a board's words would be shown nowhere, and nobody would notice. */
 function checkFilled(layer: Layer, used: ReadonlySet<string>, faults: Faults): void {
-  for (const [slot, { at, line }] of layer.slots)
-    if (!used.has(slot) && !nameSlots.includes(slot.slice('name:'.length))) faults.add(at.file, line, 'slot-not-used', `No text uses {${slot}}.${layer.base ? suggest(slot, used) : ''} Correct its name, or remove it.`, 'advice')
+  for (const [slot, { at, line }] of [...layer.slots, ...[...layer.contacts].map(([name, contact]) => [`contact:${name}`, contact] as const)]) {
+    const [kind, name] = [slot.slice(0, slot.indexOf(':')), slot.slice(slot.indexOf(':') + 1)]
+    const names = kind === 'contact' ? contactSlots : kind === 'name' ? nameSlots : []
+    if (used.has(slot) || names.includes(name)) continue
+    if (!layer.base) faults.add(at.file, line, 'slot-not-used', `No text uses {${slot}}. Correct its name, or remove it.`, 'advice')
+    else if (layer.broken.dirs.size === 0) {
+      const near = nearest(name, [...names, ...[...used].filter(other => other.startsWith(`${kind}:`)).map(other => other.slice(kind.length + 1))])
+      faults.add(at.file, line, 'slot-not-used', `No text of the pack or of your folder has {${slot}}, so that what you wrote here is shown nowhere.${near === undefined ? '' : ` Did you mean ${near}?`} Correct the name, or take the line out.`, 'left-out')
+    }
+  }
+}
+
+/** Words that somebody wrote and that are not used: behind a #, or never written after the name. */
+function checkSwitchedOff(layer: Layer, below: readonly Layer[], faults: Faults): void {
+  const now = (slot: string) => below.findLast(other => other.slots.has(slot))?.slots.get(slot)?.text ?? undefined
+  for (const { slot, text, at, line } of layer.switchedOff)
+    if (now(slot) !== undefined && now(slot) !== text && !layer.slots.has(slot)) faults.add(at.file, line, 'switched-off', `This line begins with #, so its words are not used: learners read "${now(slot)}". Take the # away where yours are to be read.`, 'advice')
+  for (const [slot, { text, at, line }] of layer.slots)
+    if (text === null && now(slot) !== undefined) faults.add(at.file, line, 'slot-empty', `Nothing is written after this name: learners read "${now(slot)}". Write your words in quotation marks, or put a # in front.`, 'advice')
 }

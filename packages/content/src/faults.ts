@@ -36,13 +36,19 @@ export const sayFault = (fault: PackFault): string =>
 
 /** ` Did you mean "…"?` with the nearest known name, or nothing where none is near. */
 export function suggest(wrong: string, known: Iterable<string>): string {
+  const best = nearest(wrong, known)
+  return best === undefined ? '' : ` Did you mean "${best}"?`
+}
+
+/** The known name that is most like a wrong one; undefined where none is near. */
+export function nearest(wrong: string, known: Iterable<string>): string | undefined {
   let best: string | undefined
   let least = Math.max(2, Math.floor(wrong.length / 3)) + 1
   for (const name of known) {
     const steps = distance(wrong, name, least)
     if (steps < least) [best, least] = [name, steps]
   }
-  return best === undefined ? '' : ` Did you mean "${best}"?`
+  return best
 }
 
 function distance(a: string, b: string, enough: number): number {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Faults } from './faults.ts'
+import { decode, hiddenCharacter, isLitter, whyNotKnown } from './office.ts'
 
 /** A file of a pack: `path` inside the folder with forward slashes, `shown` as people are told of it. */
 export interface PackFile {
@@ -20,9 +21,6 @@ export const limits = { textBytes: 256 * 1024, mediaBytes: 20 * 1024 * 1024, fil
 
 const textual = /\.(md|ya?ml)$/
 const medial = /\.(svg|png|jpe?g|webp|mp3|mp4|vtt)$/
-/** Text that is not for reading: controls, and characters that reorder or hide what is written. */
-const hidden = /(?![\t\n])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uE000-\uF8FF\uFFFE\uFFFF]/u
-
 /** Reads every file that can belong to a pack, in the order of their names. Never throws for what the folder holds. */
 export async function readPackFolder(folder: string, faults: Faults): Promise<PackFile[]> {
   const files: PackFile[] = []
@@ -41,7 +39,7 @@ async function walk(folder: string, inside: string, depth: number, files: PackFi
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1))
   for (const entry of entries) {
-    if (entry.name.startsWith('.') || entry.name.startsWith('_') || entry.name === 'node_modules') continue
+    if (entry.name.startsWith('.') || entry.name.startsWith('_') || entry.name === 'node_modules' || isLitter(entry.name)) continue
     const path = inside === '' ? entry.name : `${inside}/${entry.name}`
     const shown = join(folder, path)
     if (entry.isSymbolicLink()) faults.add(shown, 1, 'link-in-pack', 'A pack cannot hold links to other places. Put the file itself here.')
@@ -59,7 +57,7 @@ async function walk(folder: string, inside: string, depth: number, files: PackFi
 async function readOne(place: string, path: string, shown: string, faults: Faults): Promise<PackFile | undefined> {
   const isText = textual.test(path)
   if (!isText && !medial.test(path)) {
-    if (!/(^|\/)(LICENSE|README|NOTICE|CHANGELOG)[^/]*$/.test(path)) faults.add(shown, 1, 'file-not-known', 'A pack holds Markdown, YAML, pictures, sound and captions. Remove this file or rename it.')
+    if (!/(^|\/)(LICENSE|README|NOTICE|CHANGELOG)[^/]*$/.test(path)) faults.add(shown, 1, 'file-not-known', whyNotKnown(basename(path)))
     return undefined
   }
   if (/(^|\/)(README|CHANGELOG|LICENSE|NOTICE)\.md$/.test(path)) return undefined
@@ -71,25 +69,17 @@ async function readOne(place: string, path: string, shown: string, faults: Fault
     if (!isText) return { path, shown, hash: createHash('sha256').update(bytes).digest('hex'), ...(path.endsWith('.svg') ? { text: bytes.toString('utf8') } : {}) }
     const text = decode(bytes)
     if (text === undefined) {
-      faults.add(shown, 1, 'not-utf-8', 'The file is not saved as UTF-8 text. Save it again with the encoding UTF-8.')
+      faults.add(shown, 1, 'not-utf-8', 'The file is not saved as UTF-8 text. Open it in a plain text editor and save it again with the encoding UTF-8 (Notepad: Save as, Encoding).')
       return { path, shown, unread: true, text: bytes.toString('latin1') }
     }
-    const at = text.search(hidden)
-    if (at >= 0) {
-      faults.add(shown, text.slice(0, at).split('\n').length, 'hidden-character', 'There is a character here that cannot be seen. Delete it and type the words again.')
+    const unseen = hiddenCharacter(text)
+    if (unseen) {
+      faults.add(shown, unseen.line, 'hidden-character', unseen.message)
       return { path, shown, unread: true, text }
     }
     return { path, shown, text }
   } catch (error) {
     faults.add(shown, 1, 'file-not-read', `The file cannot be read (${reason(error)}). Check that it may be read.`)
-    return undefined
-  }
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n')
-  } catch {
     return undefined
   }
 }

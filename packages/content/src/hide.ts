@@ -9,13 +9,19 @@ export function hideFrom(stack: Stack, layer: Layer, faults: Faults): void {
     const refuse = (code: string, message: string) => faults.add(layer.at.file, line, code, message)
     const kind = kinds.find(each => stack[each].has(id))
     if (!layer.base) refuse('hide-in-base', 'Only a folder over a base hides things. Remove the file, or write status: retired in it.')
-    else if (!kind) refuse('hide-unknown', `Nothing has the id "${id}".${suggest(id, kinds.flatMap(each => [...stack[each].keys()])) || ' An id stands behind "id:" in a file; the name of the file is another.'}`)
+    else if (!kind) refuse('hide-unknown', `Nothing has the id "${id}".${ofFile(stack, id) || suggest(id, kinds.flatMap(each => [...stack[each].keys()])) || ' An id stands behind "id:" in a file; the name of the file is another.'}`)
     else {
       const why = needed(stack, kind, id)
       if (why) refuse('hide-required', `The ${nameOf[kind]} "${id}" cannot be hidden: ${why}. Remove it from hide; you may add to it.`)
       else remove(stack, kind, id)
     }
   }
+}
+
+/** The id of what stands in the file of that name, where the name was taken for the id. */
+function ofFile(stack: Stack, name: string): string {
+  for (const kind of kinds) for (const { it, order, slug } of stack[kind].values()) if (kind !== 'questions' && (slug === name || order.replace(/\.[a-z]+$/, '') === name)) return ` That is the name of a file; what stands in it has the id "${it.id}".`
+  return ''
 }
 
 /** Why everybody needs this; undefined where a board may do without it. */

@@ -1,11 +1,12 @@
-import { collectFaults, type Faults, type Place } from './faults.ts'
+import { collectFaults, nearest, type Faults, type Place } from './faults.ts'
 import { readPackFolder, type PackFile as FileOfPack } from './folder.ts'
 import { readText } from './layer-text.ts'
 import { shortHash } from './layer-life.ts'
-import { yamlReaders } from './layer-yaml.ts'
+import { meetBrackets, yamlReaders } from './layer-yaml.ts'
 import type { FileReading, Layer, Placed } from './layer.ts'
 import type { Use } from './markdown.ts'
 import { mediaIn } from './media.ts'
+import { isCopy } from './office.ts'
 import { PackFile } from './schemas.ts'
 import { readYaml, checkShape } from './yaml.ts'
 
@@ -32,8 +33,9 @@ export async function readLayer(folder: string, faults: Faults): Promise<Layer |
   const { base, hide, status, translations, ...rest } = pack
   const layer: Layer = {
     ...rest, status: status ?? 'current', hide: hide ?? [], translations: (translations ?? []).map(({ locale, name, notice, checkedOn }) => ({ locale, name, ...(notice ? { notice } : {}), ...(checkedOn ? { checkedOn } : {}) })), at: read, folder, ...(base ? { base } : {}),
-    modules: [], lessons: [], questions: [], scenarios: [], conversations: [], paths: [], coverage: [], terms: [], sources: [], themes: [], reviews: [], firstTalk: [], facilitating: [], thenRows: [], thenOn: [], slots: new Map(), contacts: new Map(), additions: [], media: mediaIn(files, pack.id, faults), variants: [], broken: { ids: new Set(), dirs: new Set() }, additionUses: [], issued: []
+    modules: [], lessons: [], questions: [], scenarios: [], conversations: [], paths: [], coverage: [], terms: [], sources: [], themes: [], reviews: [], firstTalk: [], facilitating: [], thenRows: [], thenOn: [], slots: new Map(), switchedOff: [], contacts: new Map(), additions: [], media: mediaIn(files, pack.id, faults), variants: [], broken: { ids: new Set(), dirs: new Set() }, looseUses: [], issued: []
   }
+  meetBrackets(read, layer)
   for (const file of files) {
     if (file.text === undefined || file.hash !== undefined || file === packFile) continue
     const before = faults.all.length
@@ -44,6 +46,11 @@ export async function readLayer(folder: string, faults: Faults): Promise<Layer |
     }
   }
   return layer
+}
+
+function nearestFile(name: string): string {
+  const near = nearest(name.toLowerCase(), ['pack.yaml', 'questions.yaml', ...Object.keys(yamlReaders).filter(kind => kind.endsWith('.yaml'))])
+  return near === undefined || near === name ? '' : `Did you mean ${near}? `
 }
 
 function readFile(file: FileOfPack, text: string, layer: Layer, faults: Faults): void {
@@ -57,11 +64,13 @@ function readFile(file: FileOfPack, text: string, layer: Layer, faults: Faults):
     at, file: file.path, from: layer.id, dir, slug: name === 'index.md' ? dir : slugOf(stem), order: name === 'index.md' ? (parts[0] ?? '') : name,
     locale: locale ?? layer.locale, uses, textHash: shortHash(text)
   })
-  const reading: FileReading = { shown: file.shown, path: file.path, layer, faults, uses, placed }
+  const reading: FileReading = { shown: file.shown, path: file.path, text, layer, faults, uses, placed }
   if (name.endsWith('.md')) return readText(text, parts, reading)
   const read = readYaml(text, file.shown, faults)
   if (!read) return
+  meetBrackets(read, layer)
   const kind = parts.length === 1 ? `${stem}.yaml` : parts.length === 2 && stem === 'questions' ? 'questions' : parts.length === 3 && parts[1] === 'conversations' ? 'conversation' : parts.length === 2 && parts[0] === 'paths' ? 'path' : parts.length === 2 && parts[0] === 'coverage' ? 'coverage' : ''
   if (Object.hasOwn(yamlReaders, kind) && (parts.length === 1) === kind.endsWith('.yaml')) yamlReaders[kind]?.(read, reading)
-  else faults.add(file.shown, 1, 'file-not-expected', 'This file is not read here. In a pack: pack.yaml, glossary.yaml, sources.yaml, reviews.yaml, first-talk.yaml, facilitating.yaml, then-and-now.yaml, local.yaml, variant.yaml, issued.yaml, paths/name.yaml, coverage/name.yaml; in a module: questions.yaml and conversations/name.yaml.')
+  else if (isCopy(name)) faults.add(file.shown, 1, 'file-not-expected', 'This looks like a copy that was made of another file. Move it out of the folder.')
+  else faults.add(file.shown, 1, 'file-not-expected', `${nearestFile(name)}This file is not read here. In a pack: pack.yaml, glossary.yaml, sources.yaml, reviews.yaml, first-talk.yaml, facilitating.yaml, then-and-now.yaml, local.yaml, variant.yaml, issued.yaml, paths/name.yaml, coverage/name.yaml; in a module: questions.yaml and conversations/name.yaml.`)
 }

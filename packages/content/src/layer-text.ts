@@ -4,8 +4,10 @@ import type { Directive } from './directives.ts'
 import type { Faults } from './faults.ts'
 import { checkPlain } from './inline.ts'
 import type { FileReading } from './layer.ts'
+import { meetBrackets } from './layer-yaml.ts'
 import { readMarkdown, type ReadMarkdown, type Use } from './markdown.ts'
 import type { SourcePointer } from './model.ts'
+import { whyNoFrontMatter } from './office.ts'
 import { LessonFile, ModuleFile, ScenarioFile } from './schemas.ts'
 import { checkShape, readYaml, type ReadYaml } from './yaml.ts'
 
@@ -21,9 +23,10 @@ export function readText(text: string, parts: readonly string[], reading: FileRe
   const markdown = readMarkdown(text, shown, faults)
   if (!markdown) return
   if (parts.length === 1) return readAdditions(markdown, reading)
-  if (!markdown.frontMatter) return faults.add(shown, 1, 'no-front-matter', 'Begin the file with front matter between two lines of ---: id, title and what the format asks for.')
+  if (!markdown.frontMatter) return faults.add(shown, 1, 'no-front-matter', whyNoFrontMatter(text))
   const front = readYaml(markdown.frontMatter.text, shown, faults, markdown.frontMatter.above)
   if (!front) return
+  meetBrackets(front, reading.layer)
   const whole: Text = { ...reading, markdown, front }
   if (parts.length === 2) return parts[1] === 'index.md' ? readModule(whole) : readLesson(whole)
   if (parts.length === 3 && parts[1] === 'scenarios') return readScenario(whole)
@@ -40,7 +43,7 @@ function blocksOf(nodes: readonly RootContent[], where: Directive['where'][numbe
 function readAdditions(markdown: ReadMarkdown, reading: FileReading): void {
   const { blocks } = blocksOf(markdown.tree.children, 'additions', { ...reading, markdown })
   if (blocks.length > 0 || markdown.frontMatter) reading.faults.add(reading.shown, 1, 'text-outside-module', 'Text beside pack.yaml may only hold :::add passages. Move a lesson into its module\'s folder.')
-  reading.layer.additionUses.push({ file: reading.shown, uses: markdown.uses })
+  reading.layer.looseUses.push({ file: reading.shown, uses: markdown.uses })
 }
 
 interface Life { readonly status?: 'current' | 'retired' | undefined; readonly successor?: string | undefined; readonly replaces?: string | undefined; readonly translationOf?: string | undefined }
@@ -74,10 +77,12 @@ function readModule(text: Text): void {
 
 function readLesson(text: Text): void {
   const fields = checkShape(text.front, LessonFile, text.faults)
+  const before = text.faults.all.length
   const { blocks, lines } = blocksOf(text.markdown.tree.children, 'lesson', text)
+  const unread = text.faults.all.length > before
   if (!fields) return
   checkFields(fields, text)
-  if (blocks.length === 0) text.faults.add(text.shown, text.front.line([]), 'lesson-empty', 'The lesson has no text. Write it below the front matter.')
+  if (blocks.length === 0 && !unread) text.faults.add(text.shown, text.front.line([]), 'lesson-empty', 'The lesson has no text. Write it below the front matter.')
   const { status, successor, replaces, translationOf, contentNote, sources, ...lesson } = fields
   text.layer.lessons.push({
     ...placeOf({ successor, replaces, translationOf }, 'lesson', text),

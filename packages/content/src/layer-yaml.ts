@@ -2,16 +2,27 @@ import { checkPlain, inlineHtml } from './inline.ts'
 import { lifeOf, placeIn } from './layer-life.ts'
 import { readCoverage, readPath } from './layer-path.ts'
 import { readQuestions } from './layer-questions.ts'
-import type { FileReading } from './layer.ts'
+import type { FileReading, Layer } from './layer.ts'
 import type { Use } from './markdown.ts'
 import { ConversationFile, FacilitatingFile, FirstTalkFile, GlossaryFile, IssuedFile, LocalFile, ReviewsFile, SourcesFile, ThenAndNowFile } from './schemas.ts'
-import { slotInText } from './slots.ts'
+import { notSlots, slotInText } from './slots.ts'
 import { checkWords } from './words.ts'
 import { checkShape, orElse, type ReadYaml } from './yaml.ts'
 
 /** Readers of YAML by what the file is. */
 export const yamlReaders: Readonly<Record<string, (read: ReadYaml, reading: FileReading) => void>> = {
   'glossary.yaml': readGlossary, 'sources.yaml': readSources, 'reviews.yaml': readReviews, 'first-talk.yaml': readFirstTalk, 'facilitating.yaml': readFacilitating, 'then-and-now.yaml': readThenAndNow, 'local.yaml': readLocal, 'variant.yaml': readVariant, 'issued.yaml': readIssued, questions: readQuestions, conversation: readConversation, path: readPath, coverage: readCoverage
+}
+
+/** Notes what stands in brackets like a slot and is none, wherever in the file: what it ought to be is known when the whole stack is. */
+export function meetBrackets(read: ReadYaml, layer: Layer): void {
+  const uses: Use[] = []
+  const meet = (value: unknown, path: readonly PropertyKey[]): void => {
+    if (typeof value === 'string') for (const { written, at } of notSlots(value)) uses.push({ kind: 'slot', id: written, line: read.line(path) + (value.slice(0, at).match(/\n/g)?.length ?? 0) })
+    else if (value !== null && typeof value === 'object') for (const [key, part] of Object.entries(value)) meet(part, [...path, Array.isArray(value) ? Number(key) : key])
+  }
+  meet(read.value, [])
+  if (uses.length > 0) layer.looseUses.push({ file: read.file, uses })
 }
 
 /** Glossary and sources may be written as a list with ids, or as a map by id: a map becomes a list whose lines are still right. */
@@ -72,7 +83,14 @@ function readThenAndNow(read: ReadYaml, { faults, layer, placed }: FileReading):
   }
 }
 
-function readLocal(read: ReadYaml, { faults, layer }: FileReading): void {
+/** A line that is switched off: `# your-slot: "words"`. */
+const switchedOff = /^\s*#\s*([a-z0-9-]+):\s+(["'])(.*)\2\s*$/
+
+function readLocal(read: ReadYaml, { faults, layer, text: whole }: FileReading): void {
+  for (const [index, words] of whole.split('\n').entries()) {
+    const [, slot, , text] = switchedOff.exec(words) ?? []
+    if (slot !== undefined && text !== undefined) layer.switchedOff.push({ slot: `local:${slot}`, text: text.replaceAll('\\"', '"'), at: read, line: index + 1 })
+  }
   const local = checkShape(orElse(read, {}), LocalFile, faults)
   for (const [field, kind] of [['slots', 'local'], ['names', 'name']] as const)
     for (const [slot, text] of Object.entries(local?.[field] ?? {})) {

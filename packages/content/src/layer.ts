@@ -68,14 +68,16 @@ export interface Layer {
   /** Of which day and edition `thenRows` tell; at most one to a folder. */
   readonly thenOn: { readonly day: string; readonly edition: string; readonly at: Place }[]
   readonly slots: Map<string, { readonly text: string | null; readonly at: Place; readonly line: number }>
+  /** Lines of `local.yaml` that are switched off by a #, as a new folder has them. */
+  readonly switchedOff: { readonly slot: string; readonly text: string; readonly at: Place; readonly line: number }[]
   readonly contacts: Map<string, Contact & { readonly at: Place; readonly line: number }>
   readonly additions: (Addition & { readonly at: Place })[]
   readonly media: Map<string, { readonly path: string; readonly hash: string }>
   readonly variants: { readonly file: string; readonly document: unknown; readonly at: Place }[]
   /** Ids and module folders of files that could not be read: what points at them is not told as unknown. */
   readonly broken: { readonly ids: Set<string>; readonly dirs: Set<string> }
-  /** What additions in files of their own point at. */
-  readonly additionUses: { readonly file: string; readonly uses: readonly Use[] }[]
+  /** What files point at beside the things in them: additions in files of their own, and brackets that are no slots. */
+  readonly looseUses: { readonly file: string; readonly uses: readonly Use[] }[]
   /** Ids that were ever published; at most one list to a folder. */
   readonly issued: { readonly at: Place; readonly ids: Readonly<Record<string, string>> }[]
 }
@@ -84,6 +86,7 @@ export interface Layer {
 export interface FileReading {
   readonly shown: string
   readonly path: string
+  readonly text: string
   readonly layer: Layer
   readonly faults: Faults
   readonly uses: Use[]

@@ -8,7 +8,8 @@ import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
 import { directiveNames } from './directives.ts'
 import type { Faults } from './faults.ts'
-import { slotInText } from './slots.ts'
+import { officeLines } from './office.ts'
+import { notSlots, slotInText } from './slots.ts'
 import { checkWords } from './words.ts'
 
 /** Something a text points at, with its line: checked when the whole stack is known. */
@@ -55,6 +56,7 @@ export function readMarkdown(text: string, file: string, faults: Faults, above =
     faults.add(file, above + heavy.line, 'too-deep', heavy.message)
     return undefined
   }
+  for (const { line, code, message } of officeLines(text)) faults.add(file, above + line, code, message)
   const source = hideSlots(text)
   try {
     const tree = parser.parse(source)
@@ -75,6 +77,8 @@ export function readMarkdown(text: string, file: string, faults: Faults, above =
     return undefined
   }
 }
+
+const looksLikeBlock = (words: string): boolean => /^:{2,}\s*[a-z]/i.test(words) || /^:{3,}\s*$/m.test(words)
 
 /** What may not stand in a pack at all. */
 function refuse({ tree, raw }: ReadMarkdown, file: string, faults: Faults): void {
@@ -103,11 +107,19 @@ function refuse({ tree, raw }: ReadMarkdown, file: string, faults: Faults): void
       }
       case 'paragraph': {
         const words = raw(node)
-        if (/^:{2,}\s*[a-z]/i.test(words) || /^:{3,}\s*$/m.test(words)) add(node, 'directive-not-read', 'This looks like a block but cannot be read. Check its braces and quotes, and leave an empty line before and after it.')
+        if (looksLikeBlock(words)) add(node, 'directive-not-read', `This looks like a block but cannot be read. ${whyNotRead(words)}`)
         return
       }
     }
   })
+}
+
+/** What is probably wrong with a block that could not be read. */
+function whyNotRead(words: string): string {
+  const start = /^:{2,3}.*$/m.exec(words)?.[0] ?? words
+  if (/[“”„‟‘’]/.test(start)) return 'The quotation marks in its braces are curly: write straight ones (").'
+  if (/^:{2,3}\s/.test(start) || /^:{2,3}[a-z]+\s+\{/.test(start)) return 'Remove the space between the colons, the name and the braces: :::callout{tone=note}.'
+  return 'Check its braces and quotes, and leave an empty line before and after it.'
 }
 
 /** Terms, slots and links become elements that the page can show; everything else in the text stays text. */
@@ -125,7 +137,7 @@ function makeSafe({ tree, raw, uses, terms }: ReadMarkdown, file: string, faults
       parent.children.splice(index, 1, ...((first ? linked : words) as never[]))
       return [SKIP, index + 1]
     }
-    if (node.children.length > 0 || Object.keys(node.attributes ?? {}).length > 0) faults.add(file, lineOf(node), 'unknown-directive', `":${node.name}" is not known. In running text there is only :term[words]{#id}. Known blocks: ${directiveNames.join(', ')}.`)
+    if (node.children.length > 0 || Object.keys(node.attributes ?? {}).length > 0) faults.add(file, lineOf(node), 'unknown-directive', `${directiveNames.includes(node.name) ? `":${node.name}" has one colon. A block has two, or three where it encloses text, and begins its line.` : `":${node.name}" is not known.`} In running text there is only :term[words]{#id}. Known blocks: ${directiveNames.join(', ')}.`)
     parent.children.splice(index, 1, { type: 'text', value: raw(node), ...(node.position ? { position: node.position } : {}) } as never)
     return [SKIP, index + 1]
   })
@@ -157,7 +169,11 @@ function makeSafe({ tree, raw, uses, terms }: ReadMarkdown, file: string, faults
     return [SKIP, index + pieces.length]
   })
   const checkText = (node: Root | RootContent, inHistory: boolean): void => {
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') checkWords(plain(node), file, lineOf(node), faults, inHistory)
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+      const words = plain(node)
+      checkWords(words, file, lineOf(node), faults, inHistory)
+      if (!looksLikeBlock(words)) for (const { written, at } of notSlots(words)) uses.push({ kind: 'slot', id: written, line: lineOf(node) + (words.slice(0, at).match(/\n/g)?.length ?? 0) })
+    }
     else if ('children' in node) for (const child of node.children) checkText(child, inHistory || (node.type === 'containerDirective' && node.name === 'history'))
   }
   checkText(tree, false)

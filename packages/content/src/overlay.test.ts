@@ -42,7 +42,7 @@ test('local.yaml fills what the base left to the board', async () => {
   expect(pack?.slots).toMatchObject({ 'local:form': 'the green form', 'name:partnership': 'The Borough Partnership' })
   const { codes, faults } = await load([base, over({ 'local.yaml': 'slots:\n  from: the green form\n' })])
   expect(codes).toEqual(['local.yaml:2 slot-not-used'])
-  expect(faults.find(fault => fault.code === 'slot-not-used')?.message).toContain('"local:form"')
+  expect(faults.find(fault => fault.code === 'slot-not-used')?.message).toContain('Did you mean form?')
 })
 
 test('a lesson that is not required may be hidden, and what pointed at it disappears', async () => {

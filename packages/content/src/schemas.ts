@@ -3,7 +3,7 @@ import { z } from 'zod'
 const said = (sentence: string) => ({ error: sentence })
 const Id = z.string(said('Give an id in small letters, digits and hyphens.')).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, said('Write ids in small letters, digits and single hyphens, for example "who-to-tell".')).max(80, said('Ids may be 80 characters long. Shorten it before anyone has used it.'))
 const Text = z.string(said('Write text here, in quotes if it holds a colon or begins with a quotation mark.')).trim().min(1, said('This is empty. Write the text.')).max(4000, said('This is too long. Keep it under 4,000 characters.'))
-const Day = z.string(said('Write a day in quotes, as "2026-11-21".')).regex(/^\d{4}-\d{2}-\d{2}$/, said('Write a day as "2026-11-21".')).refine(day => { const time = Date.parse(day); return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) }, said('There is no such day. Write a day as "2026-11-21".'))
+const Day = z.string(said('Write a day in quotes, as "2026-11-21".')).regex(/^\d{4}-\d{2}-\d{2}$/, { ...said('Write a day as "2026-11-21": year, month, day.'), abort: true }).refine(day => { const time = Date.parse(day); return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) }, said('There is no such day. Write a day as "2026-11-21".'))
 const Edition = z.string(said('Write the edition in quotes, as "2026.1".')).regex(/^\d{4}\.\d{1,3}$/, said('Write the edition as year, point, number: "2026.1".'))
 const Minutes = z.number(said('Give whole minutes as a number.')).int(said('Give whole minutes.')).min(1, said('Give at least 1 minute.')).max(240, said('Give 240 minutes or fewer.'))
 const Flag = z.boolean(said('Answer true or false, without quotes.'))

@@ -11,6 +11,15 @@ export const contactSlots: readonly string[] = ['front-door', 'out-of-hours', 'l
 
 /** A slot as it stands in a file or in plain text: `{name:partnership}`. */
 export const slotInText = /\{([a-z][a-z-]*):([a-z0-9][a-z0-9-]*)\}/g
+/** The same form, for a whole name without its brackets. */
+export const slotForm = /^[a-z][a-z-]*:[a-z0-9][a-z0-9-]*$/
+
+/** What stands in brackets like a slot and is none, and where it begins: readers would see it just as it stands. */
+export function notSlots(text: string): { readonly written: string; readonly at: number }[] {
+  const rest = text.replace(slotInText, slot => '…'.repeat(slot.length)).replace(/(?:\]|:[a-z]+)\{[^{}\n]*\}/g, term => '…'.repeat(term.length))
+  return [...rest.matchAll(/\{[^{}]{0,80}\}?|\}|\[(?:level|clock|name|local|contact):[^\]]{0,80}\]/g)].map(found => ({ written: found[0].trim(), at: found.index }))
+}
+
 const slotInHtml = /<span data-slot="([a-z][a-z-]*:[a-z0-9][a-z0-9-]*)">[^<]*<\/span>/g
 const lessonInHtml = /href="#lesson-([a-z0-9-]+)"/g
 
