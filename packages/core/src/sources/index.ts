@@ -12,6 +12,7 @@ import { fabricatedIllnessSources } from './fabricated-illness.ts'
 import { dutySources } from './duties.ts'
 import { earlyHelpSources } from './early-help.ts'
 import { disclosureSchemeSources } from './disclosure-scheme.ts'
+import { datasetSources } from './dataset.ts'
 import { caseReviewSources } from './case-review.ts'
 import { protectiveMarkingSources } from './protective-marking.ts'
 import { majorEventsSources } from './major-events.ts'
@@ -57,7 +58,8 @@ export const sources: readonly SourceDocument[] = [...new Set<SourceDocument>([
   ...harmfulSexualBehaviourSources,
   ...privateFosteringSources,
   ...viewingAbuseImagesSources,
-  ...fabricatedIllnessSources
+  ...fabricatedIllnessSources,
+  ...datasetSources
 ])]
 
 const byId = new Map(sources.map(source => [source.id, source]))
