@@ -20,7 +20,7 @@ export async function rulebooks(): Promise<readonly { readonly name: string; rea
       ...(levels.length > 0 ? ['## The rules behind each level', howALineIsMet, ...levels.flatMap(({ number, label, diagrams }) => [`### ${number} ${label}`, ...diagrams.map(picture)])] : [])
     ]
     return [
-      { name: `${id}.md`, text: ruleBookInMarkdown(on.book, { title: name, about: `${about.replace(/^./, letter => letter.toUpperCase())}.`, pictures: `${id}-pictures.md` }) },
+      { name: `${id}.md`, text: ruleBookInMarkdown(on.book, { title: name, about: about && `${about.replace(/^./, letter => letter.toUpperCase())}.`, pictures: `${id}-pictures.md` }) },
       { name: `${id}-pictures.md`, text: `${pictures.join('\n\n')}\n` }
     ]
   }))

@@ -139,7 +139,7 @@ export function ruleBook(ruleset: Ruleset, words: RuleBookWords, asked: { readon
     book: {
       id: ruleset.id, version: ruleset.version, asOf, profile: { id: profile.id, title: profile.title }, checkedOn: ruleset.checkedOn, reviewBy: ruleset.reviewBy,
       levels: ruleset.levels.flatMap(key => (profile.levels[key] ? [{ key, ...profile.levels[key] }] : [])),
-      groups: [...ruleset.groups.map(({ id }) => id), whateverIsKnown].map(id => ({ id, title: words.groups[id] ?? (id === whateverIsKnown ? 'Always' : id) })),
+      groups: [...dangerFirst(ruleset), whateverIsKnown].map(id => ({ id, title: words.groups[id] ?? (id === whateverIsKnown ? 'Always' : id) })),
       rules: rules.map(rule => ({
         ...printed(rule, ruleset, words, asOf), group: groupOf.get(leavesOf(rule.when)[0]?.fact ?? '') ?? whateverIsKnown, citations: cited(rule.citations), ...carried(rule.carriedFrom, sourceOf)
       })),
@@ -155,6 +155,12 @@ export function ruleBook(ruleset: Ruleset, words: RuleBookWords, asked: { readon
       notEncoded: ruleset.notEncoded.map(({ source, at, why }) => ({ title: sourceOf(source)?.title ?? source, at, why }))
     }
   }
+}
+
+/** The groups in the order in which they are read: those that ask about nothing but danger come first, as they do wherever somebody is asked. */
+function dangerFirst({ groups, facts }: Ruleset): readonly string[] {
+  const isOfDanger = (group: string): boolean => { const asked = facts.filter(fact => fact.group === group); return asked.length > 0 && asked.every(fact => 'danger' in fact && fact.danger === true) }
+  return groups.map(({ id }) => id).sort((one, other) => Number(isOfDanger(other)) - Number(isOfDanger(one)))
 }
 
 /** The group of rules that ask about nothing. */

@@ -1,5 +1,5 @@
 import type { NamedCitation, NamedCondition, RuleBook, RuleBookRule } from '../kernel/index.ts'
-import { bases, dayOf, followsOf, inForceOf, kinds, limitOf, marksOf, partsOf, places, saidOf, sure } from './wording/en.ts'
+import { carriedOf, countedIn, dayOf, followsOf, inForceOf, kinds, limitOf, marksOf, partsSaid, places, saidOf, standingOf, sure } from './wording/en.ts'
 
 /** What a rule book in Markdown says besides its rules. */
 export interface Around {
@@ -15,12 +15,12 @@ export function ruleBookInMarkdown(book: RuleBook, { title, about, pictures }: A
   const labelOf = (level: string): string => { const named = levels.find(({ key }) => key === level); return named ? `${named.number} ${named.label}` : level }
   const groups = book.groups.map(group => ({ ...group, rules: book.rules.filter(rule => rule.group === group.id) })).filter(({ rules }) => rules.length > 0)
   return [
-    `# ${title}: rule book`, `${about} ${book.profile.title}, by the rules of ${dayOf(book.asOf)}. Made from the rules by \`packages/core/scripts/rule-book.ts\`; change the rules, not this page.`,
+    `# ${title}: rule book`, `${about && `${about} `}${book.profile.title}, by the rules of ${dayOf(book.asOf)}. Made from the rules by \`packages/core/scripts/rule-book.ts\`; change the rules, not this page.`,
     `A rule never decides about a child. People do.`,
-    `${counts.rules} rules are used on this day. ${counts.national + counts.london} rest on a national (${counts.national}) or London (${counts.london}) document; ${counts.anotherArea} on another area’s, to be compared with London’s; in ${counts.ourReading} a document names the sign and what follows is our own reading. ${counts.toBeConfirmed} are to be confirmed by the board.`,
+    countedIn(counts),
     `Checked on ${dayOf(book.checkedOn)}; to be checked again by ${dayOf(book.reviewBy)}. Version ${book.version}.`, `[Its pictures](${pictures}).`,
     ...groups.flatMap(group => [`## ${group.title}`, ...group.rules.map(rule => ruleInMarkdown(rule, labelOf))]),
-    ...(clocks.length > 0 ? ['## Limits', 'Each is the longest time allowed, never a time to aim at.', clocks.map(clock => `- **${clock.sentence}:** ${limitOf(clock)} ${cited(clock.citations)}; ${places[clock.place]}; ${sure[clock.grade]}.${clock.carriedFrom ? ` Carried from ${clock.carriedFrom}.` : ''} Since ${dayOf(clock.from)}.`).join('\n')] : []),
+    ...(clocks.length > 0 ? ['## Limits', 'Each is the longest time allowed, never a time to aim at.', clocks.map(clock => `- **${clock.sentence}:** ${limitOf(clock)} ${cited(clock.citations)}; ${places[clock.place]}; ${sure[clock.grade]}.${carriedOf(clock)} Since ${dayOf(clock.from)}.`).join('\n')] : []),
     ...tables.flatMap(table => [`## ${table.title}`, table.intro, [row([...table.head, 'Where this comes from']), row([...table.head, ''].map(() => '---')), ...table.rows.map(one => row([...one.cells, `${cited(one.citations)}: ${sure[one.grade]}`]))].join('\n')]),
     ...(notEncoded.length > 0 ? ['## What is not written as a rule, and why', notEncoded.map(({ title, at, why }) => `- **${at === 'not stated' ? title : `${title}, ${at}`}:** ${why}`).join('\n')] : []),
     '## Documents', documentsOf(book)
@@ -48,9 +48,9 @@ export function ruleInMarkdown(rule: RuleBookRule, labelOf: (level: string) => s
     `- **When** ${saidOf(rule.when)}`, ...under(rule.when, '  '),
     `- **${kinds[rule.kind]}:** ${followsOf(rule, labelOf)}${marks.length > 0 ? ` *${marks.join('; ').replace(/^./, letter => letter.toUpperCase())}.*` : ''}`,
     ...(rule.actions.length > 0 ? [`- **What to do:** ${rule.actions.join('; ').replace(/\.?$/, '.')}`] : []), ...(rule.clocks.length > 0 ? [`- **Limits:** ${rule.clocks.join('; ')}.`] : []),
-    `- **Source:** ${cited(rule.citations)}. ${bases[rule.basis]}; ${places[rule.place]}. Sign: ${sure[rule.grade.sign]}; what follows: ${rule.own === undefined ? sure[rule.grade.level] : `your area’s own rule, ${rule.own}`}.${rule.carriedFrom ? ` Carried from ${rule.carriedFrom}.` : ''}`,
+    `- **Source:** ${cited(rule.citations)}. ${standingOf(rule)}`,
     `- ${inForceOf(rule.inForce)} \`${rule.id}\``
   ].join('\n')
 }
 
-const under = (when: NamedCondition, indent: string): string[] => partsOf(when).flatMap(part => [`${indent}- ${saidOf(part)}`, ...under(part, `${indent}  `)])
+const under = (when: NamedCondition, indent: string): string[] => partsSaid(when).flatMap(({ part, said }) => [`${indent}- ${said}`, ...under(part, `${indent}  `)])

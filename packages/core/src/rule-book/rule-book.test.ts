@@ -3,7 +3,7 @@ import { procedures } from '../index.ts'
 import { changesBetween, ruleBook, type ChangesBetween, type Profile, type RuleBook, type RuleBookWords, type Ruleset } from '../kernel/index.ts'
 import { sourceById } from '../sources/index.ts'
 import { ruleBookInMarkdown, tellChanges } from './index.ts'
-import { dayOf, limitOf } from './wording/en.ts'
+import { carriedOf, countedIn, dayOf, limitOf, onOneLine, standingOf } from './wording/en.ts'
 
 const loaded = await Promise.all(procedures.map(async ({ id, load }) => ({ id, ruleset: (await load.rules()) as Ruleset, words: (await load.wording()).ruleBookWords as RuleBookWords })))
 const bookOf = ({ ruleset, words }: (typeof loaded)[number], asOf = ruleset.checkedOn): RuleBook => {
@@ -54,5 +54,36 @@ test('a limit that is new, gone or another is told with what it is for', () => {
 
 test('days and limits are said as people say them', () => {
   expect([dayOf('2026-11-01'), limitOf({ limit: 1, unit: 'working-days', startsAt: 'it was received', firstDay: 0 }), limitOf({ limit: 0, unit: 'days', startsAt: '', firstDay: 0 })])
-    .toEqual(['1 November 2026', 'within 1 working day of: it was received.', 'the same day.'])
+    .toEqual(['1 November 2026', 'within 1 working day of when it was received.', 'the same day.'])
+})
+
+test.each(loaded)('every limit of $id reads as a sentence: it begins with a capital, and what starts it is something that happened', ({ ruleset, words }) => {
+  for (const { id, startsAt } of ruleset.clocks) {
+    expect(words.clocks?.[id], id).toMatch(/^[A-Z]/)
+    expect(words.events?.[startsAt], startsAt).toMatch(/^(?!when\b).*\b(was|were|became|began|begins|heard|came|met|had|went|could|accepted|visited|told|happened|decided|\w+ed)\b/)
+  }
+})
+
+test('a book begins with the groups that ask about nothing but danger', () => {
+  for (const one of loaded) {
+    const { facts } = one.ruleset, ofDanger = bookOf(one).groups.map(({ id }) => { const asked = facts.filter(fact => fact.group === id); return asked.length > 0 && asked.every(fact => 'danger' in fact && fact.danger === true) })
+    expect(ofDanger.lastIndexOf(true), one.id).toBeLessThan(ofDanger.includes(false) ? ofDanger.indexOf(false) : ofDanger.length)
+  }
+})
+
+test('what is the same for all parts of a condition is said once', () => {
+  const sign = (label: string) => ({ is: 'yes', fact: label, label, known: false }) as const
+  expect(onOneLine({ is: 'count', count: 2, of: [sign('Afraid'), sign('Hurt')] })).toBe('at least 2 of these are answered yes or suspected: (“Afraid”; “Hurt”)')
+  expect(onOneLine({ is: 'all', of: [sign('Afraid'), { is: 'any', of: [sign('Hurt'), sign('Alone')] }] })).toBe('all of these: (“Afraid” is answered yes or suspected; any of these is answered yes or suspected: (“Hurt”; “Alone”))')
+  expect(onOneLine({ is: 'any', of: [sign('Afraid'), { ...sign('Hurt'), known: true }] })).toBe('any of these: (“Afraid” is answered yes or suspected; “Hurt” is answered yes (known, not only suspected))')
+})
+
+test('where a rule stands is told once, and what there is none of is not counted', () => {
+  const cited = { title: 'A procedure', publisher: 'A board', edition: 'not stated', address: 'not stated', source: 'a', at: 'not stated', readOn: '2026-11-21' }
+  const rule = { basis: 'other-area', place: 'another-area', grade: { sign: 'inferred', level: 'inferred' }, carriedFrom: 'A procedure', citations: [cited] } as const
+  expect(standingOf(rule)).toBe('Another area’s procedure; compare with London’s. Sign and what follows: our own reading, to be confirmed by the board. Read in a document of another time, and carried to these days.')
+  expect(standingOf({ basis: 'statute', place: 'national', grade: { sign: 'seen', level: 'recalled' }, citations: [cited] })).toBe('Law; all of England. Sign: read in the document; what follows: well known, to be confirmed by the board.')
+  expect(carriedOf({ carriedFrom: 'Another', citations: [cited] })).toBe(' Carried from a document of another time: Another.')
+  expect(countedIn({ rules: 11, national: 8, london: 0, anotherArea: 0, ourReading: 3, toBeConfirmed: 9 })).toBe('11 rules are used on this day. 8 rest on a national document. In 3 a document names the sign, and what follows is our own reading. 9 of the 11 are to be confirmed by the board.')
+  expect(countedIn({ rules: 4, national: 0, london: 0, anotherArea: 4, ourReading: 0, toBeConfirmed: 0 })).toBe('4 rules are used on this day. None rests on a national or London document, 4 on another area’s, to be compared with London’s.')
 })

@@ -1,4 +1,5 @@
 import { statementOf, type Clock, type Reason } from '@safeguarding-kit/core/kernel'
+import { limitOf as lengthAndStart } from '@safeguarding-kit/core/rule-book/wording/en'
 import { answerWords } from '@safeguarding-kit/core/thresholds/wording/en'
 
 /** A question, or an answer to one, as a person reads it. */
@@ -27,10 +28,6 @@ export const labelOf = (words: Words, fact: string): string => words.facts[fact]
 /** An answer in the words of its question. */
 export const answerIn = (words: Words, fact: string, answer: string | number): string => words.facts[fact]?.options?.[answer] ?? (answerWords as Readonly<Record<string, string>>)[answer] ?? String(answer)
 
-const units: Readonly<Record<string, readonly [one: string, more: string]>> = { hours: ['hour', 'hours'], 'working-hours': ['working hour', 'working hours'], days: ['day', 'days'], 'working-days': ['working day', 'working days'], weeks: ['week', 'weeks'], months: ['month', 'months'] }
-
 /** A limit in a sentence: what has to be done, in how long, from when. */
-export function limitOf({ clocks, events }: Pick<Words, 'clocks' | 'events'>, { id, limit: count, unit, startsAt }: Clock): string {
-  const [one, more] = units[unit] ?? [unit, unit]
-  return count === 0 ? `${clocks[id] ?? id}: the same day.` : `${clocks[id] ?? id}: within ${count} ${count === 1 ? one : more} of when ${events[startsAt] ?? startsAt}.`
-}
+export const limitOf = ({ clocks, events }: Pick<Words, 'clocks' | 'events'>, { id, startsAt, ...clock }: Clock): string =>
+  `${clocks[id] ?? id}: ${lengthAndStart({ ...clock, startsAt: events[startsAt] ?? startsAt })}`

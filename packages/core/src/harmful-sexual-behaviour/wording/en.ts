@@ -55,7 +55,7 @@ export const en: Words<FactId, GroupId, StatedId, ActionId, 'sexual-harm-strateg
     'tell-assessors-of-every-home': { what: 'Tell the assessors of every place where the child lives or stays, and who is there.', why: 'A plan that holds in one home only does not keep anybody safe.' },
     'make-a-safety-plan-for-both': { what: 'With your lead, or somebody else you can tell if the worry is about the lead, make a written safety plan for both children: where they are, who keeps an eye, whom each can go to, and when it is looked at again. Do not make the harmed child change their day.', why: 'Both have a right to be safe and to learn. It is besides the referral.' }
   },
-  clocks: { 'sexual-harm-strategy-discussion': 'social care and police hold a strategy discussion about both children' },
+  clocks: { 'sexual-harm-strategy-discussion': 'Social care and police hold a strategy discussion about both children' },
   events: { 'sexual-harm-by-a-child-told': 'it was told' }
 }
 

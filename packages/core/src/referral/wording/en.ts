@@ -108,7 +108,7 @@ export const en: ReferralWording = {
 
 const events: Readonly<Record<ReferralEventId, string>> = {
   'referral.made-by-phone': 'the referral was made by phone', 'contact.received': 'the front door heard of the child', 'referral.received': 'the referral was received', 'referral.sent': 'the referral was sent',
-  'referral.decided': 'children’s social care decided', 'strategy-discussion.held': 'the strategy discussion that started the enquiry', 'outcome.told': 'the referrer was told the outcome',
+  'referral.decided': 'children’s social care decided', 'strategy-discussion.held': 'the strategy discussion that started the enquiry was held', 'outcome.told': 'the referrer was told the outcome',
   'disagreement.raised': 'the disagreement was raised', 'disagreement.answered': 'the disagreement was answered', 'disagreement.passed-up': 'the disagreement went to the next stage'
 }
 

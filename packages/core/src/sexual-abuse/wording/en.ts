@@ -59,8 +59,8 @@ export const en: Words<FactId, GroupId, StatedId, ActionId, 'sexual-assault-samp
     'put-the-signs-together': { what: 'With your lead, or somebody else you can tell if the worry is about the lead, write down what each of you has seen and heard, about the child and about those around the child, and when. Do not wait for the child to tell.', why: 'A single sign seldom says much. A picture that several people have made can be acted on.' },
     'tell-about-the-prevention-line': { what: 'Tell them about Stop It Now: a free, confidential line and chat for anyone worried about their own or another’s thoughts or behaviour. This is besides passing it on.', why: 'People can call without a name. If a child is in danger and can be named, the line passes that on too.' }
   },
-  clocks: { 'sexual-assault-samples': 'the police are called at once: an examination usually still finds what it looks for in this time' },
-  events: { 'sexual-assault-happened': 'when it happened' }
+  clocks: { 'sexual-assault-samples': 'The examination is held, in the time in which it usually still finds what it looks for (the police are called at once)' },
+  events: { 'sexual-assault-happened': 'it happened' }
 }
 
 export const { ruleBookWords, explanation } = /* @__PURE__ */ saying(procedure, en)

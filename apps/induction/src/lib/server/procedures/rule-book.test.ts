@@ -1,6 +1,6 @@
 import { procedures } from '@safeguarding-kit/core'
 import { expect, test } from 'vitest'
-import { bookOf, books, comingAfter, levelsIn } from './rule-book.ts'
+import { bookOf, books, comingAfter, firstOf, levelsIn } from './rule-book.ts'
 
 test('law that has been made and has not begun is told of, with where it stands and no day that nobody knows', async () => {
   const told = (await comingAfter('2026-11-22')).flatMap(({ coming }) => coming)
@@ -29,4 +29,10 @@ test('a title is said once, and a book leads only to levels that it has rules fo
     expect(levelsIn(on.book).map(({ key }) => key), id).toEqual(on.book.levels.map(({ key }) => key).filter(key => on.book.rules.some(({ atLeast, upTo }) => atLeast === key || upTo === key)))
     if (on.book.rules.every(({ kind }) => kind !== 'level' && kind !== 'prompt')) expect(levelsIn(on.book), id).toEqual([])
   }
+})
+
+test('a book leads to what the thresholds say of the same signs, so that no duty seems to be missing', async () => {
+  expect((await firstOf('fgm', '2026-11-22')).filter(({ kind }) => kind === 'duty').map(({ sentence }) => sentence)).toContain('The law asks teachers and healthcare professionals to report this to the police themselves.')
+  expect(await firstOf('thresholds', '2026-11-22')).toEqual([])
+  expect(await firstOf('no-such', '2026-11-22')).toEqual([])
 })

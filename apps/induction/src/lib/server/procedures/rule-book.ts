@@ -1,8 +1,8 @@
 import { procedures } from '@safeguarding-kit/core'
 import { ofMachine, type Diagram } from '@safeguarding-kit/core/diagram'
-import { changesBetween, ruleBook, type ChangesBetween, type ChangesOn, type Profile, type RuleBook, type RuleBookOn, type Ruleset } from '@safeguarding-kit/core/kernel'
+import { changesBetween, ruleBook, type ChangesBetween, type ChangesOn, type NamedCondition, type Profile, type RuleBook, type RuleBookOn, type Ruleset } from '@safeguarding-kit/core/kernel'
 import { tellChanges, type ToldChanges } from '@safeguarding-kit/core/rule-book'
-import { limitOf } from '@safeguarding-kit/core/rule-book/wording/en'
+import { limitOf, partsOf } from '@safeguarding-kit/core/rule-book/wording/en'
 import { sourceById } from '@safeguarding-kit/core/sources'
 import { longDay } from '#lib/days.ts'
 import { packInUse } from '../packs/index.ts'
@@ -35,6 +35,16 @@ async function rulesOf(id: string) {
 export async function bookOf(id: string, asOf: string): Promise<RuleBookOn | undefined> {
   const found = await rulesOf(id)
   return found && ruleBook(found.ruleset, found.words, { profile: found.profile, asOf }, sourceById)
+}
+
+const factsIn = (when: NamedCondition): readonly string[] => ('fact' in when ? [when.fact] : partsOf(when).flatMap(factsIn))
+
+/** The rules of the thresholds about the signs that call for another procedure: what stands there is not said again in its own book. */
+export async function firstOf(id: string, asOf: string): Promise<RuleBook['rules']> {
+  const procedure = procedures.find(known => known.id === id), [first] = procedures
+  if (!procedure || id === first.id) return []
+  const [{ procedure: { calledForBy } }, on] = await Promise.all([procedure.load.decision(), bookOf(first.id, asOf)])
+  return on?.ok ? on.book.rules.filter(({ when, off }) => !off && factsIn(when).some(fact => calledForBy.signs.includes(fact))) : []
 }
 
 /** The picture of how a case moves, or undefined where there is no such procedure. */

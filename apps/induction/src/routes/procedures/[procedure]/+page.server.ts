@@ -1,12 +1,12 @@
 import { isDay } from '@safeguarding-kit/core/kernel'
 import { error } from '@sveltejs/kit'
 import { longDay } from '#lib/days.ts'
-import { bookOf, books, levelsIn, spansInWords } from '#lib/server/procedures/rule-book.ts'
+import { bookOf, books, firstOf, levelsIn, spansInWords } from '#lib/server/procedures/rule-book.ts'
 import { today } from '#lib/server/time.ts'
 import type { PageServerLoad } from './$types'
 
-/** A book of more rules than these is a list first, each rule leading to its group in full: in one piece it would be over half a megabyte. */
-const most = 100
+/** A book of more rules than these is a list first, each rule leading to its group in full: in one piece nobody would read it on a phone. */
+const most = 40
 /** Asks for the whole of such a book, to be printed or searched. */
 const inFull = 'in-full'
 
@@ -30,7 +30,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
   const shown = rules.filter(rule => (group === '' || group === inFull || rule.group === group) && (level === '' || rule.atLeast === level || rule.upTo === level))
   // The limits in the papers' period end; a day before the last span's first is history.
   return {
-    about, book, levels: levelsIn(found.book), fault, past: book.asOf < now, chosen: { group, level, on: fault === '' ? asked : '' }, total: rules.length, shown: shown.length, isListed: rules.length > most && group === '' && level === '', inFull: rules.length > most ? inFull : '',
+    about, book, firstOf: group === '' && level === '' ? await firstOf(about.id, book.asOf) : [], levels: levelsIn(found.book), fault, past: book.asOf < now, chosen: { group, level, on: fault === '' ? asked : '' }, total: rules.length, shown: shown.length, isListed: rules.length > most && group === '' && level === '', inFull: rules.length > most ? inFull : '',
     groups: book.groups.filter(({ id }) => used.has(id)),
     sections: book.groups.map(entry => ({ ...entry, rules: shown.filter(rule => rule.group === entry.id) })).filter(section => section.rules.length > 0)
   }
