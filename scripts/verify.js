@@ -54,14 +54,15 @@ function install(what) {
   apt('install', '-y', '-q', '--no-install-recommends', what)
 }
 
-const chromiumHere = () => process.env.CHROMIUM || ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(onPath).find(Boolean)
+// The shell is the same browser without the windows that no test opens: it starts and shows pages about a quarter faster.
+const chromiumHere = () => process.env.CHROMIUM || ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(onPath).find(Boolean)
 function postgresHere() {
   const inFolders = existsSync('/usr/lib/postgresql') ? readdirSync('/usr/lib/postgresql').map(version => join('/usr/lib/postgresql', version, 'bin', 'initdb')).find(existsSync) : undefined
   return onPath('initdb') ?? inFolders
 }
 
 console.log('== what the tests need')
-if (!chromiumHere()) install('chromium')
+for (const name of ['chromium-headless-shell', 'chromium']) if (!chromiumHere()) install(name)
 const chromium = chromiumHere()
 if (chromium) console.log(`browser: ${chromium}`)
 else {

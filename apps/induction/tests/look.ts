@@ -1,10 +1,13 @@
-import axe from 'axe-core'
+import type axe from 'axe-core'
 import { HtmlValidate } from 'html-validate'
-import { readdirSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { sizes } from './browser.ts'
 
+/** The small build: it is read by the browser once for every page that is looked at. */
+const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 /** Colours do not depend on the size nor layout on the colours: every rule runs once in light on a phone and once in dark on a desk. */
 const looks = { phone: 'light', desktop: 'dark' } as const
@@ -103,7 +106,7 @@ export async function look(page: Page, seen: Looked, state: string, { fault = fa
   }
   for (const sentence of await frame(page)) here(sentence)
   if (validate) for (const sentence of await readHtml(page)) here(sentence)
-  await page.evaluate(axe.source)
+  await page.evaluate(axeScript)
   for (const size of at) {
     await page.setViewportSize(sizes[size])
     await page.emulateMedia({ colorScheme: looks[size], reducedMotion: 'reduce' })

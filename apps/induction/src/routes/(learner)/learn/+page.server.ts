@@ -42,8 +42,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const renewed = refreshing ? await refreshedBy(db, learner, pack, induction, moment()) : induction
   const now = firstOpen(renewed, one => one.complete)
   const next = firstOpen(later, one => one.complete || one.finishedBefore)
+  const everything = path === null ? [{ id: 'all', heading: 'The modules', by: null, modules: currentModules(pack).map(view), minutes: 0 }] : [...stages, ...(also.length > 0 ? [{ id: 'also', heading: 'Also there if you want it', by: null, modules: also, minutes: minutesOf(also) }] : [])]
   return {
-    name: person.name, everything: path === null ? [{ id: 'all', heading: 'The modules', by: null, modules: currentModules(pack).map(view), minutes: 0 }] : [...stages, ...(also.length > 0 ? [{ id: 'also', heading: 'Also there if you want it', by: null, modules: also, minutes: minutesOf(also) }] : [])],
+    // What is asked now lies open, what comes later behind its heading: twenty modules at once frighten somebody on their first day.
+    name: person.name, everything: everything.map(stage => ({ ...stage, now: everything.length === 1 || stage.modules.some(({ slug }) => slug === (now.inHand ?? next.inHand)?.slug) })),
     path: path && { title: fillText(path.title, values), summary: fillText(path.summary, values), minutes: minutesOf(modulesOf(pack, path)) },
     carryOn: now.inHand, minutesLeft: now.open.reduce((sum, one) => sum + Math.ceil((one.minutes * (100 - one.percent)) / 100), 0), afterwards: refreshing ? null : next.inHand,
     due: lastDayFor(pack, 'induction', held.jobRole, held.since), refresher, edition: pack.edition,
