@@ -2,6 +2,7 @@ import { isCalledFor, type CalledForBy } from '../kernel/called-for.ts'
 import { InputError } from '../kernel/decide.ts'
 import type { Clock, Decision, DecisionInput, Fault, MissingFact, Reason } from '../kernel/decision.ts'
 import { canClose, type Answer, type Facts } from '../kernel/fact.ts'
+import { listed } from '../kernel/likeliest.ts'
 import { nearest } from '../kernel/nearest.ts'
 import type { Ruleset } from '../kernel/ruleset.ts'
 
@@ -97,7 +98,7 @@ const eventsOf = ({ clocks }: Ruleset): string[] => clocks.map(({ startsAt }) =>
 function unknownTo(rulesets: readonly Ruleset[], { facts, closed, days = {} }: DecisionInput): Fault[] {
   const check = (code: Fault['code'], path: (id: string) => string, given: readonly string[], known: ReadonlySet<string>, what: string): Fault[] => given.filter(id => !known.has(id)).map(id => {
     const near = nearest(id, known)
-    return { code, path: path(id), message: `No procedure knows the ${what} ${id}.${near ? ` Did you mean ${near}?` : ''}`, ...(near && { nearest: near }) }
+    return { code, path: path(id), message: `No procedure knows the ${what} ${id}.${near ? ` Did you mean ${near}?` : listed(id, known)}`, ...(near && { nearest: near }) }
   })
   const ids = (of: (ruleset: Ruleset) => readonly string[]) => new Set(rulesets.flatMap(of))
   return [

@@ -1,5 +1,7 @@
+import { byNearness } from '../kernel/likeliest.ts'
+import { notEncoded } from '../kernel/prepare.ts'
 import { ruleBook, type RuleBook } from '../kernel/rulebook.ts'
-import type { Profile, Ruleset } from '../kernel/ruleset.ts'
+import type { Ruleset } from '../kernel/ruleset.ts'
 import { sourceById } from '../sources/index.ts'
 import { rulesOptions } from './asked-input.ts'
 import { text, type Asked, type Command } from './command.ts'
@@ -16,7 +18,7 @@ export const bookOptions = {
 /** Whose scheme was asked for. @throws Refusal where the rules do not have it */
 export function askedProfile(asked: Asked, { id, profiles }: Ruleset): string {
   const profile = text(asked, 'profile') ?? profiles[0]!.id
-  if (!profiles.some(one => one.id === profile)) throw unusable(`${id} has no profile ${profile}. It has: ${profiles.map(one => one.id).join(', ')}.`)
+  if (!profiles.some(one => one.id === profile)) throw unusable(`${id} has no profile ${profile}. It has: ${byNearness(profile, profiles.map(one => one.id), one => [one]).join(', ')}.`)
   return profile
 }
 
@@ -25,10 +27,6 @@ export async function askedBook(asked: Asked, ruleset: Ruleset): Promise<RuleBoo
   const asOf = text(asked, 'as-of'), profile = askedProfile(asked, ruleset)
   if (asOf === undefined) throw usage('Say which day’s law: --as-of YYYY-MM-DD.')
   const on = ruleBook(ruleset, (await wordsFor(ruleset)).ruleBookWords, { profile, asOf }, sourceById)
-  if (!on.ok) throw unusable(notEncoded(profile, asOf, on.code === 'date-not-encoded' ? on.encoded : []))
+  if (!on.ok) throw unusable(on.code === 'date-not-encoded' ? notEncoded({ id: profile, encoded: on.encoded }, asOf) : on.code)
   return on.book
 }
-
-/** A day for which there are no rules, with the days for which there are. */
-export const notEncoded = (profile: string, day: string, encoded: Profile['encoded']): string =>
-  `No rules of ${profile} are encoded for ${day}. There are rules from ${encoded.map(({ from, to }) => (to === undefined ? `${from} on` : `${from} to ${to}`)).join(', and from ')}.`

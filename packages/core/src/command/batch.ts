@@ -51,7 +51,7 @@ What comes out, a line for each case; in NDJSON the same names
     if (texts(asked, 'variant').length > 0 && other === ruleset) throw usage('These are the same rules.')
     const rules = (other ? [ruleset, other] : [ruleset]).map((one): ReadFor => ({ ruleset: one, ...scheme }))
     const source = file === '-' ? asked.terminal.stdin : createReadStream(file), said = file === '-' ? 'standard input' : file
-    let code: ExitCode = exitCodes.done
+    let code: ExitCode = exitCodes.done, passedOver = 0
     const told = (faults: readonly LineFault[]) => faults.map(({ line, column, message }) => `${said}:${line}: ${message}${column === '' ? '' : ` (${column})`}`)
     async function* rows(): AsyncGenerator<string> {
       let begun = false, any = false
@@ -59,19 +59,24 @@ What comes out, a line for each case; in NDJSON the same names
       const begin = () => { const first = begun ? '' : head(asked.format, rules.length > 1); begun = true; return first }
       for await (const part of opened(readCases(source, reads as CaseFormat, rules), said)) {
         if (part.faults.length > 0) {
-          if (!flag(asked, 'pass-over-faults')) throw unusable(...told(part.faults.slice(0, 100)))
+          if (!flag(asked, 'pass-over-faults')) throw unusable(...told(part.faults.slice(0, 100)), ...stopped(part))
           code = exitCodes.look
+          passedOver += new Set(part.faults.map(({ line }) => line)).size
           await writeTo(asked.terminal.stderr, told(part.faults).map(line => `${line}\n`))
         }
         any ||= part.cases.length + part.faults.length > 0
         yield begin() + decided(part, rules, asked.format)
       }
       yield begin()
+      if (passedOver > 0) await writeTo(asked.terminal.stderr, [`${said}: ${passedOver === 1 ? '1 line was' : `${passedOver} lines were`} left out.\n`])
       if (!any) { code = exitCodes.look; await writeTo(asked.terminal.stderr, [`${said}: It held no case.\n`]) }
     }
     return { output: rows(), code: () => code }
   }
 }
+
+/** That nothing came of it, and how to go on without the faulty lines; a first line that is wrong leaves nothing to go on with. */
+const stopped = ({ cases, faults }: CasesRead): readonly string[] => (cases.length === 0 && faults.every(({ line }) => line === 1) ? [] : [`${faults.length > 100 ? `These are the first 100 of ${faults.length} or more. ` : ''}Nothing was decided. Mend these lines, or leave them out with --pass-over-faults.`])
 
 /** `--against` takes either: a variant is laid over the rules that it is compared with. */
 async function rulesOrVariant(name: string, base: Ruleset, terminal: Parameters<typeof namedRules>[1]): Promise<Ruleset> {

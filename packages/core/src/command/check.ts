@@ -4,7 +4,7 @@ import { procedures } from '../index.ts'
 import { sources } from '../sources/index.ts'
 import { json, type Answer, type Command } from './command.ts'
 import { faultsIn, readDocument, type ReadDocument } from './document.ts'
-import { laidOverBase, namedRules } from './named-rules.ts'
+import { isVariant, laidOverBase, namedRules } from './named-rules.ts'
 import { exitCodes, Refusal } from './refusal.ts'
 import type { Terminal } from './terminal.ts'
 import { wordsFor } from './words.ts'
@@ -26,8 +26,8 @@ export const checkCommand: Command = {
     const named = words.length > 0 ? words : procedures.map(({ id }) => id)
     const found = (await Promise.all(named.map(name => findings(name, terminal)))).flat()
     const faults = found.filter(({ weight }) => weight === 'fault').length, notes = found.length - faults
-    const lines = found.map(({ at, weight, code, where, why }) => `${at}: ${weight === 'fault' ? '' : 'note: '}${where}: ${why} (${code})`)
-    const answer: Answer = { code: faults > 0 ? exitCodes.look : exitCodes.done, output: format === 'json' ? json(found) : `${[...lines, `${faults} ${faults === 1 ? 'fault' : 'faults'}, ${notes} ${notes === 1 ? 'note' : 'notes'}.`].join('\n')}\n` }
+    const lines = found.map(({ at, weight, code, where, why }) => `${at}: ${weight === 'fault' ? '' : 'note: '}${where === '' ? why : `${where}: ${why} (${code})`}`)
+    const answer: Answer = { code: faults > 0 ? exitCodes.look : exitCodes.done, output: format === 'json' ? json(found) : `${[...lines, `${named.length > 3 ? `${named.length} checked` : named.join(', ')}: ${faults} ${faults === 1 ? 'fault' : 'faults'}, ${notes} ${notes === 1 ? 'note' : 'notes'}.`].join('\n')}\n` }
     return answer
   }
 }
@@ -48,8 +48,6 @@ async function findings(name: string, terminal: Terminal): Promise<readonly Foun
   }
 }
 
-const isVariant = (value: unknown): boolean => typeof value === 'object' && value !== null && 'base' in value && !('levels' in value)
-
 async function ofVariant(document: ReadDocument, terminal: Terminal): Promise<readonly Found[]> {
   const laid = await laidOverBase(document, terminal)
   return laid.accepted ? [] : faultsIn(document, laid.faults).map(asFinding)
@@ -57,7 +55,7 @@ async function ofVariant(document: ReadDocument, terminal: Terminal): Promise<re
 
 function asFinding(line: string): Found {
   const [, at = '', why = line] = /^(.*?:\d+): (.*)$/.exec(line) ?? []
-  return { code: 'fault', weight: 'fault', where: 'document', why, at }
+  return { code: 'fault', weight: 'fault', where: '', why, at }
 }
 
 /** The path of what a finding is about: `rule some-id` stands at `rules.<n>`. */

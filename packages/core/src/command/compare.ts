@@ -1,11 +1,12 @@
 import { changesBetween } from '../kernel/changes-between.ts'
 import { compareRulesets, type ComparedCase, type RulesetDifference } from '../kernel/compare.ts'
 import { differenceInText } from '../kernel/compare-text.ts'
+import { notEncoded } from '../kernel/prepare.ts'
 import { procedures } from '../index.ts'
 import { tellChanges, toldInText } from '../rule-book/index.ts'
 import { sourceById } from '../sources/index.ts'
 import { alsoChanged } from '../thresholds/index.ts'
-import { askedProfile, notEncoded } from './asked-book.ts'
+import { askedProfile } from './asked-book.ts'
 import { json, text, texts, type Answer, type Asked, type Command } from './command.ts'
 import { namedRules, withVariants } from './named-rules.ts'
 import { exitCodes, unusable, usage } from './refusal.ts'
@@ -33,7 +34,7 @@ async function days(asked: Asked): Promise<Answer> {
   const from = text(asked, 'from'), until = text(asked, 'until'), [name, more] = asked.words
   if (name === undefined || more !== undefined || from === undefined || until === undefined) throw usage('Between two days one set of rules is compared with itself: compare thresholds --from <day> --until <day>.')
   const { ruleset } = await namedRules(name, asked.terminal), profile = askedProfile(asked, ruleset), changes = changesBetween(ruleset, profile, from, until)
-  if (!changes.ok) throw unusable(notEncoded(profile, changes.code === 'date-not-encoded' ? changes.day : from, changes.code === 'date-not-encoded' ? changes.encoded : []))
+  if (!changes.ok) throw unusable(changes.code === 'date-not-encoded' ? notEncoded({ id: profile, encoded: changes.encoded }, changes.day) : changes.code)
   const same = [changes.began, changes.ended, changes.changed, changes.parameters, changes.classes].every(({ length }) => length === 0)
   const code = same ? exitCodes.done : exitCodes.look
   if (asked.format === 'json') return { output: json(changes), code }

@@ -1,9 +1,10 @@
 import { decide } from '../kernel/decide.ts'
 import type { Decision } from '../kernel/decision.ts'
 import { explain, type Explanation } from '../kernel/explain.ts'
+import { explaining } from '../thresholds/index.ts'
 import { askedInput, askedRules, inputOptions } from './asked-input.ts'
 import { json, text, type Command } from './command.ts'
-import { explaining, wordsFor } from './words.ts'
+import { wordsFor } from './words.ts'
 
 export const decideCommand: Command = {
   says: 'what some answers point to, and what to do',
@@ -41,7 +42,7 @@ function told(explanation: Explanation, { receipt }: Decision): string {
   const part = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', title, ...lines])
   return [
     ...[headline, atLeast, couldRise, means, notCheckedSince].filter(line => line !== undefined && line !== ''),
-    ...part('What to do, in this order', actions.map(({ what }, i) => `${i + 1}. ${what}`)), ...part('Why', reasons.map(({ sentence }) => `- ${sentence}`)), ...part('What to ask next', ask.map(({ question }) => `- ${question}`)),
+    ...part('What to do, in this order', actions.map(({ what }, i) => `${i + 1}. ${what}`)), ...part('Why', reasons.map(({ sentence }) => `- ${sentence}`)), ...part('What to ask next', ask.map(({ question, fact }) => `- ${question} (${fact})`)),
     ...(endsWith === undefined ? [] : ['', endsWith]), '', `${receipt.ruleset} ${receipt.version} (${receipt.hash.slice(0, 12)}), ${receipt.profile}, the law of ${receipt.asOf}`, ''
   ].join('\n')
 }

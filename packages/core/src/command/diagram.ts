@@ -1,3 +1,4 @@
+import { byNearness } from '../kernel/likeliest.ts'
 import { mermaidOf, ofMachine, outlineInText, outlineOf, rulesBehind, svgOf, type Diagram } from '../diagram/index.ts'
 import { procedures } from '../index.ts'
 import { askedBook, bookOptions } from './asked-book.ts'
@@ -36,7 +37,7 @@ async function ofLevel(asked: Asked): Promise<Diagram> {
   if (asked.words.length > 0) throw usage('The rules behind a level are named by --rules.')
   const book = await askedBook(asked, await askedRules(asked)), level = text(asked, 'level')!, group = text(asked, 'group')
   const all = rulesBehind(book, level), [found, another] = group === undefined ? all : all.filter(({ boxes }) => boxes.some(({ id }) => id === group))
-  if (!book.levels.some(({ key }) => key === level)) throw unusable(`${book.id} has no level ${level}. It has: ${book.levels.map(({ key }) => key).join(', ')}.`)
+  if (!book.levels.some(({ key }) => key === level)) throw unusable(`${book.id} has no level ${level}. It has: ${byNearness(level, book.levels, ({ key, number, label }) => [key, `level ${number}`, label]).map(({ key, number, label }) => `${key} (${number} ${label})`).join(', ')}.`)
   if (!found || another) throw unusable(`${found ? 'One picture at a time: choose' : `No rule of that group leads to ${level}: choose`} a --group of ${all.map(({ boxes }) => boxes[0]!.id).join(', ')}.`)
   return found
 }

@@ -1,9 +1,10 @@
 import { decide } from '../kernel/decide.ts'
 import { explainInFull } from '../kernel/explain-in-full.ts'
 import { explanationInHtml, explanationInText } from '../kernel/render.ts'
+import { explaining } from '../thresholds/index.ts'
 import { askedInput, askedRules, inputOptions } from './asked-input.ts'
 import { flag, json, text, type Command } from './command.ts'
-import { explaining, wordsFor } from './words.ts'
+import { wordsFor } from './words.ts'
 
 export const explainCommand: Command = {
   says: 'the same with everything that stands behind it: what counted, what did not and why, what to ask, what one answer would change',

@@ -24,7 +24,9 @@ export async function namedRules(name: string, terminal: Terminal): Promise<Name
     const near = nearest(name, procedures.map(({ id }) => id))
     throw new Refusal(exitCodes.usage, [`There are no rules called ${name}.${near ? ` Did you mean ${near}?` : ''} Name a procedure (${procedures.map(({ id }) => id).join(', ')}), a kept hash, or a file.`])
   }
-  const document = await readDocument(name, terminal), read = rulesetFromJson(document.value)
+  const document = await readDocument(name, terminal)
+  if (isVariant(document.value)) throw unusable(`${document.name}:1: This is a variant, not rules. Lay it over rules with --variant ${name}.`)
+  const read = rulesetFromJson(document.value)
   if (!read.ok) throw unusable(...faultsIn(document, read.faults))
   return { ruleset: read.ruleset, document }
 }
@@ -37,6 +39,9 @@ async function keptRules(hash: string, { home }: Terminal): Promise<Ruleset> {
   if (!read.ok) throw unusable(...read.faults.map(({ path, message }) => `${file}: ${message} (${path})`))
   return read.ruleset
 }
+
+/** Whether a document is a board’s variant, which names a base, and not rules. */
+export const isVariant = (value: unknown): boolean => typeof value === 'object' && value !== null && 'base' in value && !('levels' in value)
 
 /** Lays boards' variants over rules, one over the other. One that is not proved safe is refused, by file and line. */
 export async function withVariants(base: Ruleset, files: readonly string[], terminal: Terminal): Promise<Ruleset> {

@@ -1,7 +1,7 @@
 /**
  * How the command ends. Documented in its help and in the package's README; a script may rely on these.
  * 0 done, and nothing to look at; 1 done, and there is something to look at (a fault, a difference, a proof that failed, a vector that failed);
- * 2 asked for something it does not know; 3 something given cannot be read or decided on; 4 the answer could not be written; 70 the command itself
+ * 2 the command line itself, or rules it does not know; 3 something given cannot be read or decided on; 4 the answer could not be written; 70 the command itself
  * failed, which is ours to mend.
  */
 export const exitCodes = { done: 0, look: 1, usage: 2, input: 3, output: 4, ours: 70 } as const

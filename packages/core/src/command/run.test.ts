@@ -7,6 +7,7 @@ import { PassThrough, Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { rulesetOf, level, sign } from '../kernel/example.ts'
+import { contentHash } from '../kernel/receipt.ts'
 import { Decision as DecisionShape } from '../kernel/schema.ts'
 import { thresholds } from '../thresholds/index.ts'
 import { commands, run } from './run.ts'
@@ -92,8 +93,33 @@ test('what changed between two days is told in words, with what a person should 
   expect(said).not.toContain('becomes')
 }, 60_000)
 
-test('the version is the package’s own', async () => {
-  expect(await ask(['--version'])).toEqual({ code: 0, wrong: '', said: `${(JSON.parse(readFileSync(new URL('package.json', home), 'utf8')) as { version: string }).version}\n` })
+test('the version is the package’s own, and is told with those of the rules that a receipt names', async () => {
+  const { code, said } = await ask(['--version']), { version } = JSON.parse(readFileSync(new URL('package.json', home), 'utf8')) as { version: string }
+  expect([code, said.split('\n')[0]!.split(', ')[0]]).toEqual([0, `@safeguarding-kit/core ${version}`])
+  expect(said).toMatch(new RegExp(`^thresholds +${thresholds.version} +${contentHash(thresholds).slice(0, 12)}$`, 'm'))
+  expect(said).toMatch(/^fgm +\S+ +[0-9a-f]{12}$/m)
+})
+
+test('every name that an answer may bear can be looked up, and whatever is asked next is told with its name', async () => {
+  const all = (await ask(['facts'])).said
+  for (const { id } of thresholds.facts) expect(all).toContain(`\n  ${id}: `)
+  for (const part of ['\n  allegation.known\n', '\n  london: ', 'child-protection-s47 is 4 Children in acute need', 'how-the-child-moves: not-moving-alone, crawling-or-shuffling, walking']) expect(all).toContain(part)
+  const one = JSON.parse((await ask(['facts', '--group', 'self-harm-and-substances', '--format', 'json'])).said) as { facts: readonly { id: string; group: string; answers: string }[] }
+  expect(one.facts.map(({ group }) => group).every(group => group === 'self-harm-and-substances')).toBe(true)
+  expect(one.facts).toContainEqual(expect.objectContaining({ id: 'self-harm', answers: 'yes, suspected or no' }))
+  expect(await ask(['facts', 'self-hrm', '--group', 'injry'])).toMatchObject({ code: 3, wrong: 'thresholds has no fact self-hrm. Did you mean self-harm?\nthresholds has no group injry. Did you mean injury?\n' })
+  expect((await ask(['decide', ...today])).said).toContain('\n- Is anyone in danger at this moment? (someone-in-immediate-danger)\n')
+})
+
+test('rules of one version that are not the same are told apart, and a variant given as rules is told what it is', async () => {
+  const [was, now] = [small, { ...small, rules: small.rules.slice(1) }].map((one, i) => file(`same-version-${i}.json`, JSON.stringify(one)))
+  expect((await ask(['compare', was!, now!])).said).toMatch(/^example \S+ \([0-9a-f]{12}\) compared with example \S+ \([0-9a-f]{12}\)\n/)
+  const variant = file('ours.yaml', 'id: ours\nbase: thresholds\ntitle: Ours\ncheckedOn: "2026-11-21"\n')
+  expect(await ask(['compare', variant, 'thresholds'])).toMatchObject({ code: 3, wrong: `${variant}:1: This is a variant, not rules. Lay it over rules with --variant ${variant}.\n` })
+})
+
+test('a level that is not there is answered with those that are, the likeliest first, by name and by number', async () => {
+  for (const asked of ['4', 'acute need', 'child-protection']) expect((await ask(['diagram', '--level', asked, '--as-of', '2026-11-21'])).wrong).toContain('It has: child-protection-s47 (4 Children in acute need), ')
 })
 
 test('an answer given twice is a fault, since one would silently take the place of the other', async () => {
@@ -188,12 +214,12 @@ test('rules as a document decide, are told by their ids, and are checked by line
 test('check names the line of what is wrong with rules or a variant, and ends with 1', async () => {
   const broken = file('broken.json', JSON.stringify({ ...small, rules: small.rules.map((rule, i) => (i === 1 ? { ...rule, when: { fact: 'fog', is: 'yes' } } : rule)) }, undefined, 1))
   const lineOf = (text: string) => readFileSync(broken, 'utf8').split('\n').findIndex(line => line.includes(text)) + 1
-  const { code, said } = await ask(['check', broken, file('lax.yaml', 'id: ours\nbase: thresholds\ntitle: Ours\ncheckedOn: "2026-11-21"\nstricter:\n  - rule: self-harn\n    atLeast: child-protection-s47\n')])
+  const { code, said } = await ask(['check', broken, file('lax.yaml', 'id: ours\nbase: thresholds\ntitle: Ours\ncheckedOn: "2026-11-21"\nstricter:\n  - rule: self-harn\n    atLeast: level-four\n    actions: [call-frontdoor]\n')])
   expect(code).toBe(1)
   const lines = said.split('\n'), at = (name: string) => Number(new RegExp(`${name}:(\\d+): `).exec(lines.find(line => line.includes(`${name}:`)) ?? '')?.[1])
   expect([at('broken.json') > lineOf('"a-fire"'), at('broken.json') < lineOf('"a-smell"')]).toEqual([true, true])
   expect(at('lax.yaml')).toBe(6)
-  expect(said).toContain('Did you mean self-harm?')
+  for (const part of ['Did you mean self-harm?', 'There is no level level-four. There are: ', 'Did you mean call-front-door?']) expect(said).toContain(part)
 })
 
 test('prove says that a stricter variant is safe, and where a laxer one would do less', async () => {
@@ -227,7 +253,7 @@ test('a picture comes as Mermaid source, as SVG, in words and as data', async ()
   const behind = ['diagram', '--level', 'child-protection-s47', '--as-of', '2026-11-21']
   expect(await ask(behind)).toMatchObject({ code: 3, wrong: expect.stringContaining('choose a --group of ') as string })
   expect((await ask([...behind, '--group', 'injury'])).said).toMatch(/^flowchart LR\n/)
-  expect((await ask(['diagram', '--level', 'nowhere', '--as-of', '2026-11-21'])).wrong).toContain('It has: universal')
+  expect((await ask(['diagram', '--level', 'nowhere', '--as-of', '2026-11-21'])).code).toBe(3)
 })
 
 const cases = 'case,closed,smoke,smell\nA1,,yes,\nA2,first,,yes\n=A3,,no,no\n'
@@ -253,9 +279,10 @@ test('a faulty line stops a batch before anything has its name, or is left out a
   expect(await ask(['batch', path, ...onSmall(batch)])).toMatchObject({ code: 3, said: '' })
   const stopped = await ask(['batch', path, ...onSmall(batch), '--to', to])
   expect([stopped.code, stopped.wrong.startsWith(`${path}:5: `)]).toEqual([3, true])
+  expect(stopped.wrong).toMatch(/\nNothing was decided\. Mend these lines, or leave them out with --pass-over-faults\.\n$/)
   expect(readdirSync(room).filter(name => name.startsWith('decided'))).toEqual([])
   const passed = await ask(['batch', path, ...onSmall(batch), '--to', to, '--pass-over-faults'])
-  expect([passed.code, passed.wrong.startsWith(`${path}:5: `)]).toEqual([1, true])
+  expect([passed.code, passed.wrong.startsWith(`${path}:5: `), passed.wrong.endsWith(`${path}: 1 line was left out.\n`)]).toEqual([1, true, true])
   expect(readFileSync(to, 'utf8').split('\n').length).toBe(6)
 })
 

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { nearest } from '../kernel/nearest.ts'
 import { batchCommand } from './batch.ts'
@@ -8,17 +7,19 @@ import { compareCommand } from './compare.ts'
 import { decideCommand } from './decide.ts'
 import { diagramCommand } from './diagram.ts'
 import { explainCommand } from './explain.ts'
+import { factsCommand } from './facts.ts'
 import { help, helpOf } from './help.ts'
 import { proveCommand } from './prove.ts'
 import { exitCodes, Refusal, usage } from './refusal.ts'
 import { rulesCommand } from './rules.ts'
 import type { Terminal } from './terminal.ts'
 import { vectorsCommand } from './vectors.ts'
+import { versions } from './versions.ts'
 import { CutOff, writeTo, writeWhole } from './written.ts'
 
 /** What the command can do, in the order in which its help tells it. */
 export const commands: Readonly<Record<string, Command>> = {
-  decide: decideCommand, explain: explainCommand, batch: batchCommand, check: checkCommand, compare: compareCommand, prove: proveCommand, rules: rulesCommand, diagram: diagramCommand, vectors: vectorsCommand
+  decide: decideCommand, explain: explainCommand, batch: batchCommand, check: checkCommand, compare: compareCommand, prove: proveCommand, rules: rulesCommand, facts: factsCommand, diagram: diagramCommand, vectors: vectorsCommand
 }
 
 /**
@@ -38,7 +39,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
 
 async function obey([name, ...rest]: readonly string[], terminal: Terminal): Promise<number> {
   const say = (said: string) => writeTo(terminal.stdout, [said]).then(() => exitCodes.done)
-  if (name === '--version') return say(`${(JSON.parse(await readFile(new URL('package.json', terminal.home), 'utf8')) as { version: string }).version}\n`)
+  if (name === '--version' || name === '-v') return say(await versions(terminal))
   if (name === '--help' || name === 'help' || name === '-h') return say(help(commands))
   const command = commands[name ?? '']
   if (name === undefined || !command) {

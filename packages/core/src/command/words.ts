@@ -1,4 +1,4 @@
-import type { Explaining, Wording } from '../kernel/explain.ts'
+import type { Wording } from '../kernel/explain.ts'
 import { leavesOf } from '../kernel/literal.ts'
 import type { RenderingWords } from '../kernel/render.ts'
 import { statementOf } from '../kernel/rule.ts'
@@ -7,7 +7,6 @@ import type { Ruleset } from '../kernel/ruleset.ts'
 import { renderingWords as english } from '../kernel/wording/en.ts'
 import { renderingWords as welsh } from '../kernel/wording/cy.ts'
 import { procedures } from '../index.ts'
-import { sourceById } from '../sources/index.ts'
 import { usage } from './refusal.ts'
 
 /** The sentences with which some rules are told. Ids that nobody wrote words for (a board's own rules, a document from elsewhere) say themselves. */
@@ -24,12 +23,6 @@ export async function wordsFor(ruleset: Ruleset, locale = 'en'): Promise<Words> 
   if (locale !== 'cy' || ruleset.id !== 'referral') throw usage(`${ruleset.id} cannot be told in ${locale}. There is English (en) for all, and Welsh (cy) for referral.`)
   const { explanation } = await import('../referral/wording/cy.ts')
   return { wording: filled(explanation, ruleset), ruleBookWords: own.ruleBookWords, rendering: welsh }
-}
-
-/** Below which level an explanation says what to do if one is still worried: that of a child in need, where there is one. */
-export function explaining(ruleset: Ruleset, reading: 'reader' | 'manager'): Explaining {
-  const worriedBelow = ruleset.levels.includes('child-in-need-s17') ? 'child-in-need-s17' : ruleset.levels.at(-1)!
-  return { reading, ruleset, worriedBelow, sourceTitle: id => sourceById(id)?.title ?? id }
 }
 
 /** A procedure's wording module is a wording itself, or has one among its exports. */

@@ -12,7 +12,9 @@ interface Page { readonly title: string; readonly parts: readonly { readonly tit
 function differencePage(difference: RulesetDifference): Page {
   const { from, to, other, cases, classes, tried, tooLarge } = difference
   const parts = (['rules', 'parameters', 'facts', 'groups', 'actions', 'clocks', 'profiles'] as const).flatMap(section => sectionOf(section, difference[section]))
-  return page(`${from.id} ${from.version} compared with ${to.id} ${to.version}`, [
+  // Two sets of rules may bear one version: a board's variant has its base's. Then the hash tells them apart.
+  const alike = from.id === to.id && from.version === to.version && from.hash !== to.hash, named = ({ id, version, hash }: typeof from): string => `${id} ${version}${alike ? ` (${hash.slice(0, 12)})` : ''}`
+  return page(`${named(from)} compared with ${named(to)}`, [
     ...parts, ...titled('Other', other.map(field)),
     ...titled('Cases that come out differently', cases.flatMap(({ id, says, differs }) => [`${id}${says === undefined ? '' : `: ${says}`}`, ...differs.map(indented)])),
     ...titled('Classes of input that come out differently', classes.flatMap(({ asOf, profile, ...one }) => [`${answersInText(one)} (${profile}, ${asOf.join(', ')})`, ...one.differs.map(indented)])),

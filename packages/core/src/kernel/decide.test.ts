@@ -97,13 +97,21 @@ test('everything wrong with an input is said together, with the nearest right na
   expect(() => decide(smoke, input)).toThrow(InputError)
 })
 
+test('a wrong name is answered with the one that holds it or is nearly it, or with all there are', () => {
+  const house = rulesetOf([sign('smoke-in-the-cellar'), sign('fire-alarm')], []), said = (input: object) => checkInput(house, { facts: {}, closed: [], profile: 'here', asOf, ...input }).map(({ message }) => message)
+  expect(said({ facts: { cellar: 'yes', fireAlarm: 'yes', fire_alarm: 'no' } }).map(message => /Did you mean (.+)\?/.exec(message)?.[1])).toEqual(['smoke-in-the-cellar', 'fire-alarm', 'fire-alarm'])
+  expect(said({ facts: { water: 'yes' } })).toEqual(['There is no such fact: water. There are: smoke-in-the-cellar, fire-alarm.'])
+  expect(said({ profile: 'elsewhere' })).toEqual(['There is no such profile: elsewhere. There are: here, there.'])
+  expect(said({ profile: undefined })).toEqual(['There is no such profile: undefined. There are: here, there.'])
+})
+
 test('a group that nothing can close is refused rather than quietly accepted', () => {
   const ruleset = rulesetOf([sign('exit', { worrying: 'no' })], [])
   expect(checkInput(ruleset, { facts: {}, closed: ['first'], profile: 'here', asOf })).toMatchObject([{ code: 'group-cannot-close' }])
 })
 
 test('a profile and day for which nothing is encoded are refused with the days that are', () => {
-  expect(checkInput(smoke, { facts: {}, closed: [], profile: 'there', asOf: '2015-06-01' })[0]?.message).toBe('No rules of there are encoded for 2015-06-01. There are rules for: 2010-01-01 to 2012-12-31; from 2024-01-01 on.')
+  expect(checkInput(smoke, { facts: {}, closed: [], profile: 'there', asOf: '2015-06-01' })[0]?.message).toBe('No rules of there are encoded for 2015-06-01. There are rules from 2010-01-01 to 2012-12-31, and from 2024-01-01 on.')
   expect(checkInput(smoke, { facts: {}, closed: [], profile: 'her', asOf })).toMatchObject([{ code: 'unknown-profile', nearest: 'here' }])
   expect(checkInput(smoke, { facts: {}, closed: [], profile: 'here', asOf: '2026-13-01' })).toMatchObject([{ code: 'not-a-day', path: 'asOf' }])
 })

@@ -1,5 +1,6 @@
 import type { Decision } from './decision.ts'
 import type { Day } from './fact.ts'
+import { listed } from './likeliest.ts'
 import type { Ruleset } from './ruleset.ts'
 
 /** What a person decided over and above the rules: who by role (never by name), why, and when. Recorded beside the decision; never changes it. */
@@ -26,7 +27,7 @@ export function judge(ruleset: Pick<Ruleset, 'levels' | 'mayRecordLower'>, decis
   const { act, to, role, reason, prompt } = judgement
   const level = ruleset.levels.indexOf(to), lowest = ruleset.levels.indexOf(decision.lowest)
   if (reason.trim() === '') return refused('reason-needed', 'A judgement needs a reason. Write in a few words what you saw or know.')
-  if (level < 0) return refused('not-a-level', `${to} is not a level. The levels are: ${ruleset.levels.join(', ')}.`)
+  if (level < 0) return refused('not-a-level', `${to} is not a level.${listed(to, ruleset.levels)}`)
   if (act === 'raise') {
     if (level < lowest) return refused('not-higher', `${to} is lower than what is already required (${decision.lowest}). To record less, a named role does so with a reason.`)
     const asked = prompt === undefined ? undefined : decision.prompts.find(({ rule }) => rule === prompt)

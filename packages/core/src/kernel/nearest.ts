@@ -1,14 +1,16 @@
-/** The nearest of the right names to a wrong one, or undefined where none is near. For sentences like "did you mean …". */
+/** The nearest of the right names to a wrong one, or the first that holds it as a whole word; undefined where there is none. For sentences like "did you mean …". */
 export function nearest(wrong: string, names: Iterable<string>): string | undefined {
-  let best: string | undefined, fewest = Math.max(2, Math.floor(wrong.length / 3)) + 1
+  let best: string | undefined, fewest = Math.max(2, Math.floor(wrong.length / 3)) + 1, holding: string | undefined
   for (const name of names) {
     const steps = Math.abs(name.length - wrong.length) < fewest ? distance(wrong, name) : fewest
     if (steps < fewest) { best = name; fewest = steps }
+    if (`-${name}-`.includes(`-${wrong}-`)) holding ??= name
   }
-  return best
+  return best ?? holding
 }
 
-function distance(a: string, b: string): number {
+/** How many letters have to be changed, added or left out to make one name of another. */
+export function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]

@@ -2,6 +2,7 @@ import { grades, type Citation, type Grade } from './citation.ts'
 import { isDay } from './calendar.ts'
 import type { Condition } from './condition.ts'
 import type { Fault } from './decision.ts'
+import { listed } from './likeliest.ts'
 import { nearest } from './nearest.ts'
 import type { AddedRule, StricterParameter, StricterRule, Variant } from './variant.ts'
 
@@ -49,7 +50,7 @@ class Reader {
   fields(path: string, found: unknown, known?: readonly string[]): Fields {
     if (typeof found !== 'object' || found === null || Array.isArray(found)) { this.fault(path, 'Named entries were expected here.'); return {} }
     for (const key of Object.keys(found)) {
-      if (key === '__proto__' || (known && !known.includes(key))) { const near = known && nearest(key, known); this.fault(path ? `${path}.${key}` : key, `Nothing called ${key} belongs here.${near ? ` Did you mean ${near}?` : ''}`, near) }
+      if (key === '__proto__' || (known && !known.includes(key))) { const near = known && nearest(key, known); this.fault(path ? `${path}.${key}` : key, `Nothing called ${key} belongs here.${near ? ` Did you mean ${near}?` : listed(key, known ?? [])}`, near) }
     }
     return { ...found }
   }

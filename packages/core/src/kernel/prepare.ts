@@ -3,11 +3,11 @@ import { isInstant } from './london-time.ts'
 import { compile, type Compiled } from './compile.ts'
 import type { Constraint } from './constraint.ts'
 import type { DecisionInput, Fault } from './decision.ts'
-import { canClose, type Answer, type Fact } from './fact.ts'
+import { canClose, type Answer, type Day, type Fact } from './fact.ts'
 import type { Known } from './gate.ts'
 import { classOf } from './literal.ts'
 import { nearest } from './nearest.ts'
-import type { Ruleset } from './ruleset.ts'
+import type { Profile, Ruleset } from './ruleset.ts'
 
 /** The facts of one decision, normalised once: bits for the rules, and what became of each fact. */
 export interface Packed extends Known {
@@ -61,15 +61,16 @@ export function prepare(ruleset: Ruleset, input: DecisionInput): Prepared {
 }
 
 const members = ['facts', 'closed', 'days', 'profile', 'asOf', 'countUnverified']
+const fault = (code: Fault['code'], path: string, message: string): Fault => ({ code, path, message })
 const isRecord = (found: unknown): boolean => typeof found === 'object' && found !== null && !Array.isArray(found)
 
 /** What cannot be read as an input at all: said before anything is read, so that nothing fails with an error of its own. */
 function shapeFaults(input: DecisionInput): Fault[] {
-  if (!isRecord(input)) return [{ code: 'not-an-input', path: '', message: `${JSON.stringify(input) ?? String(input)} is not an input. Give facts, closed, profile and asOf.` }]
+  if (!isRecord(input)) return [fault('not-an-input', '', `${JSON.stringify(input) ?? String(input)} is not an input. Give facts, closed, profile and asOf.`)]
   const faults: Fault[] = [], { facts, closed, days } = input
-  if (!isRecord(facts)) faults.push({ code: 'not-an-input', path: 'facts', message: 'facts is missing or is not a list of answers by fact. Give {} where nothing is known.' })
-  if (!Array.isArray(closed)) faults.push({ code: 'not-an-input', path: 'closed', message: 'closed is missing or is not a list of groups. Give [] where nobody closed one: nothing closes by itself.' })
-  if (days !== undefined && !isRecord(days)) faults.push({ code: 'not-an-input', path: 'days', message: 'days is not a list of days by event.' })
+  if (!isRecord(facts)) faults.push(fault('not-an-input', 'facts', 'facts is missing or is not a list of answers by fact. Give {} where nothing is known.'))
+  if (!Array.isArray(closed)) faults.push(fault('not-an-input', 'closed', 'closed is missing or is not a list of groups. Give [] where nobody closed one: nothing closes by itself.'))
+  if (days !== undefined && !isRecord(days)) faults.push(fault('not-an-input', 'days', 'days is not a list of days by event.'))
   for (const member in input) if (!members.includes(member)) faults.push(wrongName('unknown-member', member, member, members, 'An input has no such member'))
   return faults
 }
@@ -79,13 +80,16 @@ export function schemeFaults(ruleset: Ruleset, { profile: id, asOf }: Pick<Decis
   const profile = ruleset.profiles.find(profile => profile.id === id)
   const faults: Fault[] = []
   if (!profile) faults.push(wrongName('unknown-profile', 'profile', id, ruleset.profiles.map(({ id }) => id), 'There is no such profile'))
-  if (typeof asOf !== 'string' || !isDay(asOf)) faults.push({ code: 'not-a-day', path: 'asOf', message: `${JSON.stringify(asOf)} is not a day. Write the day whose law you mean as YYYY-MM-DD, for example 2026-11-21.` })
+  if (typeof asOf !== 'string' || !isDay(asOf)) faults.push(fault('not-a-day', 'asOf', `${JSON.stringify(asOf)} is not a day. Write the day whose law you mean as YYYY-MM-DD, for example 2026-11-21.`))
   else if (profile && !profile.encoded.some(({ from, to }) => from <= asOf && (to === undefined || asOf <= to))) {
-    const spans = profile.encoded.map(({ from, to }) => (to ? `${from} to ${to}` : `from ${from} on`)).join('; ')
-    faults.push({ code: 'date-not-encoded', path: 'asOf', message: `No rules of ${profile.id} are encoded for ${asOf}. There are rules for: ${spans}.` })
+    faults.push(fault('date-not-encoded', 'asOf', notEncoded(profile, asOf)))
   }
   return faults
 }
+
+/** A day for which there are no rules, with the days for which there are. */
+export const notEncoded = ({ id, encoded }: Pick<Profile, 'id' | 'encoded'>, day: Day): string =>
+  `No rules of ${id} are encoded for ${day}. There are rules ${encoded.map(({ from, to }) => `from ${from} ${to ? `to ${to}` : 'on'}`).join(', and ')}.`
 
 const indexes = new WeakMap<Ruleset, { facts: ReadonlyMap<string, Fact>; groups: ReadonlyMap<string, boolean>; events: ReadonlySet<string> }>()
 
@@ -105,16 +109,16 @@ export function inputFaults(ruleset: Ruleset, { facts, closed, days }: Pick<Deci
   for (const id in facts) {
     const fact = known.facts.get(id)
     if (!fact) faults.push(wrongName('unknown-fact', `facts.${id}`, id, known.facts.keys(), 'There is no such fact'))
-    else if (!allowed(fact, facts[id]!)) faults.push({ code: 'answer-not-allowed', path: `facts.${id}`, message: `${JSON.stringify(facts[id])} is not an answer to ${id}. ${answersOf(fact)}` })
+    else if (!allowed(fact, facts[id]!)) faults.push(fault('answer-not-allowed', `facts.${id}`, `${JSON.stringify(facts[id])} is not an answer to ${id}. Its answers are: ${answersOf(fact)}; or not-asked, asked-not-known, refused.`))
   }
   closed.forEach((id, i) => {
     const closable = known.groups.get(id)
     if (closable === undefined) faults.push(wrongName('unknown-group', `closed.${i}`, id, known.groups.keys(), 'There is no such group of questions'))
-    else if (!closable) faults.push({ code: 'group-cannot-close', path: `closed.${i}`, message: `${id} holds nothing that "asked, nothing more found" could answer. Answer its questions one by one.` })
+    else if (!closable) faults.push(fault('group-cannot-close', `closed.${i}`, `${id} holds nothing that "asked, nothing more found" could answer. Answer its questions one by one.`))
   })
   for (const event in days) {
     if (!known.events.has(event)) faults.push(wrongName('unknown-event', `days.${event}`, event, known.events, 'No clock starts at this event'))
-    else if (typeof days[event] !== 'string' || !(isDay(days[event]) || isInstant(days[event]))) faults.push({ code: 'not-a-day', path: `days.${event}`, message: `${JSON.stringify(days[event])} is not a day. Write it as YYYY-MM-DD.` })
+    else if (typeof days[event] !== 'string' || !(isDay(days[event]) || isInstant(days[event]))) faults.push(fault('not-a-day', `days.${event}`, `${JSON.stringify(days[event])} is not a day. Write it as YYYY-MM-DD.`))
   }
   return faults
 }
@@ -129,14 +133,20 @@ function allowed(fact: Fact, answer: Answer): boolean {
   }
 }
 
-function answersOf(fact: Fact): string {
-  const known = { sign: () => 'yes, suspected or no', choice: () => (fact.kind === 'choice' ? fact.options.join(', ') : ''), number: () => (fact.kind === 'number' ? `a number of ${fact.unit} from ${fact.min} to ${fact.max}` : ''), date: () => 'a day as YYYY-MM-DD' }[fact.kind]()
-  return `Its answers are: ${known}; or not-asked, asked-not-known, refused.`
+/** What may be answered to a fact, besides not knowing, as one reads it: `yes, suspected or no`. */
+export function answersOf(fact: Fact): string {
+  switch (fact.kind) {
+    case 'sign': return 'yes, suspected or no'
+    case 'choice': return fact.options.join(', ')
+    case 'number': return `a number of ${fact.unit} from ${fact.min} to ${fact.max}`
+    case 'date': return 'a day as YYYY-MM-DD'
+  }
 }
 
-function wrongName(code: Fault['code'], path: string, wrong: string, names: Iterable<string>, sentence: string): Fault {
-  const near = nearest(String(wrong), names)
-  return { code, path, message: `${sentence}: ${wrong}.${near ? ` Did you mean ${near}?` : ''}`, ...(near && { nearest: near }) }
+
+function wrongName(code: Fault['code'], path: string, wrong: string, known: Iterable<string>, sentence: string): Fault {
+  const names = [...known], near = nearest(String(wrong), names)
+  return { code, path, message: `${sentence}: ${wrong}.${near ? ` Did you mean ${near}?` : names.length < 30 ? ` There are: ${names.join(', ')}.` : ''}`, ...(near && { nearest: near }) }
 }
 
 /** Packs facts that have been checked. A contradiction between two answers comes back as a fault naming both facts. */

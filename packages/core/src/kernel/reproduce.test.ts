@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { decide } from './decide.ts'
 import { level, rulesetOf, sign } from './example.ts'
+import type { Receipt } from './decision.ts'
 import { hashOf } from './hash.ts'
 import { contentHash, hashOfWording } from './receipt.ts'
 import { reproduce } from './reproduce.ts'
@@ -17,6 +18,19 @@ const kept = { ruleset: (hash: string) => (hash === contentHash(base) ? base : u
 test('a receipt gives the same answer again, variant and all', () => {
   const again = reproduce(decision.receipt, answers, kept)
   expect(again.ok && JSON.parse(JSON.stringify(again.decision))).toEqual(JSON.parse(JSON.stringify(decision)))
+})
+
+test('a variant may be kept as the document that was laid', () => {
+  const document = { id: 'own', base: 'example', title: 'Own', checkedOn: '2026-11-21', stricter: [{ rule: 'smoke', atLeast: 'red' }] }
+  const again = reproduce(decision.receipt, answers, { ...kept, variant: () => document })
+  expect(again.ok && again.decision.lowest).toBe('red')
+  expect(reproduce(decision.receipt, answers, { ...kept, variant: () => 'lost' })).toMatchObject({ ok: false, missing: [{ part: 'variant' }] })
+})
+
+test('a receipt that is none, or lacks a part, is said to, and nothing is thrown', () => {
+  const missing = (receipt: object) => { const again = reproduce(receipt as Receipt, answers, kept); return again.ok ? [] : again.missing.map(({ part, wanted }) => `${part} ${wanted}`) }
+  expect(missing({})).toEqual(['receipt hash', 'receipt engine', 'receipt profile', 'receipt asOf', 'receipt variants'])
+  expect(missing({ ...decision.receipt, variants: [{}] })).toEqual(['receipt variants'])
 })
 
 test('where a part is missing or is not what it was, reproducing says which', () => {

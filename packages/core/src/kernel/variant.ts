@@ -5,6 +5,7 @@ import type { Day } from './fact.ts'
 import { addDays } from './calendar.ts'
 import { hashOf } from './hash.ts'
 import { asksNothing, leavesOf } from './literal.ts'
+import { listed } from './likeliest.ts'
 import { nearest } from './nearest.ts'
 import { contentHash } from './receipt.ts'
 import type { LevelRule, Parameter } from './rule.ts'
@@ -77,7 +78,7 @@ export function variantFaults(base: Ruleset, variant: Variant): readonly Fault[]
   const named = (path: string, kind: string, wrong: string, names: readonly string[]): boolean => {
     if (names.includes(wrong)) return true
     const near = nearest(wrong, names)
-    fault(path, `There is no ${kind} ${wrong}.${near ? ` Did you mean ${near}?` : ''}`, near)
+    fault(path, `There is no ${kind} ${wrong}.${near ? ` Did you mean ${near}?` : listed(wrong, names)}`, near)
     return false
   }
   const facts = base.facts.map(({ id }) => id), actions = base.actions.map(({ id }) => id), ruleIds = base.rules.map(({ id }) => id)
@@ -97,11 +98,10 @@ export function variantFaults(base: Ruleset, variant: Variant): readonly Fault[]
       else { const why = laxer(parameter, change); if (why) fault(`stricter.${i}.value`, why) }
       return
     }
-    if (!named(`stricter.${i}.rule`, 'rule', change.rule, ruleIds)) return
-    const rule = base.rules.find(({ id }) => id === change.rule)!
-    if (rule.kind !== 'level') return fault(`stricter.${i}.rule`, `${rule.id} is a ${rule.kind}, which moves no level. A board can only make level rules stricter; add a rule instead.`)
+    const rule = named(`stricter.${i}.rule`, 'rule', change.rule, ruleIds) ? base.rules.find(({ id }) => id === change.rule) : undefined
+    if (rule && rule.kind !== 'level') return fault(`stricter.${i}.rule`, `${rule.id} is a ${rule.kind}, which moves no level. A board can only make level rules stricter; add a rule instead.`)
     asks(`stricter.${i}.when`, change.when); level(`stricter.${i}.atLeast`, change.atLeast); level(`stricter.${i}.upTo`, change.upTo); does(`stricter.${i}.actions`, change.actions)
-    if (change.upTo !== undefined && rule.upTo !== undefined && base.levels.indexOf(change.upTo) < base.levels.indexOf(rule.upTo)) fault(`stricter.${i}.upTo`, `${rule.id} may already reach ${rule.upTo}; ${change.upTo} is less.`)
+    if (change.upTo !== undefined && rule?.upTo !== undefined && base.levels.indexOf(change.upTo) < base.levels.indexOf(rule.upTo)) fault(`stricter.${i}.upTo`, `${rule.id} may already reach ${rule.upTo}; ${change.upTo} is less.`)
   })
   if (variant.rename && named('rename.profile', 'profile', variant.rename.profile, base.profiles.map(({ id }) => id))) for (const key of Object.keys(variant.rename.levels)) level(`rename.levels.${key}`, key)
   return faults

@@ -3,14 +3,18 @@ import type { Decision, DecisionInput, Fault } from '../kernel/decision.ts'
 import type { Ruleset } from '../kernel/ruleset.ts'
 import { explain, type Explanation, type Wording } from '../kernel/explain.ts'
 import { explainInFull, type FullExplanation } from '../kernel/explain-in-full.ts'
-import { sourceById } from '../sources/index.ts'
+import type { ThresholdInput } from './input.ts'
+import { explaining } from './explaining.ts'
 import { thresholds } from './ruleset.ts'
 
 export { alsoChanged, calledOn, type Name, type NamedThing } from '../people/then-and-now.ts'
 export { InputError } from '../kernel/decide.ts'
 export { consentAt } from './catalogue/consent.ts'
+export type { GroupId } from './catalogue/groups.ts'
 export type { Level } from './catalogue/periods.ts'
 export { whoseWord, type WhoseWord } from './catalogue/whose-word.ts'
+export { explaining } from './explaining.ts'
+export type { ThresholdFactId, ThresholdInput } from './input.ts'
 export { thresholds } from './ruleset.ts'
 export type { Decision, DecisionInput, Fault } from '../kernel/decision.ts'
 
@@ -20,7 +24,7 @@ export type { Decision, DecisionInput, Fault } from '../kernel/decision.ts'
  * @throws InputError listing everything wrong with the input; `checkInput` gives the same as values
  * @example decideThreshold({ facts: { 'bruise-on-non-mobile-child': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-21' }).lowest // 'child-protection-s47'
  */
-export function decideThreshold(input: DecisionInput, using: Ruleset = thresholds): Decision {
+export function decideThreshold(input: ThresholdInput, using: Ruleset = thresholds): Decision {
   return decide(using, input)
 }
 
@@ -34,12 +38,12 @@ export function checkInput(input: DecisionInput, using: Ruleset = thresholds): r
  * @param wording the module `@safeguarding-kit/core/thresholds/wording/en`, or another language's
  */
 export function explainThreshold(decision: Decision, wording: Wording, reading: 'reader' | 'manager' = 'reader', using: Ruleset = thresholds): Explanation {
-  return explain(decision, wording, { reading, ruleset: using, worriedBelow: 'child-in-need-s17', sourceTitle: id => sourceById(id)?.title ?? id })
+  return explain(decision, wording, explaining(using, reading))
 }
 
 /** The same with all that stands behind it, for `explanationInText` and `explanationInHtml` of the kernel. Costs some hundred evaluations. */
 export function explainThresholdInFull(decision: Decision, wording: Wording, reading: 'reader' | 'manager' = 'reader', using: Ruleset = thresholds): FullExplanation {
-  return explainInFull(decision, wording, { reading, ruleset: using, worriedBelow: 'child-in-need-s17', sourceTitle: id => sourceById(id)?.title ?? id })
+  return explainInFull(decision, wording, explaining(using, reading))
 }
 
 /** The procedure as `assess` and the registry take it: every assessment begins with the thresholds, called for or not. */

@@ -3,6 +3,7 @@ import { isDay } from '../kernel/calendar.ts'
 import type { DecisionInput } from '../kernel/decision.ts'
 import type { Fact } from '../kernel/fact.ts'
 import { isInstant } from '../kernel/london-time.ts'
+import type { ThresholdInput as Asked } from './input.ts'
 import { thresholds } from './ruleset.ts'
 
 const notKnown = ['not-asked', 'asked-not-known', 'refused'] as const
@@ -30,8 +31,8 @@ export const ThresholdInput = z.strictObject({
   days: z.strictObject(Object.fromEntries([...new Set(thresholds.clocks.map(({ startsAt }) => startsAt))].map(event => [event, z.string().refine(text => isDay(text) || isInstant(text), 'Write a day as YYYY-MM-DD, or a moment in UTC.').optional()]))).optional(),
   profile: z.enum(thresholds.profiles.map(({ id }) => id)),
   asOf: Day
-}).transform((found): DecisionInput => {
+}).transform((found): Asked => {
   const given = (record: Readonly<Record<string, unknown>>) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined))
   return { facts: given(found.facts) as DecisionInput['facts'], closed: found.closed, profile: found.profile, asOf: found.asOf, ...(found.days && { days: given(found.days) as Record<string, string> }) }
 })
-export type ThresholdInput = z.infer<typeof ThresholdInput>
+export type ThresholdInput = Asked

@@ -14,7 +14,8 @@ export function headerOf(text: string, rulesets: readonly Ruleset[], line: numbe
   const facts = new Map(rulesets.flatMap(({ facts }) => facts.map(fact => [fact.id, fact])))
   const names = cellsOf(text)?.map(name => name.trim())
   if (!names) return { faults: [quoteLeftOpen(line)] }
-  const known = ['case', 'closed', ...facts.keys()]
+  const known = ['case', 'closed', ...facts.keys()], [parted] = names.length === 1 ? /[;\t]/.exec(text) ?? [] : []
+  if (parted !== undefined) return { faults: [{ line, column: '', code: 'bad-line', message: `The cells of this line are parted by ${parted === ';' ? 'semicolons' : 'tabs'}. Save the file with commas between them. Nothing was read.` }] }
   const faults = names.flatMap((name, i): LineFault[] => {
     const at = { line, column: name, columnNumber: i + 1 }
     if (names.indexOf(name) < i) return [{ ...at, code: 'bad-line', message: `The column ${name} is there twice. Nothing was read.` }]

@@ -67,6 +67,14 @@ test('every bad line is named with its line and column, and the good lines besid
   expect(lines.faults[2]!.nearest).toBe('late')
 })
 
+test('a file whose cells are parted by something else than commas is told so, once', async () => {
+  for (const [mark, name] of [[';', 'semicolons'], ['\t', 'tabs']] as const) {
+    const { cases, faults } = await read([`case${mark}late\nA1${mark}yes\n`], 'csv')
+    expect(cases).toEqual([])
+    expect(faults).toMatchObject([{ line: 1, message: `The cells of this line are parted by ${name}. Save the file with commas between them. Nothing was read.` }])
+  }
+})
+
 test('a first line with a wrong name is refused with the nearest right one, and nothing after it is read', async () => {
   const { cases, faults } = await read(['case,bruises,late,late\nA,yes,no,no\n'], 'csv')
   expect(cases).toEqual([])

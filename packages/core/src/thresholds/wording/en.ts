@@ -1,9 +1,9 @@
-import type { CircumstanceFactId, CircumstanceSignId } from '../catalogue/child-and-history.ts'
-import type { ChildFactId, ChildSignId } from '../catalogue/child.ts'
+import type { CircumstanceSignId } from '../catalogue/child-and-history.ts'
+import type { ChildSignId } from '../catalogue/child.ts'
 import type { combinations } from '../catalogue/combinations.ts'
-import type { CrossCuttingFactId, CrossCuttingSignId } from '../catalogue/cross-cutting.ts'
-import type { FamilyFactId, FamilySignId } from '../catalogue/family.ts'
-import type { ParentingFactId, ParentingSignId } from '../catalogue/parenting.ts'
+import type { CrossCuttingSignId } from '../catalogue/cross-cutting.ts'
+import type { FamilySignId } from '../catalogue/family.ts'
+import type { ParentingSignId } from '../catalogue/parenting.ts'
 import type { triggers } from '../catalogue/triggers.ts'
 import type { ClockId } from '../clocks.ts'
 import { childFacts, childReasons } from './en/child.ts'
@@ -17,13 +17,14 @@ import { actionWords } from './en/actions.ts'
 import { consentTable } from './en/consent.ts'
 import { groupWording } from './en/groups.ts'
 import type { FactWording } from './en/shape.ts'
+import type { ThresholdFactId } from '../input.ts'
 
 export type { ActionWording, FactWording } from './en/shape.ts'
 export { actionWords } from './en/actions.ts'
 export { groupWording as groupWords, type GroupWording } from './en/groups.ts'
 export * from './en/levels.ts'
 
-export type ThresholdFactId = ChildFactId | ParentingFactId | FamilyFactId | CrossCuttingFactId | CircumstanceFactId
+export type { ThresholdFactId } from '../input.ts'
 type StatedId = (typeof triggers)[number]['id'] | (typeof combinations)[number]['id']
 export type ThresholdRuleId = ChildSignId | ParentingSignId | FamilySignId | CrossCuttingSignId | CircumstanceSignId | StatedId | keyof typeof comingReasons
 
