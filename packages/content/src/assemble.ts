@@ -78,6 +78,7 @@ export function assemble(stack: Stack, questions: ReadonlyMap<string, RulesQuest
   const placed = { ...ruleSlots, ...Object.fromEntries(stack.layers.flatMap(layer => [...layer.slots].flatMap(([slot, { text }]) => (text === null ? [] : [[slot, text]])))) }
   const contacts: Record<string, Contact> = {}
   for (const layer of stack.layers) for (const [slot, { at: _at, line: _line, ...contact }] of layer.contacts) contacts[slot] = { ...contacts[slot], ...contact }
+  const weeks = stack.layers.flatMap(layer => layer.practiceWeeks).at(-1)
   const content = {
     id: top.id, title: top.title, edition: top.edition, locale: locale ?? base.locale, checkedOn: top.checkedOn, reviewBy: stack.layers.map(layer => layer.reviewBy).sort()[0]!,
     status: stack.layers.some(layer => layer.status === 'draft') ? 'draft' as const : 'current' as const, profile: top.profile,
@@ -87,7 +88,7 @@ export function assemble(stack: Stack, questions: ReadonlyMap<string, RulesQuest
     conversations: record(inOrder(stack.conversations.values(), depthOf), (thing): Conversation => ({ ...thing.it, module: moduleOf.get(thing.dir)?.it.id ?? '', locale: thing.locale, from: thing.from, file: thing.file })),
     terms: record([...stack.terms.values()], thing => thing.it), sources: record([...stack.sources.values()], thing => thing.it),
     reviewThemes: record([...stack.themes.values()], ({ it }) => ({ ...it, taught: it.taught.filter(id => stack.lessons.has(id)) })), reviews: record([...stack.reviews.values()], ({ it, from }) => ({ ...it, from })),
-    firstTalk: [...stack.firstTalk.values()].map(({ it }) => it), facilitating: [...stack.facilitating.values()].map(({ it }) => it), ...(thenAndNow ? { thenAndNow } : {}), translations: [...new Map(stack.layers.flatMap(layer => layer.translations.map(each => [each.locale, each] as const))).values()],
+    firstTalk: [...stack.firstTalk.values()].map(({ it }) => it), facilitating: [...stack.facilitating.values()].map(({ it }) => it), ...(weeks ? { practiceWeeks: weeks } : {}), ...(thenAndNow ? { thenAndNow } : {}), translations: [...new Map(stack.layers.flatMap(layer => layer.translations.map(each => [each.locale, each] as const))).values()],
     slots: placed, contacts,
     media: Object.fromEntries(stack.layers.flatMap(layer => [...layer.media].map(([src, { path, hash }]) => [src, { from: layer.id, path, hash }]))),
     variants: stack.layers.flatMap(layer => layer.variants.map(({ file, document }) => ({ file: `${layer.id}/${file}`, document })))

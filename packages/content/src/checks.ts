@@ -56,6 +56,7 @@ function wrongSlot(slot: string, known: Known): string | undefined {
 /** Some text of the stack, and what it points at. */
 interface Pointing {
   readonly file: string
+  readonly from: string
   readonly uses: readonly Use[]
   readonly retired: boolean
   readonly media: (src: string) => string | undefined
@@ -64,8 +65,8 @@ interface Pointing {
 function pointingIn(stack: Stack): Pointing[] {
   const things = [...kinds.flatMap(kind => [...stack[kind].values()]), ...stack.terms.values(), ...stack.firstTalk.values(), ...stack.facilitating.values(), ...stack.thenRows.values()]
   return [
-    ...things.map(({ at, uses, it, from, file }) => ({ file: at.file, uses, retired: 'status' in it && it.status === 'retired', media: (src: string) => mediaAddress(from, file, src) })),
-    ...stack.layers.flatMap(layer => layer.looseUses.map(({ file, uses }) => ({ file, uses, retired: false, media: (src: string) => mediaAddress(layer.id, '', src) })))
+    ...things.map(({ at, uses, it, from, file }) => ({ file: at.file, from, uses, retired: 'status' in it && it.status === 'retired', media: (src: string) => mediaAddress(from, file, src) })),
+    ...stack.layers.flatMap(layer => layer.looseUses.map(({ file, uses }) => ({ file, from: layer.id, uses, retired: false, media: (src: string) => mediaAddress(layer.id, '', src) })))
   ]
 }
 
@@ -102,7 +103,9 @@ function checkUse({ kind, id, line }: Use, text: Pointing, stack: Stack, known: 
     default: {
       const where = kinds.find(each => nameOf[each] === kind)!
       const found = stack[where].get(id)
-      if (found?.it.status === 'retired' && !text.retired) return add('uses-retired', `The ${kind} "${id}" is retired.${found.it.successor ? ` Use "${found.it.successor}".` : ' Use another.'}`)
+      // A board may retire what a lesson beneath shows: it is left out there, as what is hidden is.
+      const retiredAbove = kind !== 'lesson' && found !== undefined && stack.layers.findIndex(layer => layer.id === found.from) > stack.layers.findIndex(layer => layer.id === text.from)
+      if (found?.it.status === 'retired' && !text.retired && !retiredAbove) return add('uses-retired', `The ${kind} "${id}" is retired.${found.it.successor ? ` Use "${found.it.successor}".` : ' Use another.'}`)
       if (found) return
       if (!stack.hidden.has(id)) return add(`unknown-${kind}`, `There is no ${kind} "${id}".${suggest(id, stack[where].keys())}`)
       if (kind === 'lesson') add('link-to-hidden', `The lesson "${id}" is hidden by a board's folder, and this text links to it. Replace this text too, or do not hide the lesson.`)

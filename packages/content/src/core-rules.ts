@@ -5,6 +5,9 @@ const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 const sayNumber = (count: number) => words[count] ?? String(count)
 const sayUnit = (unit: string, count: number) => (count === 1 ? unit.replace(/s$/, '') : unit).replace('-', ' ')
 
+/** A limit in words: "the same day", "two working days". */
+export const sayLimit = (limit: number, unit: string): string => (limit === 0 ? 'the same day' : `${sayNumber(limit)} ${sayUnit(unit, limit)}`)
+
 /** A worked case as every procedure has them. */
 interface Worked { readonly id: string; readonly facts: DecisionInput['facts']; readonly closed?: readonly string[]; readonly days?: DecisionInput['days']; readonly profile?: string; readonly asOf: string }
 
@@ -19,7 +22,7 @@ export async function coreRules(): Promise<Rules> {
   const clocksOf = ({ clocks, parameters }: Ruleset, asOf: string) => clocks.flatMap((clock: ClockRule) => {
     const parameter = parameters.find((each: Parameter) => each.id === clock.parameter)
     const value = parameter && parameterOn(parameter, asOf)?.value
-    return value === undefined ? [] : [[`clock:${clock.id}`, value === 0 ? 'the same day' : `${sayNumber(value)} ${sayUnit(clock.unit, value)}`]]
+    return value === undefined ? [] : [[`clock:${clock.id}`, sayLimit(value, clock.unit)]]
   })
 
   const rulesBy = ([thresholds, ...others]: typeof loaded): Rules => ({

@@ -11,6 +11,7 @@ export function differences(before: Pack, after: Pack): string[] {
   for (const [key, { kind, title, where, ...thing }] of now) {
     const id = key.slice(key.indexOf(' ') + 1)
     const earlier = old.get(key)
+    if (!earlier && thing.retired) continue
     if (!earlier) said.push(`Adds the ${kind} "${title}" (${id})${where}${thing.minutes ? `, ${say(thing.minutes, 'minute')}` : ''}.`)
     else if (thing.retired && !earlier.retired) said.push(`Retires the ${kind} "${title}" (${id}).`)
     else if (thing.content !== earlier.content) {
@@ -19,6 +20,8 @@ export function differences(before: Pack, after: Pack): string[] {
       said.push(`${kind === 'module' ? 'Changes' : 'Replaces'} the ${kind} "${earlier.title}" (${id})${renamed}${longer}.`)
     }
   }
+  const earlierCards = cardsOf(before)
+  for (const [id, { title, facilitator }] of cardsOf(after)) if (earlierCards.has(id) && canonicalJson(facilitator ?? null) !== canonicalJson(earlierCards.get(id)?.facilitator ?? null)) said.push(`Gives whoever teaches other words on the card "${title}" (${id}).`)
   for (const [key, { kind, title }] of old) if (!now.has(key)) said.push(`Removes the ${kind} "${title}" (${key.slice(key.indexOf(' ') + 1)}).`)
   const earlierPassages = passages(before)
   for (const [id, additions] of passages(after)) {
@@ -29,10 +32,15 @@ export function differences(before: Pack, after: Pack): string[] {
     if (before.slots[slot] !== text) said.push(before.slots[slot] === undefined ? `Fills {${slot}} with "${text}".` : `Fills {${slot}} with "${text}" instead of "${before.slots[slot]}".`)
   for (const [slot, contact] of Object.entries(after.contacts))
     if (canonicalJson(before.contacts[slot] ?? null) !== canonicalJson(contact)) said.push(`Gives the contact "${slot}": ${[contact.label, contact.phone, contact.email, contact.hours].filter(Boolean).join(', ')}${contact.checkedOn ? `, checked on ${contact.checkedOn}` : ', not checked yet'}.`)
+  if (canonicalJson(after.practiceWeeks ?? null) !== canonicalJson(before.practiceWeeks ?? null)) said.push(after.practiceWeeks?.length === 0 ? 'Sends no stories to practise by letter.' : `Sends a story to practise ${sayWeeks(after.practiceWeeks ?? [])} after an induction.`)
   if (after.profile !== before.profile) said.push(`Uses the thresholds of "${after.profile}" instead of "${before.profile}".`)
   for (const { file } of after.variants) if (!before.variants.some(variant => variant.file === file)) said.push(`Makes thresholds stricter: read ${file}.`)
   return said
 }
+
+const cardsOf = (pack: Pack) => new Map(pack.modules.flatMap(module => module.scenarios.map(scenario => [scenario.id, scenario] as const)))
+
+const sayWeeks = (weeks: readonly number[]) => (weeks.length === 1 && weeks[0] === 1 ? 'a week' : `${weeks.length > 1 ? `${weeks.slice(0, -1).join(', ')} and ` : ''}${weeks.at(-1) ?? ''} weeks`)
 
 const say = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`
 
@@ -45,7 +53,7 @@ function listed(pack: Pack): Map<string, Listed> {
   for (const { lessons, scenarios, ...module } of pack.modules) {
     add('module', module, module.title, '', module.minutes)
     for (const lesson of lessons) add('lesson', lesson, lesson.title, ` to "${module.title}"`, lesson.minutes)
-    for (const scenario of scenarios) add('scenario', scenario, scenario.title, ` to "${module.title}"`, scenario.minutes)
+    for (const { facilitator: _note, ...scenario } of scenarios) add('scenario', scenario, scenario.title, ` to "${module.title}"`, scenario.minutes)
   }
   for (const question of Object.values(pack.questions)) add('question', question, question.html.replace(/<[^>]*>/g, ''))
   for (const conversation of Object.values(pack.conversations)) add('conversation', conversation, conversation.title)

@@ -26,7 +26,7 @@ export function readQuestions(read: ReadYaml, { faults, layer, placed }: FileRea
     if (entry.kind === 'call') for (const [place, { call }] of entry.options.entries()) if (call !== undefined && !national.has(call)) uses.push({ kind: 'contact', id: call, line: line('options', place, 'call') })
     layer.questions.push({
       ...placed(placeIn(read, [index])), uses, textHash: shortHash(JSON.stringify((list.value as readonly unknown[])[index])), ...lifeOf(entry),
-      it: { id, critical, html: inline(text, 'text'), ...(alike ? { alike } : {}), status: status ?? 'current', ...(successor ? { successor } : {}), ...answersOf(entry, inline) }
+      it: { id, critical, html: inline(text, 'text'), ...(alike ? { alike } : {}), ...('asWritten' in entry && entry.asWritten ? { asWritten: entry.asWritten } : {}), status: status ?? 'current', ...(successor ? { successor } : {}), ...answersOf(entry, inline) }
     })
   }
 }
@@ -34,7 +34,7 @@ export function readQuestions(read: ReadYaml, { faults, layer, placed }: FileRea
 /** Numbers that every place has. */
 const national: ReadonlySet<string> = new Set(['999', '101'])
 
-type Answers<T = QuestionText> = T extends unknown ? Omit<T, 'id' | 'critical' | 'html' | 'alike' | 'status' | 'successor'> : never
+type Answers<T = QuestionText> = T extends unknown ? Omit<T, 'id' | 'critical' | 'html' | 'alike' | 'asWritten' | 'status' | 'successor'> : never
 
 function answersOf(entry: Entry, inline: Inline): Answers {
   const field = answeredIn[entry.kind]

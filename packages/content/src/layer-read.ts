@@ -33,7 +33,7 @@ export async function readLayer(folder: string, faults: Faults): Promise<Layer |
   const { base, hide, status, translations, ...rest } = pack
   const layer: Layer = {
     ...rest, status: status ?? 'current', hide: hide ?? [], translations: (translations ?? []).map(({ locale, name, notice, checkedOn }) => ({ locale, name, ...(notice ? { notice } : {}), ...(checkedOn ? { checkedOn } : {}) })), at: read, folder, ...(base ? { base } : {}),
-    modules: [], lessons: [], questions: [], scenarios: [], conversations: [], paths: [], coverage: [], terms: [], sources: [], themes: [], reviews: [], firstTalk: [], facilitating: [], thenRows: [], thenOn: [], slots: new Map(), switchedOff: [], contacts: new Map(), additions: [], media: mediaIn(files, pack.id, faults), variants: [], broken: { ids: new Set(), dirs: new Set() }, looseUses: [], issued: []
+    modules: [], lessons: [], questions: [], scenarios: [], conversations: [], paths: [], coverage: [], terms: [], sources: [], themes: [], reviews: [], firstTalk: [], facilitating: [], cardNotes: [], practiceWeeks: [], thenRows: [], thenOn: [], slots: new Map(), switchedOff: [], contacts: new Map(), additions: [], media: mediaIn(files, pack.id, faults), variants: [], broken: { ids: new Set(), dirs: new Set() }, looseUses: [], issued: []
   }
   meetBrackets(read, layer)
   for (const file of files) {

@@ -97,15 +97,16 @@ function readScenario(text: Text): void {
   const [story, debrief] = [blocksOf(parts.story, 'scenario', text).blocks, blocksOf(parts.debrief, 'scenario', text).blocks]
   if (!fields) return
   checkFields(fields, text)
-  const { status, successor, replaces, translationOf, contentNote, gentler, sources, teaches: { next, ...teaches }, facts, closed, days, case: worked, profile, asOf, ...scenario } = fields
+  const { status, successor, replaces, translationOf, contentNote, facilitator, gentler, sources, teaches: { next, ...teaches }, facts, closed, days, case: worked, profile, asOf, ...scenario } = fields
   if (worked && (facts || closed || days)) faults.add(shown, front.line(['case']), 'case-and-facts', 'A scenario names a worked case, or gives facts, closed groups and days; not both.')
   if (!worked && !facts) faults.add(shown, front.line([]), 'no-facts', 'Say what the story tells in facts, or name a worked case with case:.')
   for (const [index, id] of scenario.questions.entries()) uses.push({ kind: 'question', id, line: front.line(['questions', index]) })
+  if (facilitator) for (const field of ['wrong', 'ask', 'stop'] as const) checkPlain(facilitator[field], shown, front.line(['facilitator', field]), faults, uses)
   if (gentler) uses.push({ kind: 'scenario', id: gentler, line: front.line(['gentler']) })
   text.layer.scenarios.push({
     ...placeOf({ successor, replaces, translationOf }, 'scenario', text),
     it: {
-      ...scenario, ...statusOf({ status, successor }), ...(contentNote ? { contentNote } : {}), ...(gentler ? { gentler } : {}), ...(worked ? { case: worked } : {}), ...(profile ? { profile } : {}), ...(asOf ? { asOf } : {}),
+      ...scenario, ...statusOf({ status, successor }), ...(contentNote ? { contentNote } : {}), ...(facilitator ? { facilitator } : {}), ...(gentler ? { gentler } : {}), ...(worked ? { case: worked } : {}), ...(profile ? { profile } : {}), ...(asOf ? { asOf } : {}),
       facts: facts ?? {}, closed: closed ?? [], ...(days ? { days } : {}), teaches: { ...teaches, ...(next ? { next } : {}) }, sources: sourcesOf(sources, text), story, debrief
     }
   })

@@ -4,7 +4,7 @@ import { readCoverage, readPath } from './layer-path.ts'
 import { readQuestions } from './layer-questions.ts'
 import type { FileReading, Layer } from './layer.ts'
 import type { Use } from './markdown.ts'
-import { ConversationFile, FacilitatingFile, FirstTalkFile, GlossaryFile, IssuedFile, LocalFile, ReviewsFile, SourcesFile, ThenAndNowFile } from './schemas.ts'
+import { CardNotesFile, ConversationFile, FacilitatingFile, FirstTalkFile, GlossaryFile, IssuedFile, LocalFile, ReviewsFile, SourcesFile, ThenAndNowFile } from './schemas.ts'
 import { notSlots, slotInText } from './slots.ts'
 import { checkWords } from './words.ts'
 import { checkShape, orElse, type ReadYaml } from './yaml.ts'
@@ -31,6 +31,13 @@ function byId(read: ReadYaml): ReadYaml {
   const entries = Object.entries(read.value)
   const value = entries.map(([id, entry]) => (entry !== null && typeof entry === 'object' && !Array.isArray(entry) ? { id, ...entry } : entry))
   return { file: read.file, value, line: path => read.line(path && typeof path[0] === 'number' ? [entries[path[0]]?.[0] ?? '', ...path.slice(1)] : path) }
+}
+
+/** Some entries of a list, with their lines. What is no list is left as it is, for its schema to refuse. */
+function entriesWhere(read: ReadYaml, wanted: (entry: object) => boolean): ReadYaml {
+  if (!Array.isArray(read.value)) return read
+  const kept = [...read.value.entries()].filter(([, entry]) => entry === null || typeof entry !== 'object' ? wanted({}) : wanted(entry as object))
+  return { file: read.file, value: kept.map(([, entry]) => entry as unknown), line: path => read.line(path && typeof path[0] === 'number' ? [kept[path[0]]?.[0] ?? 0, ...path.slice(1)] : path) }
 }
 
 function readGlossary(read: ReadYaml, { faults, layer, placed, uses }: FileReading): void {
@@ -61,8 +68,16 @@ function readFirstTalk(read: ReadYaml, { faults, layer, placed }: FileReading): 
   }
 }
 
-function readFacilitating(read: ReadYaml, { faults, layer, placed }: FileReading): void {
-  const list = orElse(read, [])
+function readFacilitating(read: ReadYaml, { faults, layer, placed, shown }: FileReading): void {
+  const whole = orElse(read, [])
+  const ofCards = entriesWhere(whole, entry => 'scenario' in entry)
+  for (const [index, { scenario, ...note }] of (checkShape(ofCards, CardNotesFile, faults) ?? []).entries()) {
+    const uses: Use[] = []
+    for (const field of ['wrong', 'ask', 'stop'] as const) checkPlain(note[field], shown, ofCards.line([index, field]), faults, uses)
+    layer.looseUses.push({ file: shown, uses })
+    layer.cardNotes.push({ scenario, note, at: read, line: ofCards.line([index, 'scenario']) })
+  }
+  const list = entriesWhere(whole, entry => !('scenario' in entry))
   for (const [index, it] of (checkShape(list, FacilitatingFile, faults) ?? []).entries()) {
     const uses: Use[] = []
     checkPlain(it.text, read.file, list.line([index, 'text']), faults, uses)
@@ -99,6 +114,7 @@ function readLocal(read: ReadYaml, { faults, layer, text: whole }: FileReading):
       if (text !== null) checkWords(text, read.file, line, faults)
       layer.slots.set(`${kind}:${slot}`, { text, at: read, line })
     }
+  if (local?.practiceWeeks) layer.practiceWeeks.push(local.practiceWeeks)
   for (const [slot, { phone, email, hours, checkedOn, label }] of Object.entries(local?.contacts ?? {}))
     layer.contacts.set(slot, { slot, label, ...(phone ? { phone } : {}), ...(email ? { email } : {}), ...(hours ? { hours } : {}), ...(checkedOn ? { checkedOn } : {}), at: read, line: read.line(['contacts', slot]) })
 }

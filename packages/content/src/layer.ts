@@ -1,7 +1,7 @@
 import type { Faults, Place } from './faults.ts'
 import type { Addition } from './blocks.ts'
 import type { Use } from './markdown.ts'
-import type { Block, Contact, Conversation, CoverageList, FacilitatorNote, Path, Question, Review, ReviewTheme, Scenario, SourceEntry, SourcePointer, TalkPrompt, Term, ThenRow, Translation } from './model.ts'
+import type { Block, CardNote, Contact, Conversation, CoverageList, FacilitatorNote, Path, Question, Review, ReviewTheme, Scenario, SourceEntry, SourcePointer, TalkPrompt, Term, ThenRow, Translation } from './model.ts'
 
 /** Where a thing of a folder stands, and what its author says of its life. */
 export interface Placed {
@@ -64,6 +64,10 @@ export interface Layer {
   readonly reviews: Thing<Omit<Review, 'from'>>[]
   readonly firstTalk: Thing<TalkPrompt>[]
   readonly facilitating: Thing<FacilitatorNote>[]
+  /** Notes for one story of this folder or of those beneath. */
+  readonly cardNotes: { readonly scenario: string; readonly note: CardNote; readonly at: Place; readonly line: number }[]
+  /** Weeks of practice, where the folder says them; at most one list to a folder. */
+  readonly practiceWeeks: (readonly number[])[]
   readonly thenRows: Thing<ThenRow>[]
   /** Of which day and edition `thenRows` tell; at most one to a folder. */
   readonly thenOn: { readonly day: string; readonly edition: string; readonly at: Place }[]

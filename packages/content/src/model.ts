@@ -121,6 +121,8 @@ interface Asked {
   readonly html: string
   /** Asks the same as that question in another way: a learner is asked one of them. */
   readonly alike?: string
+  /** What can be chosen is shown in the order in which it is written: it is a scale, or one line speaks of those before it. */
+  readonly asWritten?: true
   readonly status: 'current' | 'retired'
   readonly successor?: string
   readonly locale: string
@@ -137,6 +139,16 @@ export type Question = Asked & (
   | { readonly kind: 'mark'; readonly story: readonly ({ readonly html: string } | { readonly option: string })[]; readonly options: readonly Sentence[] }
   | { readonly kind: 'call'; readonly options: readonly Call[] }
 )
+
+/** What helps whoever teaches one story to a group, beside the notes for every story. Plain text with slots. */
+export interface CardNote {
+  /** What people tend to get wrong. */
+  readonly wrong: string
+  /** A question to ask the group. */
+  readonly ask: string
+  /** When to stop, and what to do then. */
+  readonly stop: string
+}
 
 /** A scenario: a story, what it is about in facts, and what its prose teaches (compared with core at check). */
 export interface Scenario {
@@ -162,6 +174,8 @@ export interface Scenario {
   /** Asked beside the level: what to ask, whom to tell, what the family needs. */
   readonly questions: readonly string[]
   readonly contentNote?: string
+  /** For whoever teaches it; learners do not see it. */
+  readonly facilitator?: CardNote
   readonly gentler?: string
   readonly sources: readonly SourcePointer[]
   readonly terms: readonly string[]
@@ -339,6 +353,8 @@ export interface Pack {
   /** The languages besides its own, in the order of the folders. */
   readonly translations: readonly Translation[]
   readonly facilitating: readonly FacilitatorNote[]
+  /** How many weeks after an induction a story to practise is sent: empty where a board wants none; left out where it says nothing. */
+  readonly practiceWeeks?: readonly number[]
   /**
    * Filled slots, keyed as in the text: `level:early-help`, `clock:referral-decision`, `local:…`, and names a pack gives.
    * Names and contacts of the reader's own board and agency are the app's: spread them over these.

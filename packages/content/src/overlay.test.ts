@@ -139,3 +139,28 @@ test('a board adds a note for whoever teaches a group', async () => {
   expect(codes).toEqual([])
   expect(pack?.facilitating.map(({ id }) => id)).toEqual(['facilitate-a', 'facilitate-b'])
 })
+
+const story: Files = { '01-day-one/scenarios/01-a-mark.md': '---\nid: scenario-a-mark\ntitle: A mark\nminutes: 3\nfacts: {}\nteaches: { lowest: universal, highest: child-protection-s47, open: facts, actions: [] }\nfacilitator: { wrong: "People wait.", ask: "Who else knows?", stop: "When somebody speaks of a real child." }\n---\nA story.\n\n## What to take from this\n\nAsk.\n' }
+
+test('a story carries its own note for whoever teaches it, and a board may write another without the story', async () => {
+  const noteOf = async (...stack: Files[]) => { const { pack, codes } = await load(stack); return [pack?.modules[0]?.scenarios[0]?.facilitator?.ask, codes] }
+  expect(await noteOf({ ...base, ...story })).toEqual(['Who else knows?', []])
+  expect(await noteOf({ ...base, ...story }, over({ 'facilitating.yaml': '- { scenario: scenario-a-mark, wrong: "People wait.", ask: "Who here would ring {name:partnership}?", stop: "At once." }\n' }))).toEqual(['Who here would ring {name:partnership}?', []])
+  expect((await load([{ ...base, ...story }, over({ 'facilitating.yaml': '- { scenario: scenario-a-mrak, wrong: "A.", ask: "Use {local:from}.", stop: "C." }\n' })])).codes).toEqual(['facilitating.yaml:1 unknown-scenario', 'facilitating.yaml:1 unknown-slot'])
+  expect((await load([{ ...base, ...story }, over({ 'facilitating.yaml': '- { id: note-a, part: ask, text: "One." }\n- { scenario: scenario-a-mark, wrong: "A.", stop: "C." }\n' })])).codes).toEqual(['facilitating.yaml:2 field'])
+})
+
+test('a board chooses in which weeks stories to practise are sent, or none', async () => {
+  const weeks = async (said: string) => { const { pack, codes } = await load([base, over({ 'local.yaml': said })]); return pack ? (pack.practiceWeeks ?? null) : codes }
+  expect([await weeks(''), await weeks('practiceWeeks: [8, 2]\n'), await weeks('practiceWeeks: []\n')]).toEqual([null, [2, 8], []])
+  expect([await weeks('practiceWeeks: [0]\n'), await weeks('practiceWeeks: 4\n'), await weeks('practiceWeeks: [4, 4]\n')]).toEqual([['local.yaml:1 field'], ['local.yaml:1 field'], ['local.yaml:1 field']])
+})
+
+test('what a board retires is left out of the lessons beneath that show it, and a link to it is told', async () => {
+  const retired = (id: string) => `- id: ${id}\n  kind: multiple\n  replaces: "2026.1"\n  status: retired\n  text: What next?\n  options:\n    - { id: write, text: Write it down., right: true, feedback: "Yes." }\n    - { id: wait, text: Wait., right: false, feedback: "No." }\n`
+  const { pack, codes } = await load([base, over({ '01-day-one/questions.yaml': retired('q-next') })])
+  expect(codes).toEqual(['01-day-one/questions.yaml:4 no-successor'])
+  expect(pack?.modules[0]?.lessons[1]?.blocks.some(block => block.kind === 'question')).toBe(false)
+  const lesson = '---\nid: lesson-next\ntitle: Gone\nsummary: One.\nminutes: 1\ncheckedOn: "2026-11-21"\nreplaces: "2026.1"\nstatus: retired\n---\nGone.\n'
+  expect((await load([base, over({ '01-day-one/02-next.md': lesson })])).faults.filter(({ weight }) => weight === 'error').map(({ code }) => code)).toEqual(['uses-retired'])
+})

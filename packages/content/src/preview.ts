@@ -1,13 +1,15 @@
 import type { Block, Lesson, Module, Pack, Question, Scenario } from './model.ts'
 import { waysOfAsking } from './alike.ts'
 import { sayAnswers } from './answers.ts'
+import { mostExamples, sayTried, type ThresholdChanges } from './threshold-changes.ts'
 import { escapeHtml, fillSlots, fillText, type SlotValues } from './slots.ts'
 
 /**
  * The whole pack as pages to read, print and mark up: one page to a module, with right answers and feedback shown.
  * For writers and for whoever signs off; learners use the app. The answer is file name to HTML.
+ * @param thresholds what `thresholdChanges` found, for a page of its own; left out where no variant changes a threshold
  */
-export function previewPages(pack: Pack): Record<string, string> {
+export function previewPages(pack: Pack, thresholds?: ThresholdChanges): Record<string, string> {
   const values: SlotValues = { ...pack.slots, ...Object.fromEntries(Object.values(pack.contacts).map(contact => [`contact:${contact.slot}`, [contact.label, contact.phone].filter(Boolean).join(', ')])) }
   const address = new Map(pack.modules.flatMap(module => module.lessons.map(lesson => [lesson.id, `${module.slug}.html#${lesson.id}`])))
   const show: Show = { pack, html: html => fillSlots(html, values, id => address.get(id) ?? `#lesson-${id}`), text: text => escapeHtml(fillText(text, values)) }
@@ -15,12 +17,26 @@ export function previewPages(pack: Pack): Record<string, string> {
     'index.html': page(pack, pack.title, `<h1>${show.text(pack.title)}</h1>
 <p>${pack.stack.map(part => `${escapeHtml(part.id)}, edition ${escapeHtml(part.edition)}`).join('; ')}. Checked on ${pack.checkedOn}; to be read again by ${pack.reviewBy}.</p>
 <ol>${pack.modules.map(module => `<li><a href="${module.slug}.html">${show.text(module.title)}</a>, ${minutes(module)}. ${show.text(module.summary)}</li>`).join('\n')}</ol>
+${thresholds ? '<p><a href="thresholds.html">What changes in the thresholds</a>, to be signed.</p>' : ''}
 ${pack.firstTalk.length > 0 ? `<article><h2>The talk with the manager</h2>${pack.firstTalk.map(part => `<h3>${show.text(part.title)}</h3><p class="meta">${part.id}, ${minutes(part)}</p><p>Learner: ${show.text(part.learner)}</p><p>Manager: ${show.text(part.manager)}</p>`).join('\n')}</article>` : ''}
 ${pack.facilitating.length > 0 ? `<article><h2>For whoever teaches a group</h2><ul>${pack.facilitating.map(note => `<li>${show.text(note.text)} <span class="meta">${note.id}, ${note.part}</span></li>`).join('\n')}</ul></article>` : ''}`)
   }
+  if (thresholds) pages['thresholds.html'] = page(pack, 'What changes in the thresholds', thresholdPage(thresholds))
   for (const module of pack.modules) pages[`${module.slug}.html`] = page(pack, module.title, modulePage(show, module))
   return pages
 }
+
+const lines = (title: string, all: readonly string[]) => (all.length > 0 ? `<p>${title}</p><ul>${all.map(each => `<li>${escapeHtml(each)}</li>`).join('')}</ul>` : '')
+
+const thresholdPage = ({ titles, changes, examples, tried, notTried }: ThresholdChanges) => `<p><a href="index.html">All modules</a></p>
+<h1>What changes in the thresholds</h1>
+${titles.map(title => `<p>${escapeHtml(title)}</p>`).join('\n')}
+${changes.map(({ when, before, now, added, gone, limits }, at) => `<section><h2>${at + 1}. Where ${escapeHtml(when)}</h2>
+<table><tr><th scope="row">Until now</th><td>${escapeHtml(before)}</td></tr><tr><th scope="row">Now</th><td><strong>${escapeHtml(now)}</strong></td></tr></table>
+${lines('Asked besides:', added)}${lines('No longer asked there, since it belongs to the milder level:', gone)}${lines('Time limits now:', limits)}</section>`).join('\n') || '<p>No answer comes out differently; only names or details change.</p>'}
+${lines('Stories that come out differently:', examples.slice(0, mostExamples).map(({ says, before, now }) => `${says} Now ${now}; until now ${before}.`))}
+<p>${escapeHtml(sayTried(tried, notTried))}</p>
+<p>Agreed for the board by (role): ____________________ &#160; on: ____________</p>`
 
 const minutes = ({ minutes }: { readonly minutes: number }) => `${minutes} minute${minutes === 1 ? '' : 's'}`
 
@@ -58,7 +74,8 @@ const scenarioPart = (show: Show, scenario: Scenario) => `<article id="${scenari
 Teaches ${scenario.teaches.lowest} to ${scenario.teaches.highest}, open: ${scenario.teaches.open}${scenario.teaches.next ? `, next: ${scenario.teaches.next}` : ''}. Actions: ${escapeHtml(scenario.teaches.actions.join(', ') || 'none')}.</p>
 ${note(show, scenario.contentNote)}${blocks(show, scenario.story)}
 ${scenario.questions.map(id => question(show, show.pack.questions[id])).join('\n')}
-${blocks(show, scenario.debrief)}${sources(show, scenario)}</article>`
+${blocks(show, scenario.debrief)}${cardNote(show, scenario)}${sources(show, scenario)}</article>`
+const cardNote = (show: Show, { facilitator }: Scenario) => (facilitator ? `<h3>For whoever teaches this story</h3><ul><li>What people tend to get wrong: ${show.text(facilitator.wrong)}</li><li>Ask the group: ${show.text(facilitator.ask)}</li><li>When to stop: ${show.text(facilitator.stop)}</li></ul>` : '')
 
 const blocks = (show: Show, all: readonly Block[]) => all.map(block => one(show, block)).join('\n')
 

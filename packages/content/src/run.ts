@@ -3,8 +3,10 @@ import { differences } from './difference.ts'
 import { sayFault } from './faults.ts'
 import { loadPack } from './load.ts'
 import type { LoadResult, PackFault } from './model.ts'
+import { Refusal } from './refusal.ts'
 import { sayReadings } from './reading-report.ts'
-import { recordIds, Refusal, writeNew, writePreview } from './write.ts'
+import { sayThresholdChanges, thresholdChanges } from './threshold-changes.ts'
+import { recordIds, writeNew, writePreview } from './write.ts'
 
 const help = `safeguarding-content check [--publish] <base folder> [<folder over it> …]   every fault, with file and line
 safeguarding-content diff <base folder> … <folder over it>                  what the last folder changes, in words
@@ -12,6 +14,7 @@ safeguarding-content preview --to <folder> <base folder> [<folder> …]       pa
 safeguarding-content reading <base folder> [<folder over it> …]           words, reading age and minutes of every lesson and story
 safeguarding-content new board <base folder> <name>                         a folder of your own beside the pack
 safeguarding-content new lesson <module folder> <name>                      a new lesson, module or scenario
+safeguarding-content new question <module folder> <name> <kind>             a question to fill in; without a kind it tells the six
 safeguarding-content new module <pack folder> <name>
 safeguarding-content new scenario <module folder> <name>
 safeguarding-content record <pack folder>                                   writes published ids into issued.yaml`
@@ -51,7 +54,8 @@ async function obey(args: readonly string[], say: (line: string) => void, today:
       if (rest.length < 2) break
       const [before, after] = [await loadPack(rest.slice(0, -1), options), await loadPack(rest, options)]
       if (!before.ok || !after.ok) return refuse(before.ok ? after : before, say)
-      const said = differences(before.pack, after.pack)
+      const thresholds = await thresholdChanges(before.pack, after.pack)
+      const said = [...differences(before.pack, after.pack), ...(thresholds ? sayThresholdChanges(thresholds) : [])]
       for (const sentence of said) say(sentence)
       if (said.length === 0) say('Nothing that learners read is changed.')
       return 0
@@ -71,9 +75,9 @@ async function obey(args: readonly string[], say: (line: string) => void, today:
       return 0
     }
     case 'new': {
-      const [kind, place, slug] = rest
+      const [kind, place, slug, asked] = rest
       if (!kind || !place || !slug) break
-      for (const file of await writeNew(kind, place, slug, today)) say(file)
+      for (const file of await writeNew(kind, place, slug, today, asked)) say(file)
       return 0
     }
     case 'record': {

@@ -34,11 +34,13 @@ export const LessonFile = z.strictObject({ id: Id, title: Text, summary: Text, m
 
 const Answer = z.union([z.string(), z.number()], said('Answer with "yes", "suspected", "no" (in quotes), a choice or a number.'))
 const Level = z.enum(['universal', 'early-help', 'child-in-need-s17', 'child-protection-s47'], said('Name a level: universal, early-help, child-in-need-s17 or child-protection-s47.'))
+const cardNote = { wrong: Text, ask: Text, stop: Text }
+const CardNoteFields = z.strictObject(cardNote, said('A note for whoever teaches says wrong, ask and stop.'))
 export const ScenarioFile = z.strictObject({
   id: Id, title: Text, minutes: Minutes, counts: Flag.default(false), critical: Flag.default(false), procedure: Id.default('assess'), profile: Id.optional(), asOf: Day.optional(),
   case: Id.optional(), facts: z.record(z.string(), Answer, said('Write facts as { fact-id: "yes" }.')).optional(), closed: list(Id).optional(), days: z.record(z.string(), z.string(said('Write a day in quotes, as "2026-11-21", or a moment as "2026-11-20T16:00:00Z".')), said('Write days as { event: "2026-11-21" }.')).optional(),
   teaches: z.strictObject({ lowest: Level, highest: Level, open: z.enum(['facts', 'judgement', 'facts-and-judgement', 'neither'], said('Write facts, judgement, facts-and-judgement or neither.')), actions: list(Id, 40).default([]), next: Id.optional() }, said('Say what the scenario teaches: lowest, highest, open, actions, next.')),
-  questions: list(Id, 20).default([]), contentNote: Text.optional(), gentler: Id.optional(), sources: list(SourcePointer, 50).default([]), ...life
+  questions: list(Id, 20).default([]), contentNote: Text.optional(), facilitator: CardNoteFields.optional(), gentler: Id.optional(), sources: list(SourcePointer, 50).default([]), ...life
 }, said('Begin the scenario with front matter: id, title, minutes, facts, closed, teaches.'))
 
 const option = { id: Id, text: Text, feedback: Text }
@@ -55,16 +57,19 @@ const StoryPart = z.strictObject({ id: Id.optional(), text: Text, sign: Flag.opt
 const OneOrMore = z.union([ShortId.transform(id => [id]), z.array(ShortId).min(1).max(8)], said('Name a choice by its id, or a list of them.'))
 const asked = { id: Id, critical: Flag.default(false), text: Text, alike: Id.optional(), ...life }
 const question = <Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, shape: Shape, sentence: string) => z.strictObject({ kind: z.literal(kind), ...asked, ...shape }, said(sentence))
-const choices = { options: list(z.strictObject({ ...option, right: Flag, safe: Flag.optional() }, said('An option has id, text, right and feedback.')), 12).min(2, said('Give at least two options.')) }
+/** Where what can be chosen is a scale, or speaks of another line. */
+const asWritten = z.literal(true, said('Write true, or leave it out.')).optional()
+const choices = { asWritten, options: list(z.strictObject({ ...option, right: Flag, safe: Flag.optional() }, said('An option has id, text, right and feedback.')), 12).min(2, said('Give at least two options.')) }
 export const QuestionEntry = z.discriminatedUnion('kind', [
   question('single', choices, 'A question has id, kind, text and options.'), question('multiple', choices, 'A question has id, kind, text and options.'),
   question('order', { steps: list(z.strictObject({ ...option, place: z.int(said('Give the place as a whole number: 1 for the first.')).min(1, said('The first place is 1.')) }, said('A step has id, text, place and feedback.')), 10).min(3, said('Give at least three steps.')) }, 'A question of the kind order has id, kind, text and steps.'),
   question('match', {
+    asWritten,
     choices: list(z.strictObject({ id: ShortId, text: Text }, said('A choice has id and text.')), 8).min(2, said('Give at least two choices.')),
     items: list(z.strictObject({ ...option, id: ShortId, right: OneOrMore, safe: OneOrMore.default([]) }, said('An item has id, text, right and feedback.')), 10).min(2, said('Give at least two items.'))
   }, 'A question of the kind match has id, kind, text, choices and items.'),
   question('mark', { story: list(StoryPart, 40).min(3, said('Give at least three parts of a story.')) }, 'A question of the kind mark has id, kind, text and story.'),
-  question('call', { options: list(z.strictObject({ ...option, id: ShortId, call: Called.optional(), first: Good.optional(), next: Good.optional() }, said('Somebody to call has id, text and feedback; call, first and next where they hold.')), 10).min(3, said('Give at least three to choose from.')) }, 'A question of the kind call has id, kind, text and options.')
+  question('call', { asWritten, options: list(z.strictObject({ ...option, id: ShortId, call: Called.optional(), first: Good.optional(), next: Good.optional() }, said('Somebody to call has id, text and feedback; call, first and next where they hold.')), 10).min(3, said('Give at least three to choose from.')) }, 'A question of the kind call has id, kind, text and options.')
 ], said('Write the kind: single, multiple, order, match, mark or call.'))
 export const QuestionsFile = list(QuestionEntry, 200)
 
@@ -80,7 +85,10 @@ export const SourcesFile = list(z.strictObject({ id: Id, ...SourceFields.shape }
 
 const TalkEntry = z.strictObject({ id: Id, title: Text, minutes: Minutes, learner: Text, manager: Text }, said('A part of the talk has id, title, minutes, learner and manager.'))
 export const FirstTalkFile = list(TalkEntry, 20)
-export const FacilitatingFile = list(z.strictObject({ id: Id, part: z.enum(['before', 'ask', 'care', 'avoid', 'after'], said('Write before, ask, care, avoid or after.')), text: Text }, said('A note has id, part and text.')), 60)
+const FacilitatingEntry = z.strictObject({ id: Id, part: z.enum(['before', 'ask', 'care', 'avoid', 'after'], said('Write before, ask, care, avoid or after.')), text: Text }, said('A note has id, part and text.'))
+/** Notes for every story; an entry that names a scenario is the note of its card. */
+export const FacilitatingFile = list(FacilitatingEntry, 60)
+export const CardNotesFile = list(z.strictObject({ scenario: Id, ...cardNote }, said('The note of one card has scenario, wrong, ask and stop.')), 500)
 
 const ReviewTheme = z.strictObject({ id: Id, title: Text, taught: list(Id, 20) }, said('A theme has id, title and taught: the ids of lessons.'))
 const ReviewEntry = z.strictObject({
@@ -97,7 +105,8 @@ const ContactEntry = z.strictObject({ label: Text, phone: Text.optional(), email
 export const LocalFile = z.strictObject({
   slots: z.record(Id, Text.nullable(), said('Write slots as name: "sentence".')).nullish().transform(given => given ?? {}),
   names: z.record(Id, Text.nullable(), said('Write names as name: "text".')).nullish().transform(given => given ?? {}),
-  contacts: z.record(Id, ContactEntry, said('Write contacts as slot: { label: … }.')).nullish().transform(given => given ?? {})
-}, said('local.yaml holds slots, names and contacts.'))
+  contacts: z.record(Id, ContactEntry, said('Write contacts as slot: { label: … }.')).nullish().transform(given => given ?? {}),
+  practiceWeeks: list(z.int(said('Give whole weeks, as 4.')).min(1, said('The first week is 1.')).max(52, said('Give 52 weeks or fewer.')), 6).refine(weeks => new Set(weeks).size === weeks.length, said('A week stands twice here. Keep one.')).transform(weeks => weeks.toSorted((one, other) => one - other)).optional()
+}, said('local.yaml holds slots, names, contacts and practiceWeeks.'))
 /** Ids that were ever published, by kind: none may vanish or come to mean something else. */
 export const IssuedFile = z.record(Id, z.enum(['module', 'lesson', 'question', 'scenario', 'conversation', 'path'], said('Write module, lesson, question, scenario, conversation or path.')), said('Write issued ids as id: kind.'))

@@ -38,6 +38,11 @@ export function layStack(layers: readonly Layer[], faults: Faults): Stack {
     checkBase(layer, layers[depth - 1], faults)
     refuseTwins(layer, faults)
     for (const kind of kinds) for (const thing of layer[kind]) layOne(stack, kind, thing, faults)
+    for (const { scenario, note, at, line } of layer.cardNotes) {
+      const told = stack.scenarios.get(scenario)
+      if (told) stack.scenarios.set(scenario, { ...told, it: { ...told.it, facilitator: note } })
+      else if (!layer.broken.ids.has(scenario)) faults.add(at.file, line, 'unknown-scenario', `There is no scenario "${scenario}".${suggest(scenario, stack.scenarios.keys())}`)
+    }
     for (const term of layer.terms) stack.terms.set(term.it.id, term)
     for (const source of layer.sources) stack.sources.set(source.it.id, source)
     for (const theme of layer.themes) stack.themes.set(theme.it.id, theme)

@@ -15,7 +15,7 @@ export function checkMet(stack: Stack, faults: Faults): void {
   for (const kind of ['questions', 'conversations'] as const)
     for (const { it, at, from } of stack[kind].values())
       if (it.status === 'current' && !('alike' in it && it.alike ? inLessons.has(it.alike) : met.has(it.id)) && (it.critical || (kind === 'questions' && advise && from === top)))
-        faults.add(at.file, at.line(['id']), 'not-met', `No lesson or scenario shows "${it.id}".${it.critical ? ' It is critical: put it into a lesson; a lesson that replaces another keeps its critical parts.' : ' Put it into a lesson, or retire it.'}`, it.critical ? 'error' : 'advice')
+        faults.add(at.file, at.line(['id']), 'not-met', `No lesson or scenario shows "${it.id}".${it.critical ? ' It is critical: put it into a lesson; a lesson that replaces another keeps its critical parts.' : ` Write ${kind === 'questions' ? '::question' : '::conversation'}{#${it.id}} on a line of its own in a lesson of its module, or retire it.`}`, it.critical ? 'error' : 'advice')
 }
 
 /** A conversation can be held from its start to an end, and what harms always leads back. */

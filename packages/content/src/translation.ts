@@ -10,7 +10,7 @@ const shapes = {
   modules: ({ minutes, milestone, required, status }: Layer['modules'][number]['it']) => ({ minutes, milestone, required, status }),
   lessons: ({ minutes, status, sources, blocks }: Layer['lessons'][number]['it']) => ({ minutes, status, sources: sources.map(source => source.id), blocks: bones(blocks) }),
   questions: ({ options, html: _html, successor: _successor, ...rest }: Layer['questions'][number]['it']) => ({ ...rest, ...('choices' in rest ? { choices: rest.choices.map(({ id }) => id) } : {}), ...('story' in rest ? { story: rest.story.map(part => ('option' in part ? part.option : '')) } : {}), options: options.map(({ html: _words, feedback: _feedback, feedbackHtml: _said, ...kept }) => kept) }),
-  scenarios: ({ title: _title, contentNote: _note, story, debrief, sources, ...rest }: Layer['scenarios'][number]['it']) => ({ ...rest, sources: sources.map(source => source.id), story: bones(story), debrief: bones(debrief) }),
+  scenarios: ({ title: _title, contentNote: _note, facilitator, story, debrief, sources, ...rest }: Layer['scenarios'][number]['it']) => ({ ...rest, facilitator: facilitator !== undefined, sources: sources.map(source => source.id), story: bones(story), debrief: bones(debrief) }),
   conversations: ({ start, turns, status, critical }: Layer['conversations'][number]['it']) => ({ start, status, critical, turns: turns.map(turn => ({ id: turn.id, replies: turn.replies.map(({ id, verdict, next }) => ({ id, verdict, next })) })) }),
   paths: ({ title: _title, summary: _summary, budget: { why: _why, ...budget }, ...rest }: Layer['paths'][number]['it']) => ({ ...rest, budget }),
   terms: ({ id }: Layer['terms'][number]['it']) => ({ id }),

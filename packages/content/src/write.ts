@@ -5,18 +5,23 @@ import { coreRules } from './core-rules.ts'
 import { collectFaults } from './faults.ts'
 import { readLayer } from './layer-read.ts'
 import type { Pack } from './model.ts'
+import { seeModuleFolder } from './module-folder.ts'
+import { newQuestion } from './new-question.ts'
 import { previewPages } from './preview.ts'
+import { Refusal } from './refusal.ts'
 import { newBoard, newLesson, newModule, newScenario } from './skeleton.ts'
 import { kinds, nameOf } from './stack.ts'
-
-/** An expected refusal of the command: a sentence for the person who typed it. */
-export class Refusal extends Error {}
+import { thresholdChanges } from './threshold-changes.ts'
 
 const nameLike = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const exclusively = { flag: 'wx', encoding: 'utf8' } as const
 
-/** Writes a new lesson, module, scenario or a board's folder beside its base, that passes `check`; answers the files written or changed. */
-export async function writeNew(kind: string, place: string, slug: string, today: string): Promise<string[]> {
+/**
+ * Writes a new lesson, module, scenario or a board's folder beside its base, that passes `check`, or a question that `check` asks to be filled in; answers the
+ * files written or changed.
+ * @param asked the kind of a question
+ */
+export async function writeNew(kind: string, place: string, slug: string, today: string, asked?: string): Promise<string[]> {
   if (!nameLike.test(slug)) throw new Refusal(`"${slug}" cannot be a name. Use small letters, digits and hyphens, for example "who-to-tell".`)
   if (kind === 'module') {
     const folder = join(place, `${await nextNumber(place)}-${slug}`)
@@ -35,6 +40,8 @@ export async function writeNew(kind: string, place: string, slug: string, today:
     for (const [name, text] of files) await writeFile(join(folder, name), text, exclusively)
     return files.map(([name]) => join(folder, name))
   }
+  if (kind === 'lesson' || kind === 'question' || kind === 'scenario') await seeModuleFolder(place)
+  if (kind === 'question') return [await newQuestion(place, slug, asked)]
   if (kind === 'lesson') {
     const file = join(place, `${await nextNumber(place)}-${slug}.md`)
     await writeFile(file, newLesson(slug, today), exclusively)
@@ -49,7 +56,7 @@ export async function writeNew(kind: string, place: string, slug: string, today:
     await writeFile(file, newScenario(slug, layer.profile, layer.checkedOn, await coreRules()), exclusively)
     return [file]
   }
-  throw new Refusal(`"${kind}" cannot be made. Write new board, new lesson, new module or new scenario. Questions are written into the questions.yaml of their module.`)
+  throw new Refusal(`"${kind}" cannot be made. Write new board, new lesson, new question, new module or new scenario.`)
 }
 
 async function nextNumber(folder: string): Promise<string> {
@@ -85,7 +92,7 @@ export async function recordIds(folder: string): Promise<number> {
 /** Writes the pages of a preview and the media that they show; answers the first page. */
 export async function writePreview(pack: Pack, folders: Readonly<Record<string, string>>, to: string): Promise<string> {
   await mkdir(to, { recursive: true })
-  for (const [name, html] of Object.entries(previewPages(pack))) await writeFile(join(to, basename(name)), html)
+  for (const [name, html] of Object.entries(previewPages(pack, await thresholdChanges(undefined, pack)))) await writeFile(join(to, basename(name)), html)
   for (const [src, { from, path }] of Object.entries(pack.media)) {
     await mkdir(dirname(join(to, 'media', src)), { recursive: true })
     await copyFile(join(folders[from]!, path), join(to, 'media', src))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayOf, longDay, shortDay } from './days.ts'
+import { dayOf, longDay, sayWeeks, shortDay } from './days.ts'
 
 test('what was done late on a summer evening is dated as the clocks in England showed it', () => {
   expect(dayOf('2026-06-30T23:30:00.000Z')).toBe('2026-07-01')
@@ -9,4 +9,8 @@ test('what was done late on a summer evening is dated as the clocks in England s
 
 test('a day stays the day it is', () => {
   expect([dayOf('2026-06-30'), longDay('2026-06-30')]).toEqual(['2026-06-30', '30 June 2026'])
+})
+
+test('weeks are said as people say them', () => {
+  expect([[1], [4], [1, 4, 12], [2, 26]].map(sayWeeks)).toEqual(['one week', 'four weeks', 'one, four and twelve weeks', 'two and 26 weeks'])
 })

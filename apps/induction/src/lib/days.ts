@@ -12,3 +12,13 @@ export const shortDay = (day: string): string => short.format(new Date(`${dayOf(
 
 /** A day as people say it: 21 November 2026. */
 export const longDay = (day: string): string => long.format(new Date(`${dayOf(day)}T00:00:00Z`))
+
+const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+/** A small number as a word; a larger one in figures. */
+export const numberWord = (count: number): string => words[count] ?? String(count)
+
+/** Weeks as people say them: "one week", "one, four and twelve weeks". */
+export const sayWeeks = (weeks: readonly number[]): string => {
+  const said = weeks.map(numberWord)
+  return `${said.length > 1 ? `${said.slice(0, -1).join(', ')} and ` : ''}${said.at(-1) ?? ''} ${weeks.length === 1 && weeks[0] === 1 ? 'week' : 'weeks'}`
+}

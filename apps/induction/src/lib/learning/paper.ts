@@ -45,6 +45,8 @@ export interface PaperStory {
   readonly minutes: number
   readonly counts: boolean
   readonly contentNote: string | null
+  /** For whoever teaches it: never on the side that is read out. */
+  readonly facilitator: { readonly wrong: string; readonly ask: string; readonly stop: string } | null
   readonly story: readonly PaperBlock[]
   readonly questions: readonly PaperQuestion[]
   readonly responses: readonly { readonly letter: string; readonly label: string; readonly verdict: 'right' | 'safe' | 'unprotected' }[]

@@ -1,4 +1,4 @@
-import { waysOfAsking, type Pack, type Question } from '@safeguarding-kit/content'
+import { mayStandInAnyOrder, waysOfAsking, type Pack, type Question } from '@safeguarding-kit/content'
 import type { LearningEvent } from '@safeguarding-kit/core/training'
 import { createHash } from 'node:crypto'
 
@@ -15,3 +15,10 @@ export function drawn(pack: Pick<Pack, 'questions'>, id: string, learner: string
 }
 
 const lot = (learner: string, { id }: Question): string => createHash('sha256').update(`${learner} ${id}`).digest('hex')
+
+/** What one learner can choose from, in an order of their own where any will do: always the same for them, so that two who sit side by side cannot go by the place. */
+export function inOwnOrder<Q extends Question>(question: Q, learner: string): Q['options'] {
+  if (learner === '' || !mayStandInAnyOrder(question)) return question.options
+  const place = (option: { readonly id: string }): string => createHash('sha256').update(`${learner} ${question.id} ${option.id}`).digest('hex')
+  return question.options.toSorted((one: { readonly id: string }, other: { readonly id: string }) => (place(one) < place(other) ? -1 : 1)) as Q['options']
+}

@@ -92,6 +92,7 @@ export function paperStory(pack: Pack, module: Module, scenario: Scenario, reade
   const assessment = assessmentOf(pack, scenario)
   return {
     slug: scenario.slug, title: fillText(scenario.title, values), module: fillText(module.title, values), minutes: scenario.minutes, counts: scenario.counts, contentNote: scenario.contentNote ? fillText(scenario.contentNote, values) : null,
+    facilitator: scenario.facilitator ? { wrong: fillText(scenario.facilitator.wrong, values), ask: fillText(scenario.facilitator.ask, values), stop: fillText(scenario.facilitator.stop, values) } : null,
     story: paperBlocks(scenario.story, printing), questions: scenario.questions.flatMap(id => (pack.questions[id] ? [paperQuestion(pack.questions[id], printing)] : [])),
     responses: responseChoices.map(({ value, label }, at) => ({ letter: letterOf(at), label, verdict: markResponse(assessment, value).verdict })),
     result: resultOf(pack, scenario), debrief: paperBlocks(scenario.debrief, printing), terms: termsOf(pack, scenario.terms, values), sources: sourcesOf(pack, scenario.sources)

@@ -2,6 +2,7 @@ import { asksNext, fillSlots, fillText, markAnswer, type Marked, type MarkedPart
 import type { LearningEvent } from '@safeguarding-kit/core/training'
 import { createHash, randomUUID } from 'node:crypto'
 import type { OptionView, QuestionView, Said } from '#lib/learning/view.ts'
+import { inOwnOrder } from './draw.ts'
 import { latest } from './events.ts'
 import { numberOf, type Reader } from './fill.ts'
 import { filledBy } from './read-answer.ts'
@@ -11,15 +12,17 @@ interface Asking {
   readonly reader: Reader
   readonly values: SlotValues
   readonly events: readonly LearningEvent[]
+  /** For whom the order of what can be chosen is drawn; on paper and for nobody it is that of the file. */
+  readonly learner?: string
 }
 
 /** A question before and after it was answered. What is right stays on the server until then. */
-export function questionView(question: Question, { reader, values, events }: Asking): QuestionView {
+export function questionView(question: Question, { reader, values, events, learner = '' }: Asking): QuestionView {
   const { event, tries } = latest(events, 'question-answered', question.id)
   const answer = event?.payload.chosen ?? []
   const marked = markAnswer(question, answer)
   const html = (words: string): string => fillSlots(words, values)
-  const inOrder = question.kind === 'order' ? (marked ? answer : shuffled(question)).flatMap(id => question.options.filter(option => option.id === id)) : question.options
+  const inOrder = question.kind === 'order' ? (marked ? answer : shuffled(question)).flatMap(id => question.options.filter(option => option.id === id)) : inOwnOrder(question, learner)
   const options = inOrder.map((option): OptionView => ({ id: option.id, html: html(option.html), phone: 'contact' in option && option.contact && !(/^\d/.test(option.contact) && option.html.includes(option.contact)) ? numberOf(reader, option.contact) : null }))
   const choices = question.kind === 'match' ? question.choices.map(({ id, text }) => ({ id, text: fillText(text, values) })) : []
   const said = (part: MarkedPart, at: number): Said => {

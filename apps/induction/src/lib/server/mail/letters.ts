@@ -1,3 +1,5 @@
+import { numberWord, sayWeeks } from '#lib/days.ts'
+
 export type LetterWithLink = 'signInLink' | 'newPassword' | 'newAddress' | 'addressChanged'
 
 interface Letter {
@@ -34,9 +36,9 @@ export const reminderLetter = ({ name, at, board, what, due, link }: { readonly 
 
 /** One story to practise, some weeks after an induction. Its subject and its text name no topic: others may see them. */
 export const practiceSubject = 'Three minutes of practice'
-export const practiceLetter = ({ board, link, stop, until }: { readonly board: string; readonly link: string; readonly stop: string; readonly until: string }): Letter => ({
+export const practiceLetter = ({ board, link, stop, until, weeks }: { readonly board: string; readonly link: string; readonly stop: string; readonly until: string; readonly weeks: readonly number[] }): Letter => ({
   subject: practiceSubject,
-  body: `Hello,\n\nhere is one short story with one question, to keep awake what you have learnt. It takes about three minutes and needs no password. It is not a test: nobody is told whether you open it or what you answer.\n\n${link}\n\nThe link works until ${until}. Skip it if you like: nothing depends on it. You get three of these, one, four and twelve weeks after your learning.\n\nTo get no more of them, open this page and press the button:\n${stop}\n\nIf you are worried about a child now, do not wait for practice: tell your safeguarding lead today. If a child is in danger, call 999.\n\n${board}\n`
+  body: `Hello,\n\nhere is one short story with one question, to keep awake what you have learnt. It takes about three minutes and needs no password. It is not a test: nobody is told whether you open it or what you answer.\n\n${link}\n\nThe link works until ${until}. Skip it if you like: nothing depends on it. You get ${weeks.length === 1 ? 'one of these' : `${numberWord(weeks.length)} of these`}, ${sayWeeks(weeks)} after your learning.\n\nTo get no more of them, open this page and press the button:\n${stop}\n\nIf you are worried about a child now, do not wait for practice: tell your safeguarding lead today. If a child is in danger, call 999.\n\n${board}\n`
 })
 
 /** An invitation to join an agency. It may wait in the outbox: whoever uses its link first joins, under a name of their own. */

@@ -36,7 +36,7 @@ async function look(): Promise<void> {
   }
   const faults = shelf.faults()
   if (faults !== before && faults.length > 0) {
-    console.error(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the pack folders${pack ? '; the last good pack stays in use' : ''}:`)
+    console.error(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the pack folders${pack && faults.some(({ weight }) => weight === 'error') ? '; the last good pack stays in use' : ''}:`)
     for (const fault of faults) console.error(`  ${fault.file}:${fault.line}: ${fault.message}`)
   }
 }

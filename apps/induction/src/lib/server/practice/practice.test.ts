@@ -48,6 +48,14 @@ onBothDatabases((database) => {
     expect(met.filter(({ item_id }) => sent.some(({ scenario_id }) => scenario_id === item_id))).toEqual([])
   })
 
+  test('a board sends them in other weeks, and the letter says so; or it sends none', async () => {
+    const who = await finished()
+    const own = (practiceWeeks: readonly number[], weeks: number): Promise<number> => writePractice(database(), { ...pack, practiceWeeks }, origin, addDays(completed, 7 * weeks))
+    expect([await own([], 1), await own([], 4), await own([2, 8], 1)]).toEqual([0, 0, 0])
+    expect([await own([2, 8], 2), await own([2, 8], 8)]).toEqual([1, 1])
+    expect((await letters(who))[0]?.body).toContain('You get two of these, two and eight weeks after your learning.')
+  })
+
   test('a letter that could not be written in its week is left out: nobody is sent three at once', async () => {
     const who = await finished()
     expect([await write(1, 7), await write(13)]).toEqual([0, 0])

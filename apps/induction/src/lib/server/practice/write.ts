@@ -9,8 +9,10 @@ import { hashOf, newToken } from '../secrets.ts'
 import { addDays, now, today } from '../time.ts'
 import { longDay } from '#lib/days.ts'
 
-/** How many weeks after a completion: early, while it is fresh, and once when it begins to fade. */
-export const practiceWeeks = [1, 4, 12] as const
+/** How many weeks after a completion, where a board says nothing: early, while it is fresh, and once when it begins to fade. */
+const usualWeeks: readonly number[] = [1, 4, 12]
+/** How many weeks after a completion a board sends a story to practise; none where it wants none. */
+export const practiceWeeks = (pack: Pack): readonly number[] => pack.practiceWeeks ?? usualWeeks
 /** A letter that could not be written on its day is written within this many days, or not at all: nobody is sent three at once. */
 const graceDays = 6
 /** How long a link opens its scenario. */
@@ -36,11 +38,11 @@ function drawn(scenarios: readonly Scenario[], person: string, day: string): Sce
 }
 
 /** People whose practice falls due: they have an address, belong to the board today, and have not stopped it. */
-const dueOnDay = (db: Db, day: string) =>
+const dueOnDay = (db: Db, day: string, practised: readonly number[]) =>
   db.selectFrom('completions').innerJoin('people', 'people.learner_key', 'completions.learner_key').innerJoin('boards', 'boards.id', 'completions.board_id')
     .select(['people.id', 'people.learner_key', 'people.email', 'completions.board_id', 'completions.completed_on', 'boards.name as board']).distinct()
     .where('completions.kind', 'in', ['induction', 'refresher']).where('people.email', 'is not', null)
-    .where((e) => e.or(practiceWeeks.map((weeks) => e.and([e('completed_on', '<=', addDays(day, -7 * weeks)), e('completed_on', '>=', addDays(day, -7 * weeks - graceDays))]))))
+    .where((e) => e.or(practised.map((weeks) => e.and([e('completed_on', '<=', addDays(day, -7 * weeks)), e('completed_on', '>=', addDays(day, -7 * weeks - graceDays))]))))
     .where((e) => e.exists(e.selectFrom('memberships').select('memberships.id').whereRef('memberships.person_id', '=', 'people.id').whereRef('memberships.board_id', '=', 'completions.board_id').where('from_day', '<=', day).where((m) => m.or([m('to_day', 'is', null), m('to_day', '>', day)]))))
     .where((e) => e.not(e.exists(e.selectFrom('practice_stops').select('practice_stops.person_id').whereRef('practice_stops.person_id', '=', 'people.id'))))
     .orderBy('people.id').orderBy('completions.board_id').execute()
@@ -51,8 +53,10 @@ const dueOnDay = (db: Db, day: string) =>
  */
 export async function writePractice(database: Database, pack: Pack, origin: string, day: string = today()): Promise<number> {
   let written = 0
-  for (const due of await dueOnDay(database.db, day)) {
-    const weeks = practiceWeeks.find((count) => due.completed_on <= addDays(day, -7 * count) && due.completed_on >= addDays(day, -7 * count - graceDays))
+  const practised = practiceWeeks(pack)
+  if (practised.length === 0) return 0
+  for (const due of await dueOnDay(database.db, day, practised)) {
+    const weeks = practised.find((count) => due.completed_on <= addDays(day, -7 * count) && due.completed_on >= addDays(day, -7 * count - graceDays))
     if (weeks === undefined || due.email === null) continue
     const dueOn = addDays(due.completed_on, 7 * weeks)
     const already = await database.db.selectFrom('practices').select(['scenario_id', 'due_on']).where('person_id', '=', due.id).execute()
@@ -66,7 +70,7 @@ export async function writePractice(database: Database, pack: Pack, origin: stri
         .onConflict((conflict) => conflict.doNothing()).returning('id').executeTakeFirst()
       if (!kept) return false
       const stop = `${origin}/practice/${token}/stop`
-      await putInOutbox(db, { board, to, ...practiceLetter({ board: due.board, link: `${origin}/practice/${token}`, stop, until: longDay(openUntil) }), unsubscribe: stop })
+      await putInOutbox(db, { board, to, ...practiceLetter({ board: due.board, link: `${origin}/practice/${token}`, stop, until: longDay(openUntil), weeks: practised }), unsubscribe: stop })
       return true
     }).then((wrote) => { if (wrote) written++ })
   }

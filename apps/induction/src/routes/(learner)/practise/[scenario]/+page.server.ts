@@ -38,7 +38,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
   const events = await eventsOf(db, learner.learnerKey, module.id)
   const again = url.searchParams.has('again')
   const { event: answered, tries } = latest(events, 'scenario-answered', scenario.id)
-  const showing = { pack, module, reader, values, events }
+  const showing = { pack, module, reader, values, events, learner: learner.learnerKey }
   const standing = standingFrom(events, stepsOf(pack, module))
   const questions = scenario.questions.flatMap(id => (pack.questions[id] ? [questionView(pack.questions[id], showing)] : []))
   const gentler = scenario.gentler ? pack.modules.flatMap(entry => entry.scenarios).find(entry => entry.id === scenario.gentler && entry.status === 'current') : undefined

@@ -57,14 +57,15 @@ export const load: PageServerLoad = async (event) => {
       marks: responseChoices.map(({ value, label }) => ({ label, verdict: en.verdicts[markResponse(decision, value).verdict] }))
     }
   }
+  const notesOf = ({ facilitator }: Scenario) => (facilitator ? [{ what: 'What people tend to get wrong', text: plain(facilitator.wrong) }, { what: 'Ask the group', text: plain(facilitator.ask) }, { what: 'When to stop', text: plain(facilitator.stop) }] : [])
   const conversation = (it: Conversation) => it.turns.map((turn) => ({ id: turn.id, says: plain(turn.says), replies: turn.replies.map((reply) => ({ id: reply.id, text: plain(reply.text), verdict: { good: 'Good', safe: 'Safe', harmful: 'Could do harm' }[reply.verdict], feedback: html(reply.feedbackHtml) })) }))
 
   const contentOf = (part: PartSaid) => {
-    const none = { text: [] as ReturnType<typeof read>, questions: [] as ReturnType<typeof question>[], debrief: [] as ReturnType<typeof read>, sources: [] as ReturnType<typeof sourcesOf>, result: null as ReturnType<typeof scenario> | null, turns: [] as ReturnType<typeof conversation> }
+    const none = { text: [] as ReturnType<typeof read>, questions: [] as ReturnType<typeof question>[], debrief: [] as ReturnType<typeof read>, notes: [] as { readonly what: string; readonly text: string }[], sources: [] as ReturnType<typeof sourcesOf>, result: null as ReturnType<typeof scenario> | null, turns: [] as ReturnType<typeof conversation> }
     const lesson = part.kind === 'lesson' ? currentLessons(module).find(({ id }) => id === part.id) : undefined
     if (lesson) return { ...none, text: read(lesson.blocks), questions: questionsIn(pack, lesson.blocks).map(question), sources: sourcesOf(pack, lesson.sources) }
     const practised = part.kind === 'scenario' ? module.scenarios.find(({ id }) => id === part.id) : undefined
-    if (practised) return { ...none, text: read(practised.story), questions: practised.questions.flatMap((id) => pack.questions[id] ?? []).map(question), debrief: read(practised.debrief), sources: sourcesOf(pack, practised.sources), result: scenario(practised) }
+    if (practised) return { ...none, text: read(practised.story), questions: practised.questions.flatMap((id) => pack.questions[id] ?? []).map(question), debrief: read(practised.debrief), notes: notesOf(practised), sources: sourcesOf(pack, practised.sources), result: scenario(practised) }
     const talk = part.kind === 'conversation' ? pack.conversations[part.id] : undefined
     return talk ? { ...none, turns: conversation(talk) } : { ...none, text: read(module.introduction) }
   }

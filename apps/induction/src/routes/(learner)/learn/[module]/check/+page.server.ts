@@ -19,7 +19,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
   if (taken || (begun && !refreshing) || !canAskFirst(check)) redirect(303, `/learn/${module.slug}`)
   return {
     title: fillText(module.title, values), slug: module.slug, minutes: Math.max(1, Math.round(minutesToAsk(check))), refreshing, event: randomUUID(),
-    questions: check.lessons.flatMap(({ asked }) => asked).map(question => questionView(question, { reader, values, events: [] }))
+    questions: check.lessons.flatMap(({ asked }) => asked).map(question => questionView(question, { reader, values, events: [], learner: learner.learnerKey }))
   }
 }
 

@@ -17,6 +17,6 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
     title: print.title, slug: print.slug, minutes: print.minutes, board: reader.board.name, edition: pack.edition, on: today(), mayAnswers,
     introduction: toAsk(print.introduction), lessons: print.lessons.map(lesson => ({ ...lesson, blocks: toAsk(lesson.blocks) })),
     stories: print.stories.map(({ slug, title, contentNote, story, questions, responses }) => ({ slug, title, contentNote, story: toAsk(story), questions: questions.map(asked), responses: responses.map(({ letter, label }) => ({ letter, label })) })),
-    answers: mayAnswers ? { lessons: print.lessons.map(({ id, title, blocks }) => ({ id, title, blocks: blocks.filter(block => block.kind === 'question' || block.kind === 'conversation') })), stories: print.stories } : null
+    answers: mayAnswers ? { lessons: print.lessons.map(({ id, title, blocks }) => ({ id, title, blocks: blocks.filter(block => block.kind === 'question' || block.kind === 'conversation') })), stories: print.stories.map(({ facilitator: _note, ...story }) => story) } : null
   }
 }
