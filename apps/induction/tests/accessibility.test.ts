@@ -191,7 +191,7 @@ test('learning: before, in between, right and wrong', async () => {
     const option = question.options.find(entry => entry.right === right)
     await page.locator(`#${question.id} input[value="${option?.id}"]`).check()
     await page.locator(`#${question.id} button`).click()
-    await page.locator(`#${question.id} [role=status]`, { hasText: right ? 'Yes' : 'Not quite' }).waitFor()
+    await page.locator(`#${question.id} [role=status]`, { hasText: right ? 'Right' : 'Not quite' }).waitFor()
     await look(page, seen, right ? 'answered rightly' : 'answered wrongly')
   }
   // Lessons until every kind of block and of question was seen in three, the longest first; every lesson for its ids and its width, which its words alone can break.

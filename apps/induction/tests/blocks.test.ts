@@ -55,7 +55,7 @@ test('every kind of question is answered with the keyboard alone, read from a ph
     await section.getByRole('button', { name: 'Answer again' }).waitFor()
     await ready(page, true)
     expect(await section.locator('[data-outcome]').evaluate(element => element === document.activeElement), question.id).toBe(true)
-    expect(await section.locator('[data-outcome] h3').innerText(), question.id).toBe('Yes')
+    expect(await section.locator('[data-outcome] h3').innerText(), question.id).toBe('Right')
   }
   // Steps are moved by their buttons, too, and it is said where they are now.
   const steps = page.locator('section#q-order')
@@ -84,7 +84,7 @@ test('every kind is answered without a script: what is missing is said at its fi
     await fillIn(section, question, 'option')
     await press()
     await section.getByRole('button', { name: 'Answer again' }).waitFor()
-    expect(await section.locator('[data-outcome] h3').innerText(), question.id).toBe('Yes')
+    expect(await section.locator('[data-outcome] h3').innerText(), question.id).toBe('Right')
     expect(new URL(page.url()).hash).toBe(`#${question.id}--said`)
   }
   expect(faults).toEqual([])

@@ -61,9 +61,9 @@ const rank = ({ id }: Question, option: string, turn: number): string => createH
 /** What stands above the feedback. Some right ones found is said so: it is not the same as wrong. */
 function headingOf(right: boolean, parts: readonly MarkedPart[]): string {
   const has = (...verdicts: readonly MarkedPart['verdict'][]): boolean => parts.some(({ verdict }) => verdicts.includes(verdict))
-  if (right) return has('right') || !has('safe') ? 'Yes' : 'Safe'
+  if (right) return has('right') || !has('safe') ? 'Right' : 'Safe'
   if (has('sooner', 'later')) return 'Not in this order'
-  return has('missed') && !has('wrong') && has('right', 'safe') ? 'Yes, and there is more' : 'Not quite'
+  return has('missed') && !has('wrong') && has('right', 'safe') ? 'Right, and there is more' : 'Not quite'
 }
 
 /** What stands before the feedback on one part: null where the answer has only one. */
