@@ -13,3 +13,6 @@ const hints: Readonly<Record<Response, string>> = {
 
 /** What a learner can say they would do, from least to most. The same seven in every scenario. */
 export const responseChoices = responses.map(value => ({ value, label: en.responses[value], hint: hints[value] }))
+
+/** What stands above what was chosen, once it is marked. */
+export const verdictWords = { right: 'Right', safe: 'Safe', unprotected: 'This could leave a child unprotected' } as const
