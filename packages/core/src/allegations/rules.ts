@@ -1,12 +1,9 @@
-import type { Condition } from '../kernel/condition.ts'
-import { rulesOf, spansOf, type Stated, type Word } from '../procedure/index.ts'
+import { rulesOf, saying, spansOf, type Stated, type Word } from '../procedure/index.ts'
 import { sources } from '../sources/index.ts'
 import type { FactId } from './facts.ts'
 
 type Asked = FactId | 'low-level-concern-about-worker' | 'worry-is-about-the-safeguarding-lead'
-const yes = (fact: Asked): Condition => ({ fact, is: 'yes' })
-const any = (...facts: readonly Asked[]): Condition => ({ any: facts.map(yes) })
-const is = (fact: FactId, ...oneOf: readonly string[]): Condition => ({ fact, oneOf })
+const { yes, any, is } = saying<Asked | FactId>()
 const caseClocks = ['lado-told-one-borough', 'lado-first-decision', 'allegations-meeting', 'allegation-ended', 'allegation-ended-most', 'allegation-ended-all-but-exceptional'] as const
 const toTheLado = { kind: 'route', actions: ['leave-questions-until-the-lado-agrees', 'let-the-lado-say-who-tells-the-person', 'do-not-tell-the-person-concerned', 'call-lado', 'see-that-children-are-safe-from-it-now', 'record-now'], clocks: caseClocks } as const
 

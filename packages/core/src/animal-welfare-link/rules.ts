@@ -1,12 +1,11 @@
-import type { Condition } from '../kernel/condition.ts'
-import { rulesOf, spansOf, type Said, type Stated } from '../procedure/index.ts'
+import { rulesOf, saying, spansOf, type Said, type Stated } from '../procedure/index.ts'
 import { sources } from '../sources/index.ts'
 import type { FactId } from './facts.ts'
 
 /** By the end of February 2009 the Board had consulted on a protocol with the animal welfare body. Nothing is claimed before. */
 export const began = '2009-02-28'
 
-const yes = (fact: FactId): Condition => ({ fact, is: 'yes' })
+const { yes } = saying<FactId>()
 const since = (...cites: Said['cites']) => spansOf([{ cites, grade: 'seen' }], began)
 const ours = (...cites: Said['cites']) => spansOf([{ cites, sign: 'seen', grade: 'inferred' }], began)
 

@@ -1,13 +1,9 @@
-import type { Condition } from '../kernel/condition.ts'
 import type { Day } from '../kernel/fact.ts'
-import { rulesOf, type Said, type Stated, type Word } from '../procedure/index.ts'
+import { rulesOf, saying, type Said, type Stated, type Word } from '../procedure/index.ts'
 import { sources } from '../sources/index.ts'
 import type { FactId } from './facts.ts'
 
-const yes = (fact: FactId): Condition => ({ fact, is: 'yes' })
-const no = (fact: FactId): Condition => ({ fact, is: 'no' })
-const any = (...facts: readonly FactId[]): Condition => ({ any: facts.map(yes) })
-const all = (...conditions: readonly Condition[]): Condition => ({ all: conditions })
+const { yes, no, any, all } = saying<FactId>()
 
 /** Known for these days. */
 const read = (from: Day, to: Day | undefined, grade: Said['grade'], ...cites: Said['cites']): Word => ({ from, ...(to && { to }), cites, grade })

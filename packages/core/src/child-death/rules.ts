@@ -1,11 +1,9 @@
 import type { Condition } from '../kernel/condition.ts'
-import { rulesOf, spansOf, type Stated, type Word } from '../procedure/index.ts'
+import { rulesOf, saying, spansOf, type Stated, type Word } from '../procedure/index.ts'
 import { sources } from '../sources/index.ts'
 import { facts, type FactId } from './facts.ts'
 
-const yes = (fact: FactId): Condition => ({ fact, is: 'yes' })
-const any = (...ids: readonly FactId[]): Condition => ({ any: ids.map(yes) })
-const is = (fact: FactId, ...oneOf: readonly string[]): Condition => ({ fact, oneOf })
+const { yes, any, is } = saying<FactId>()
 /** The panel has said something, whatever it was. */
 const decided = (id: FactId): Condition => { const fact = facts.find(one => one.id === id); return is(id, ...(fact?.kind === 'choice' ? fact.options.filter(option => option !== 'not-decided-yet') : [])) }
 

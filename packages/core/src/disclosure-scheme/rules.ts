@@ -1,11 +1,9 @@
-import type { Condition } from '../kernel/condition.ts'
-import { rulesOf, spansOf, type Said, type Stated } from '../procedure/index.ts'
+import { rulesOf, saying, spansOf, type Said, type Stated } from '../procedure/index.ts'
 import { sources } from '../sources/index.ts'
 import type { FactId } from './facts.ts'
 import { began } from './parameters.ts'
 
-const yes = (fact: FactId): Condition => ({ fact, is: 'yes' })
-const is = (fact: FactId, ...oneOf: readonly string[]): Condition => ({ fact, oneOf })
+const { yes, is } = saying<FactId>()
 const since = (grade: Said['grade'], ...cites: Said['cites']): Stated['on'] => spansOf([{ cites, grade }], began)
 /** What is asked about was read; what a worker does then is our reading. */
 const asWeRead = (...cites: Said['cites']): Stated['on'] => spansOf([{ cites, sign: 'seen', grade: 'inferred' }], began)

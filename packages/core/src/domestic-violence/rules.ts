@@ -1,9 +1,9 @@
 import type { Condition } from '../kernel/condition.ts'
-import { rulesOf, spansOf, type Stated } from '../procedure/index.ts'
+import { rulesOf, saying, spansOf, type Stated } from '../procedure/index.ts'
 import { sources } from '../sources/index.ts'
 import { signsOfDomesticAbuse, type FactId } from './facts.ts'
 
-const yes = (fact: string): Condition => ({ fact, is: 'yes' })
+const { yes } = saying<string>()
 const own = (fact: FactId): Condition => yes(fact)
 const anyAbuse: Condition = { any: [...signsOfDomesticAbuse.map(yes), own('da-child-lives-with-it'), own('da-child-hurt-or-threatened')] }
 const feared = own('da-feared-that-the-adult-may-be-badly-hurt')

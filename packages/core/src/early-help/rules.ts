@@ -1,10 +1,8 @@
-import type { Condition } from '../kernel/condition.ts'
-import { rulesOf, spansOf, type Said, type Stated } from '../procedure/index.ts'
+import { rulesOf, saying, spansOf, type Said, type Stated } from '../procedure/index.ts'
 import { sources } from '../sources/index.ts'
 import type { FactId } from './facts.ts'
 
-const yes = (fact: FactId | 'no-better-after-help' | 'agrees-but-nothing-changes'): Condition => ({ fact, is: 'yes' })
-const any = (...facts: readonly FactId[]): Condition => ({ any: facts.map(yes) })
+const { yes, any } = saying<FactId | 'no-better-after-help' | 'agrees-but-nothing-changes'>()
 const said = (grade: Said['grade'], ...cites: Said['cites']): Said => ({ cites, grade })
 
 /** The national guide to the Common Assessment Framework, as long as that was the name of it, and what areas say today. */

@@ -1,12 +1,10 @@
 import type { Condition } from '../kernel/condition.ts'
-import { rulesOf, spansOf, type Said, type Stated } from '../procedure/index.ts'
+import { rulesOf, saying, spansOf, type Said, type Stated } from '../procedure/index.ts'
 import { sources } from '../sources/index.ts'
 import type { FactId } from './facts.ts'
 
 type Asked = FactId | 'fabricated-or-induced-illness-suspected' | 'perplexing-presentation'
-const yes = (fact: Asked): Condition => ({ fact, is: 'yes' })
-const any = (...facts: readonly Asked[]): Condition => ({ any: facts.map(yes) })
-const is = (fact: FactId, ...oneOf: readonly string[]): Condition => ({ fact, oneOf })
+const { yes, any, is } = saying<Asked | FactId>()
 const signs = ['illness-told-does-not-fit-what-is-seen', 'illness-seen-with-one-carer-only', 'illness-findings-do-not-explain-it', 'illness-many-doctors-one-after-another', 'illness-ordinary-life-stopped-more-than-needed', 'illness-good-news-is-not-heard'] as const
 
 /** Anything that still worries, whatever the doctors found: a child may be ill, and be harmed as well. */

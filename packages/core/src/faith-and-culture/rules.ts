@@ -1,9 +1,9 @@
 import type { Condition } from '../kernel/condition.ts'
-import { rulesOf, spansOf, type Stated } from '../procedure/index.ts'
+import { rulesOf, saying, spansOf, type Stated } from '../procedure/index.ts'
 import { sources } from '../sources/index.ts'
 import type { FactId } from './facts.ts'
 
-const yes = (fact: FactId | 'abuse-linked-to-faith-or-belief' | 'forced-marriage-or-honour-based-abuse'): Condition => ({ fact, is: 'yes' })
+const { yes } = saying<FactId | 'abuse-linked-to-faith-or-belief' | 'forced-marriage-or-honour-based-abuse'>()
 const honourOrMarriage: Condition = yes('forced-marriage-or-honour-based-abuse')
 const planned = yes('fc-marriage-of-the-child-is-planned')
 const marriage: Condition = { any: [honourOrMarriage, planned] }

@@ -1,10 +1,8 @@
-import type { Condition } from '../kernel/condition.ts'
-import { rulesOf, type Stated, type Word } from '../procedure/index.ts'
+import { rulesOf, saying, type Stated, type Word } from '../procedure/index.ts'
 import { sources } from '../sources/index.ts'
 import type { FactId } from './facts.ts'
 
-const yes = (fact: FactId | 'fgm-may-happen-soon' | 'fgm-has-happened'): Condition => ({ fact, is: 'yes' })
-const any = (...facts: readonly FactId[]): Condition => ({ any: facts.map(yes) })
+const { yes, any } = saying<FactId | 'fgm-may-happen-soon' | 'fgm-has-happened'>()
 
 /** Read in guidance of 2016; before that it is carried back and is our reading. */
 const sinceHealthGuidance = (grade: Word['grade'], ...cites: Word['cites']): Stated['on'] => sinceHealthGuidanceOf(grade, grade, ...cites)

@@ -1,12 +1,9 @@
-import type { Condition } from '../kernel/condition.ts'
-import { rulesOf, type Stated, type Word } from '../procedure/index.ts'
+import { rulesOf, saying, type Stated, type Word } from '../procedure/index.ts'
 import { sources } from '../sources/index.ts'
 import type { FactId } from './facts.ts'
 
 type Sign = 'gang-involved-or-at-serious-risk' | 'criminal-exploitation'
-const yes = (fact: FactId | Sign): Condition => ({ fact, is: 'yes' })
-const any = (...facts: readonly (FactId | Sign)[]): Condition => ({ any: facts.map(yes) })
-const both = (...conditions: readonly Condition[]): Condition => ({ all: conditions })
+const { yes, any, all } = saying<FactId | Sign>()
 const grave = ['gang-involved-or-at-serious-risk', 'criminal-exploitation', 'gangs-stabbed-or-shot'] as const
 const signs = [
   'gangs-carries-a-weapon', 'gangs-found-far-from-home', 'gangs-money-or-phones-without-a-reason', 'gangs-afraid-of-a-place-or-a-person', 'gangs-hurt-and-will-not-say-how', 'gangs-relationship-with-a-member', 'gangs-parents-cannot-keep-the-child-safe'
@@ -33,17 +30,17 @@ export const sheet = [
   { id: 'gangs-wound-may-be-significant-harm', row: 'section 7', when: yes('gangs-stabbed-or-shot'), concludes: { kind: 'level', atLeast: 'child-protection-s47' }, openNorm: true, on: sinceLondon({ sign: 'seen', grade: 'inferred' }, ['london-gangs-chapter', '1; earlier 12.1.2'], 'doctors-guidance-on-stab-wounds') },
   { id: 'gangs-revenge-is-planned-for', row: 'section 4', when: { any: [yes('gangs-revenge-is-feared'), yes('gangs-stabbed-or-shot'), yes('gangs-threatened-or-attacked')] }, concludes: { kind: 'route', actions: ['plan-for-revenge-with-the-police', 'say-nothing-that-can-spread', 'look-after-brothers-and-sisters-too'] }, openNorm: true,
     on: [{ from: '2010-12-31', knownFrom: true, cites: ['gangs-guidance-2010', 'barnet-gangs-tool'], sign: 'reported', grade: 'inferred' }] },
-  { id: 'gangs-child-who-harms-is-a-child-at-risk', row: 'GY-2', when: both(any('gangs-child-has-hurt-others', 'gangs-takes-part-in-serious-violence', 'gangs-carries-a-weapon'), { any: [...grave, ...signs].map(yes) }), concludes: { kind: 'warning', actions: ['see-the-child-who-harms-as-a-child-at-risk'] },
+  { id: 'gangs-child-who-harms-is-a-child-at-risk', row: 'GY-2', when: all(any('gangs-child-has-hurt-others', 'gangs-takes-part-in-serious-violence', 'gangs-carries-a-weapon'), { any: [...grave, ...signs].map(yes) }), concludes: { kind: 'warning', actions: ['see-the-child-who-harms-as-a-child-at-risk'] },
     on: sinceLondon({ grade: 'seen' }, 'london-gangs-procedure', 'liverpool-gangs') },
   { id: 'gangs-family-of-a-member', row: 'section 4, G3', when: yes('gangs-family-member-is-involved'), concludes: { kind: 'route', actions: ['look-after-brothers-and-sisters-too', 'offer-early-help', 'ask-consent', 'tell-safeguarding-lead-today'] }, on: [{ from: '2010-12-31', knownFrom: true, cites: ['gangs-guidance-2010', 'liverpool-gangs'], grade: 'reported' }] },
   { id: 'gangs-relationship-asks-about-sexual-exploitation', row: 'GY-5', when: yes('gangs-relationship-with-a-member'), concludes: { kind: 'route', actions: ['ask-about-sexual-exploitation-too'] }, on: sinceBarnet({ sign: 'seen', grade: 'inferred' }) },
   { id: 'gangs-parents-are-helped-too', row: 'section 5', when: yes('gangs-parents-cannot-keep-the-child-safe'), concludes: { kind: 'route', actions: ['look-at-safety-for-the-whole-family', 'call-front-door'] }, on: sinceLondon({ grade: 'inferred', carriedFrom: 'liverpool-gangs' }, 'liverpool-gangs', 'london-gangs-chapter') },
   { id: 'gangs-looks-are-not-enough', row: 'section 3', when: yes('gangs-only-looks-or-company-are-known'), concludes: { kind: 'warning', actions: ['say-what-was-done-or-said', 'consult-lead'] }, on: sinceLondon({ sign: 'seen', grade: 'inferred' }, ['london-gangs-chapter', '2; earlier 12.2.1']) },
-  { id: 'gangs-choosing-is-no-consent', row: 'section 9', when: both(any('criminal-exploitation', 'gang-involved-or-at-serious-risk', 'gangs-found-far-from-home'), yes('gangs-child-seems-to-choose-it')), concludes: { kind: 'warning', actions: ['choosing-it-changes-nothing'] }, on: sinceCountyLines('nottinghamshire-criminal-exploitation') },
-  { id: 'gangs-county-lines-tells-both-areas', row: 'section 6', when: both(yes('gangs-found-far-from-home'), any('criminal-exploitation', ...signs.filter(one => one !== 'gangs-found-far-from-home'))), concludes: { kind: 'route', actions: ['call-front-door', 'tell-both-areas'] }, on: sinceCountyLines('nspcc-county-lines') },
+  { id: 'gangs-choosing-is-no-consent', row: 'section 9', when: all(any('criminal-exploitation', 'gang-involved-or-at-serious-risk', 'gangs-found-far-from-home'), yes('gangs-child-seems-to-choose-it')), concludes: { kind: 'warning', actions: ['choosing-it-changes-nothing'] }, on: sinceCountyLines('nottinghamshire-criminal-exploitation') },
+  { id: 'gangs-county-lines-tells-both-areas', row: 'section 6', when: all(yes('gangs-found-far-from-home'), any('criminal-exploitation', ...signs.filter(one => one !== 'gangs-found-far-from-home'))), concludes: { kind: 'route', actions: ['call-front-door', 'tell-both-areas'] }, on: sinceCountyLines('nspcc-county-lines') },
   { id: 'gangs-used-for-crime-is-not-confronted', row: 'GY-3', when: yes('criminal-exploitation'), concludes: { kind: 'route', actions: ['do-not-tell-the-person-concerned', 'say-nothing-that-can-spread', 'ask-about-national-referral-mechanism'] }, on: sinceCountyLines('sheffield-criminal-exploitation') },
-  { id: 'gangs-accused-child-may-be-a-victim', row: 'GY-3', when: both(any('criminal-exploitation', 'gangs-found-far-from-home'), yes('gangs-child-is-accused-of-a-crime')), concludes: { kind: 'route', actions: ['tell-the-defence-that-the-child-may-be-a-victim', 'ask-about-national-referral-mechanism'] }, on: [{ from: '2015-07-31', cites: ['modern-slavery-act-2015-section-45'], grade: 'recalled' }] },
-  { id: 'gangs-missing-child-is-in-danger', row: 'section 6', when: both(yes('child-is-missing-now'), { any: [...grave, ...signs].map(yes) }), concludes: { kind: 'route', actions: ['call-999', 'call-front-door'] }, on: sinceLondon({ sign: 'recalled', grade: 'inferred' }, 'london-gangs-procedure') }
+  { id: 'gangs-accused-child-may-be-a-victim', row: 'GY-3', when: all(any('criminal-exploitation', 'gangs-found-far-from-home'), yes('gangs-child-is-accused-of-a-crime')), concludes: { kind: 'route', actions: ['tell-the-defence-that-the-child-may-be-a-victim', 'ask-about-national-referral-mechanism'] }, on: [{ from: '2015-07-31', cites: ['modern-slavery-act-2015-section-45'], grade: 'recalled' }] },
+  { id: 'gangs-missing-child-is-in-danger', row: 'section 6', when: all(yes('child-is-missing-now'), { any: [...grave, ...signs].map(yes) }), concludes: { kind: 'route', actions: ['call-999', 'call-front-door'] }, on: sinceLondon({ sign: 'recalled', grade: 'inferred' }, 'london-gangs-procedure') }
 ] as const satisfies readonly Stated[]
 
 export type StatedId = (typeof sheet)[number]['id']

@@ -1,11 +1,9 @@
-import type { Condition } from '../kernel/condition.ts'
-import { rulesOf, spansOf, type Said, type Stated } from '../procedure/index.ts'
+import { rulesOf, saying, spansOf, type Said, type Stated } from '../procedure/index.ts'
 import { sources } from '../sources/index.ts'
 import type { FactId } from './facts.ts'
 
 type Sign = FactId | 'child-sexually-abuses-other-children' | 'worrying-sexual-behaviour' | 'problem-sexual-behaviour' | 'child-on-child-harm'
-const yes = (fact: Sign): Condition => ({ fact, is: 'yes' })
-const any = (...facts: readonly Sign[]): Condition => ({ any: facts.map(yes) })
+const { yes, any } = saying<Sign>()
 const harm = any('child-sexually-abuses-other-children', 'sexual-behaviour-this-child-was-harmed')
 const behaviour = any('child-sexually-abuses-other-children', 'worrying-sexual-behaviour', 'problem-sexual-behaviour')
 

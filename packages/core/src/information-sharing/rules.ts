@@ -1,11 +1,10 @@
 import type { Condition } from '../kernel/condition.ts'
-import { rulesOf, spansOf, type Stated } from '../procedure/index.ts'
+import { rulesOf, saying, spansOf, type Stated } from '../procedure/index.ts'
 import { sources } from '../sources/index.ts'
 import type { FactId } from './facts.ts'
 import { hubsBegan } from './parameters.ts'
 
-const yes = (fact: FactId): Condition => ({ fact, is: 'yes' })
-const no = (fact: FactId): Condition => ({ fact, is: 'no' })
+const { yes, no } = saying<FactId>()
 const agreement = (answer: 'given' | 'withheld'): Condition => ({ fact: 'sharing-agreement', oneOf: [answer] })
 const check = (answer: 'known' | 'not-known' | 'could-not-check' | 'not-checked-yet'): Condition => ({ fact: 'known-check-in-urgent-care', oneOf: [answer] })
 const rated = (rating: 'red' | 'amber' | 'green' | 'blue'): Condition => ({ fact: 'hub-rating', oneOf: [rating] })

@@ -1,11 +1,8 @@
-import type { Condition } from '../kernel/condition.ts'
-import { rulesOf, spansOf, type Said, type Stated } from '../procedure/index.ts'
+import { rulesOf, saying, spansOf, type Said, type Stated } from '../procedure/index.ts'
 import { sources } from '../sources/index.ts'
 import type { FactId } from './facts.ts'
 
-const yes = (fact: FactId): Condition => ({ fact, is: 'yes' })
-const no = (fact: FactId): Condition => ({ fact, is: 'no' })
-const any = (...conditions: readonly Condition[]): Condition => ({ any: conditions })
+const { yes, no, any } = saying<FactId>()
 
 /** London's advice, which names the Criminal Records Bureau (as recalled, to November 2012), and then what areas elsewhere say. */
 const londonThen = (grade: Said['grade'], ...today: Said['cites']): Stated['on'] => [

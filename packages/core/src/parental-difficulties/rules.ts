@@ -1,10 +1,9 @@
 import type { Condition } from '../kernel/condition.ts'
-import { rulesOf, spansOf, type Stated } from '../procedure/index.ts'
+import { rulesOf, saying, spansOf, type Stated } from '../procedure/index.ts'
 import { sources } from '../sources/index.ts'
 import type { FactId } from './facts.ts'
 
-const yes = (fact: FactId): Condition => ({ fact, is: 'yes' })
-const any = (...facts: readonly FactId[]): Condition => ({ any: facts.map(yes) })
+const { yes, any } = saying<FactId>()
 const catalogue = (...facts: readonly string[]): Condition[] => facts.map((fact): Condition => ({ fact, is: 'yes' }))
 
 const illness: Condition = any('pd-false-beliefs-about-the-child', 'pd-plan-to-die-takes-in-the-child', 'pd-thoughts-about-the-child-that-will-not-stop', 'pd-parent-harmed-themselves', 'pd-severe-illness-around-the-birth', 'pd-severe-or-long-illness', 'pd-treatment-is-not-taken-or-does-not-help-in-time')

@@ -7,6 +7,7 @@ import type { Ruleset } from '../kernel/ruleset.ts'
 import { thresholds } from '../thresholds/index.ts'
 import { idOn, type Stated } from './sheet.ts'
 
+export { saying, type Saying } from './conditions.ts'
 export { rulesOf, spansOf, type Said, type Stated, type Word } from './sheet.ts'
 export type { Decision, DecisionInput, Fault } from '../kernel/decision.ts'
 

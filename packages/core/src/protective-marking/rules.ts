@@ -1,9 +1,9 @@
 import type { Condition } from '../kernel/condition.ts'
-import { rulesOf, spansOf, type Said, type Stated, type Word } from '../procedure/index.ts'
+import { rulesOf, saying, spansOf, type Said, type Stated, type Word } from '../procedure/index.ts'
 import { sources } from '../sources/index.ts'
 import type { FactId } from './facts.ts'
 
-const yes = (fact: FactId): Condition => ({ fact, is: 'yes' })
+const { yes } = saying<FactId>()
 const harm = (...oneOf: readonly string[]): Condition => ({ fact: 'marking-harm-if-lost', oneOf })
 const medium = (one: string): Condition => ({ fact: 'marking-medium', oneOf: [one] })
 const sensitive = harm('great-distress', 'someone-in-danger')

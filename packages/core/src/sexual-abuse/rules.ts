@@ -1,11 +1,9 @@
-import type { Condition } from '../kernel/condition.ts'
-import { rulesOf, spansOf, type Stated } from '../procedure/index.ts'
+import { rulesOf, saying, spansOf, type Stated } from '../procedure/index.ts'
 import { sources } from '../sources/index.ts'
 import type { FactId } from './facts.ts'
 
 type Sign = FactId | 'sexual-harm-by-someone-at-home-suspected' | 'pregnancy-under-13-infection-or-genital-injury' | 'sexual-activity-or-knowledge-early-for-age' | 'person-who-may-abuse-joins-or-visits-household' | 'dangerous-adults-cannot-be-kept-away'
-const yes = (fact: Sign): Condition => ({ fact, is: 'yes' })
-const any = (...facts: readonly Sign[]): Condition => ({ any: facts.map(yes) })
+const { yes, any } = saying<Sign>()
 const toldOrThought = ['sexual-abuse-child-tells', 'sexual-abuse-child-took-it-back', 'sexual-abuse-someone-says-so', 'sexual-abuse-longer-ago', 'sexual-harm-by-someone-at-home-suspected', 'pregnancy-under-13-infection-or-genital-injury'] as const
 const shownByTheChild = ['sexual-abuse-child-hints', 'sexual-abuse-child-changed', 'sexual-abuse-child-afraid-of-someone', 'sexual-activity-or-knowledge-early-for-age'] as const
 const shownByAnother = ['sexual-abuse-adult-seeks-time-alone', 'sexual-abuse-adult-crosses-limits', 'sexual-abuse-secrets-or-gifts'] as const

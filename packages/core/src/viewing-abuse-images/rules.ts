@@ -1,11 +1,9 @@
-import type { Condition } from '../kernel/condition.ts'
-import { rulesOf, spansOf, type Stated } from '../procedure/index.ts'
+import { rulesOf, saying, spansOf, type Stated } from '../procedure/index.ts'
 import { sources } from '../sources/index.ts'
 import type { FactId } from './facts.ts'
 
 type Sign = FactId | 'adult-in-household-views-abuse-images' | 'someone-alleges-serious-abuse'
-const yes = (fact: Sign): Condition => ({ fact, is: 'yes' })
-const any = (...facts: readonly Sign[]): Condition => ({ any: facts.map(yes) })
+const { yes, any } = saying<Sign>()
 const adult = any('adult-in-household-views-abuse-images', 'images-adult-near-the-child-views-them')
 
 /** What the sources give. Two levels are those of the catalogue's own signs, said here too so that nothing reads as settled below them. */
