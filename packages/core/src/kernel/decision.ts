@@ -1,6 +1,6 @@
 import type { Basis, Citation, Grade, Place } from './citation.ts'
 import type { Day, Facts } from './fact.ts'
-import type { Action } from './rule.ts'
+import type { Action, ClockRule } from './rule.ts'
 
 /** What a decision is asked. `asOf` has no default: the caller says which law. */
 export interface DecisionInput {
@@ -72,7 +72,7 @@ export interface MissingFact {
 export interface Clock {
   readonly id: string
   readonly limit: number
-  readonly unit: string
+  readonly unit: ClockRule['unit']
   readonly startsAt: string
   readonly firstDay: 0 | 1
   readonly due?: Day | string

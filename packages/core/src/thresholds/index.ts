@@ -1,3 +1,4 @@
+import type { CalledForBy } from '../kernel/called-for.ts'
 import { checkInput as check, decide } from '../kernel/decide.ts'
 import type { Decision, DecisionInput, Fault } from '../kernel/decision.ts'
 import type { Ruleset } from '../kernel/ruleset.ts'
@@ -47,4 +48,4 @@ export function explainThresholdInFull(decision: Decision, wording: Wording, rea
 }
 
 /** The procedure as `assess` and the registry take it: every assessment begins with the thresholds, called for or not. */
-export const procedure = { id: 'thresholds', ruleset: thresholds, calledForBy: { answers: [], signs: [] }, decide: (input: DecisionInput) => decide(thresholds, input), check: (input: DecisionInput) => check(thresholds, input) } as const
+export const procedure = { id: 'thresholds', ruleset: thresholds, calledForBy: { answers: [], signs: [] } as CalledForBy, decide: (input: DecisionInput) => decide(thresholds, input), check: (input: DecisionInput) => check(thresholds, input) } as const

@@ -1,5 +1,5 @@
-import { assessWith, everyProcedure, procedures } from '@safeguarding-kit/core'
-import { InputError, type DecisionInput } from '@safeguarding-kit/core/kernel'
+import { assessWith, everyProcedure, procedures, withThresholds } from '@safeguarding-kit/core'
+import { InputError, layVariant, type DecisionInput } from '@safeguarding-kit/core/kernel'
 import { thresholds } from '@safeguarding-kit/core/thresholds'
 import { expect, test } from 'vitest'
 import { everyWord } from '#lib/server/thresholds/every-procedure.ts'
@@ -32,6 +32,14 @@ test('an empty form has nothing behind it but open questions', () => {
 test('where a person has to judge, what is left to them is said with how far it may go', () => {
   expect(all.flatMap(({ judgement }) => judgement).length).toBeGreaterThan(3)
   for (const { asks } of all.flatMap(({ judgement }) => judgement)) expect(asks).toMatch(/^(A person may judge that it is as serious as: .+\.|The source leaves it to a person to judge.+)$/)
+})
+
+test('a board’s own name for a level is used whichever procedure speaks', () => {
+  const { inForce, accepted } = layVariant(thresholds, { id: 'ours', base: 'thresholds', title: 'Ours', checkedOn: '2026-11-21', rename: { profile: 'london', levels: { 'child-protection-s47': { label: 'Protection' } } } })
+  expect(accepted).toBe(true)
+  const own = withThresholds(every, inForce), assessment = assessWith(own, { facts: { 'fgm-girl-in-family-was-cut': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-22' })
+  const { judgement } = behind(assessment, own.map(({ ruleset }) => ruleset), { ruleset: inForce, profile: 'london', words: everyWord, titleOf: id => id })
+  expect(judgement.map(({ asks }) => asks)).toContain('A person may judge that it is as serious as: Protection.')
 })
 
 test('it is never a wall, and every line of it is in words', () => {

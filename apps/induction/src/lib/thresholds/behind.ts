@@ -2,7 +2,7 @@ import type { Assessment } from '@safeguarding-kit/core'
 import { explainInFull, type Decision, type FullExplanation, type Ruleset } from '@safeguarding-kit/core/kernel'
 import { renderingWords } from '@safeguarding-kit/core/kernel/wording/en'
 import { answerWords, atLeast, couldRise, fromAnotherArea, gradeWords, levelWords, nothingKnown, notCheckedSince, openWords, stillWorried } from '@safeguarding-kit/core/thresholds/wording/en'
-import { levelsOf, type Telling } from './points-to.ts'
+import type { Telling } from './points-to.ts'
 import { sentenceOf } from './words.ts'
 
 /** What stands behind a result, for whoever wants to look: folded, and never before what to do. */
@@ -39,12 +39,12 @@ export function behind(assessment: Assessment, rulesets: readonly Ruleset[], tel
 }
 
 function explained(decision: Decision, ruleset: Ruleset, telling: Telling): FullExplanation {
-  const { words } = telling, names = new Map(levelsOf(telling).map(({ key, label }) => [key, label])), fired = new Map([...decision.reasons, ...decision.prompts].map(reason => [reason.rule, reason]))
+  const { words } = telling, { profiles } = telling.ruleset, fired = new Map([...decision.reasons, ...decision.prompts].map(reason => [reason.rule, reason]))
   return explainInFull(decision, {
-    levelWords: Object.fromEntries(ruleset.levels.map(key => [key, { name: names.get(key) ?? key, means: levelWords[key as keyof typeof levelWords].means }])),
     reasonWords: Object.fromEntries(ruleset.rules.map(({ id }) => { const reason = fired.get(id); return [id, reason ? sentenceOf(words, reason) : id] })),
-    actionWords: words.actions, factWords: words.facts, groupWords: words.groups, answerWords, gradeWords, openWords, atLeast, couldRise, notCheckedSince, fromAnotherArea, stillWorried, nothingKnown
-  }, { reading: 'reader', ruleset, worriedBelow: 'child-in-need-s17', sourceTitle: id => id })
+    levelWords, actionWords: words.actions, factWords: words.facts, groupWords: words.groups, answerWords, gradeWords, openWords, atLeast, couldRise, notCheckedSince, fromAnotherArea, stillWorried, nothingKnown
+    // Under the names that a board gave its levels, whichever procedure speaks.
+  }, { reading: 'reader', ruleset: { ...ruleset, profiles }, worriedBelow: 'child-in-need-s17', sourceTitle: id => id })
 }
 
 /** Steps from an answer that was given; other answers that come to the same are told together. */

@@ -1,5 +1,5 @@
 import type { Assessment } from '@safeguarding-kit/core'
-import type { Decision, Reason, Ruleset } from '@safeguarding-kit/core/kernel'
+import { levelLabel, type Decision, type Reason, type Ruleset } from '@safeguarding-kit/core/kernel'
 import { atLeast, couldRise, fromAnotherArea, gradeWords, levelWords, mayBeJudged, notCheckedSince, nothingKnown, openWords, otherHalf, stillWorried } from '@safeguarding-kit/core/thresholds/wording/en'
 import { longDay } from '#lib/days.ts'
 import { answerIn, labelOf, limitOf, sentenceOf, type Words } from './words.ts'
@@ -58,7 +58,7 @@ const first: ReadonlySet<string> = new Set(['danger', 'do-not-alert', 'personal-
 /** The levels under the numbers and names that they have here. */
 export function levelsOf({ ruleset, profile }: Pick<Telling, 'ruleset' | 'profile'>): PointsTo['levels'] {
   const scheme = ruleset.profiles.find(({ id }) => id === profile)
-  return ruleset.levels.map(key => ({ key, number: scheme?.levels[key]?.number ?? '', label: scheme?.levels[key]?.label ?? levelWords[key as keyof typeof levelWords].name }))
+  return ruleset.levels.map(key => ({ key, number: scheme?.levels[key]?.number ?? '', label: levelLabel(ruleset, profile, key) ?? levelWords[key as keyof typeof levelWords].name }))
 }
 
 /** Puts an assessment into words. The level is that of all procedures together; what each asks for is told under its own name. */
