@@ -1,7 +1,7 @@
 import type { Citation, Grade, SourceDocument } from '../kernel/citation.ts'
 import type { Condition } from '../kernel/condition.ts'
 import type { DutyRule } from '../kernel/rule.ts'
-import { saying } from '../procedure/conditions.ts'
+import { saying } from '../procedure/index.ts'
 import { gradeIn, idIn, periodsOf } from '../sources/periods.ts'
 import { referralSources } from '../sources/referral.ts'
 import type { ReferralSourceId } from '../sources/referral.ts'
