@@ -380,7 +380,7 @@ test('the demonstration borough: full lists, charts, a record and its certificat
     await reader.getByRole('button', { name: 'See what the answers point to' }).click()
     await reader.locator('#answer').waitFor()
     await look(reader, seen, 'answered')
-    await visit(page, 'coordinator', '/people?status=complete')
+    await visit(page, 'coordinator', '/people?status=complete&sort=status')
     await page.locator('tbody a').first().click()
     await page.getByRole('heading', { name: 'Where they belong' }).waitFor()
     await look(page, seen, 'complete')

@@ -13,6 +13,11 @@ test('a telephone number becomes a link; an address that runs a script does not'
   expect(fillSlots(html, { 'contact:front-door': { text: 'x', href: 'javascript:alert(1)' as 'tel:' } })).toBe('x')
 })
 
+test('in a translated text the words that fill a slot say that they are in another language', () => {
+  const html = '<p lang="pl">Użyj <span data-slot="local:form">form</span>.</p>'
+  expect(fillSlots(html, { 'local:form': 'the green form' }, undefined, 'en-GB')).toBe('<p lang="pl">Użyj <span lang="en-GB">the green form</span>.</p>')
+})
+
 test('what nobody has filled says so, and names of objects fill nothing', () => {
   expect(fillText('Use {local:form}.', {})).toBe('Use (not filled in yet: form).')
   expect(fillSlots('<span data-slot="local:form">form</span>', {})).toBe('<span class="not-filled">(not filled in yet: form)</span>')

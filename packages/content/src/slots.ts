@@ -33,14 +33,16 @@ const ownValue = (values: SlotValues, slot: string): SlotValue | undefined => (O
 /**
  * Fills the slots of a pack's HTML; values are escaped. `values` is keyed as in the text: `name:partnership`, `contact:front-door`.
  * `lessonAddress` turns links between lessons into addresses; without it they stay `#lesson-<id>`.
+ * `valuesIn` is the language of the values, where the text around them is in another.
  * @example fillSlots(block.html, { ...pack.slots, 'name:partnership': 'Example Borough Safeguarding Children Partnership' }, id => `/learn/${id}`)
  */
-export function fillSlots(html: string, values: SlotValues, lessonAddress?: (lesson: string) => string): string {
+export function fillSlots(html: string, values: SlotValues, lessonAddress?: (lesson: string) => string, valuesIn?: string): string {
+  const said = (words: string) => (valuesIn === undefined ? words : `<span lang="${escapeHtml(valuesIn)}">${words}</span>`)
   const filled = html.replace(slotInHtml, (_, slot: string) => {
     const value = ownValue(values, slot)
-    if (value === undefined) return `<span class="not-filled">${escapeHtml(notFilled(slot))}</span>`
-    if (typeof value === 'string') return escapeHtml(value)
-    return /^(tel|mailto|https):/.test(value.href) ? `<a href="${escapeHtml(value.href)}">${escapeHtml(value.text)}</a>` : escapeHtml(value.text)
+    if (value === undefined) return `<span class="not-filled"${valuesIn === undefined ? '' : ` lang="${escapeHtml(valuesIn)}"`}>${escapeHtml(notFilled(slot))}</span>`
+    if (typeof value === 'string') return said(escapeHtml(value))
+    return /^(tel|mailto|https):/.test(value.href) ? `<a href="${escapeHtml(value.href)}">${escapeHtml(value.text)}</a>` : said(escapeHtml(value.text))
   })
   return lessonAddress ? filled.replace(lessonInHtml, (_, lesson: string) => `href="${escapeHtml(lessonAddress(lesson))}"`) : filled
 }

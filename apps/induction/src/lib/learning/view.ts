@@ -25,6 +25,8 @@ export interface QuestionView {
   /** The question's own words say how many to choose. */
   readonly saysHowMany: boolean
   readonly id: string
+  /** The language of its words. */
+  readonly locale: string
   readonly kind: 'single' | 'multiple' | 'order' | 'match' | 'mark' | 'call'
   readonly critical: boolean
   readonly html: string
@@ -71,6 +73,8 @@ export interface WayIn {
   readonly id: string
   readonly href: string
   readonly title: string
+  /** The language of its title and note. */
+  readonly locale: string
   readonly minutes: number | null
   readonly counts: boolean
   readonly done: boolean

@@ -1,5 +1,6 @@
 import { fillSlots, fillText, type Block, type Module, type Pack, type SlotValues } from '@safeguarding-kit/content'
 import type { LearningEvent } from '@safeguarding-kit/core/training'
+import { valuesIn } from '#lib/learning/text-language.ts'
 import type { BlockView, WayIn } from '#lib/learning/view.ts'
 import { drawn } from './draw.ts'
 import { cardOf, type Reader } from './fill.ts'
@@ -12,6 +13,8 @@ interface Showing {
   readonly reader: Reader
   readonly values: SlotValues
   readonly events: readonly LearningEvent[]
+  /** The language of the text. */
+  readonly locale?: string
   /** For whom questions are drawn, and what they did in periods before this one. */
   readonly learner?: string
   readonly before?: readonly LearningEvent[]
@@ -32,7 +35,7 @@ export function lessonAddress(pack: Pack): (lesson: string) => string {
 
 function blockView(block: Block, showing: Showing): BlockView[] {
   const { pack, reader, values, events } = showing
-  const filled = (html: string): string => fillSlots(html, values, lessonAddress(pack))
+  const filled = (html: string): string => fillSlots(html, values, lessonAddress(pack), valuesIn(showing.locale))
   switch (block.kind) {
     case 'prose': return [{ kind: 'prose', html: filled(block.html) }]
     case 'callout': return [{ kind: 'callout', tone: block.tone, title: block.title ? fillText(block.title, values) : null, html: filled(block.html) }]
@@ -50,7 +53,7 @@ function blockView(block: Block, showing: Showing): BlockView[] {
       const scenario = pack.modules.flatMap(entry => entry.scenarios).find(entry => entry.id === block.id)
       if (!scenario) return []
       const to: WayIn = {
-        id: scenario.id, href: `/practise/${scenario.slug}`, title: fillText(scenario.title, values), minutes: scenario.minutes, counts: scenario.counts,
+        id: scenario.id, href: `/practise/${scenario.slug}`, title: fillText(scenario.title, values), locale: scenario.locale, minutes: scenario.minutes, counts: scenario.counts,
         done: events.some(event => event.kind === 'scenario-answered' && (event.itemId === scenario.id || event.itemId === scenario.gentler) && event.payload.verdict !== 'unprotected'), contentNote: scenario.contentNote ?? null
       }
       return [{ kind: 'way-in', what: 'scenario', to }]
@@ -59,7 +62,7 @@ function blockView(block: Block, showing: Showing): BlockView[] {
       const conversation = pack.conversations[block.id]
       if (!conversation) return []
       const to: WayIn = {
-        id: conversation.id, href: `/talk/${conversation.id}`, title: fillText(conversation.title, values), minutes: null, counts: true,
+        id: conversation.id, href: `/talk/${conversation.id}`, title: fillText(conversation.title, values), locale: conversation.locale, minutes: null, counts: true,
         done: events.some(event => event.kind === 'conversation-finished' && event.itemId === conversation.id && event.payload.reachedEnd), contentNote: conversation.contentNote ?? null
       }
       return [{ kind: 'way-in', what: 'conversation', to }]

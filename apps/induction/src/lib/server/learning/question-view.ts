@@ -1,6 +1,7 @@
 import { asksNext, fillSlots, fillText, markAnswer, type Marked, type MarkedPart, type Question, type SlotValues } from '@safeguarding-kit/content'
 import type { LearningEvent } from '@safeguarding-kit/core/training'
 import { createHash, randomUUID } from 'node:crypto'
+import { valuesIn } from '#lib/learning/text-language.ts'
 import type { OptionView, QuestionView, Said } from '#lib/learning/view.ts'
 import { inOwnOrder } from './draw.ts'
 import { latest } from './events.ts'
@@ -21,7 +22,7 @@ export function questionView(question: Question, { reader, values, events, learn
   const { event, tries } = latest(events, 'question-answered', question.id)
   const answer = event?.payload.chosen ?? []
   const marked = markAnswer(question, answer)
-  const html = (words: string): string => fillSlots(words, values)
+  const html = (words: string): string => fillSlots(words, values, undefined, valuesIn(question.locale))
   const inOrder = question.kind === 'order' ? (marked ? answer : shuffled(question)).flatMap(id => question.options.filter(option => option.id === id)) : inOwnOrder(question, learner)
   const options = inOrder.map((option): OptionView => ({ id: option.id, html: html(option.html), phone: 'contact' in option && option.contact && !(/^\d/.test(option.contact) && option.html.includes(option.contact)) ? numberOf(reader, option.contact) : null }))
   const choices = question.kind === 'match' ? question.choices.map(({ id, text }) => ({ id, text: fillText(text, values) })) : []
@@ -31,7 +32,7 @@ export function questionView(question: Question, { reader, values, events, learn
     return { key: `${part.when ?? ''}${part.option}`, lead: leadOf(question, part, question.kind === 'order' ? `${at + 1}.` : (choice?.text ?? '')), label: question.kind === 'single' ? null : html(option?.html ?? ''), html: html(option?.feedbackHtml ?? '') }
   }
   return {
-    id: question.id, kind: question.kind, critical: question.critical, html: html(question.html), saysHowMany: /\b(tick|choose|mark)\b/i.test(question.html), options, choices,
+    id: question.id, locale: question.locale, kind: question.kind, critical: question.critical, html: html(question.html), saysHowMany: /\b(tick|choose|mark)\b/i.test(question.html), options, choices,
     story: question.kind === 'mark' ? question.story.map(part => ('html' in part ? { html: html(part.html) } : part)) : [], asksNext: question.kind === 'call' && asksNext(question),
     event: randomUUID(), filled: filledBy(question, answer),
     answer: event === null ? null : {

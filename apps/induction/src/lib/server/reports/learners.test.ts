@@ -9,6 +9,7 @@ import { onBothDatabases } from '../database/testing/index.ts'
 import { aBoard, anAgency, someone } from '../learning/testing.ts'
 import { jobRoleOf } from '../learning/paths.ts'
 import { addDays } from '../time.ts'
+import { peoplePage, pressing } from './people-page.ts'
 import { countLearners, finished, late, selectLearners, statusReader, tally, type LearnerRow, type LearnersAsked } from './learners.ts'
 
 const day = '2026-11-21'
@@ -171,6 +172,29 @@ onBothDatabases(database => {
     }
     expect(paged).toEqual(whole)
   })
+
+  test('by status the list holds everybody once, what presses most first, however short its pages are, and keeps the choice', async () => {
+    const { board, agencies } = await fill(database(), 23, 90)
+    const both = await someone(database(), board, agencies[0] ?? '', { name: 'At Both', from: addDays(day, -900) })
+    await beginMembership(database().db, { person: both.id, board, agency: agencies[1] ?? '', role: 'learner', jobRole: 'volunteer', from: addDays(day, -900) })
+    const read = statusReader(day)
+    for (const [what, size] of [[{}, 7], [{ agencies: [agencies[1] ?? ''] }, 1], [{ status: 'late' }, 4], [{ status: 'complete', name: 'e' }, 3], [{}, 500]] as const) {
+      const asked: LearnersAsked = { boardId: board, day, agencies: null, ...what }
+      const whole = await rowsOf(database(), asked)
+      const expected = pressing.flatMap(status => whole.filter(row => read(row) === status).map(row => row.membership_id))
+      const paged: string[] = []
+      for (let after: string | null = null, turn = 0; turn < 200; turn++) {
+        const page = await peoplePage(database().db, asked, modules, { after, byStatus: true, size })
+        expect(page.rows.length).toBeLessThanOrEqual(size)
+        paged.push(...page.rows.map(row => row.membership_id))
+        after = page.next
+        if (after === null) break
+      }
+      expect(paged).toEqual(expected)
+    }
+    expect((await peoplePage(database().db, { boardId: board, day, agencies: null }, modules, { after: 'nonsense', byStatus: true, size: 5 })).rows).toHaveLength(5)
+    expect(new Set(pressing)).toEqual(new Set(inductionStatuses))
+  }, 60_000)
 
   test('a module once finished stays finished in lists and counts when a new edition asks for more', async () => {
     const board = await aBoard(database())

@@ -6,7 +6,8 @@ import { database } from '#lib/server/index.ts'
 import { pack } from '#lib/server/packs/index.ts'
 import { filtersOf, whatIsAsked } from '#lib/server/reports/asked.ts'
 import { completionColumns } from '#lib/server/reports/completion.ts'
-import { countLearners, late, lateLabel, selectLearners, statusReader, type LearnerRow, type LearnersAsked } from '#lib/server/reports/learners.ts'
+import { countLearners, late, lateLabel, statusReader, type LearnersAsked } from '#lib/server/reports/learners.ts'
+import { peoplePage } from '#lib/server/reports/people-page.ts'
 import type { PageServerLoad } from './$types'
 
 const rowsToAPage = 50
@@ -15,18 +16,13 @@ export const load: PageServerLoad = async event => {
   const { what, agencies, modules, ignored, board, agency, ownAgencies, mayRemind } = await whatIsAsked(event)
   const { db } = database()
   const after = event.url.searchParams.get('after')
-  let query = selectLearners(db, what, modules).limit(rowsToAPage + 1)
-  if (after) query = query.where('people.sort_key', '>', after)
+  const byStatus = event.url.searchParams.get('sort') === 'status'
   const everyone: LearnersAsked = { boardId: what.boardId, day: what.day, pack: what.pack, agencies: ownAgencies }
-  const [rows, { count }, names] = await Promise.all([query.execute() as unknown as Promise<LearnerRow[]>, countLearners(db, what).executeTakeFirstOrThrow(), countLearners(db, { ...everyone, unconfirmed: true }).executeTakeFirstOrThrow()])
+  const [{ rows: shown, next }, { count }, names] = await Promise.all([peoplePage(db, what, modules, { after, byStatus, size: rowsToAPage }), countLearners(db, what).executeTakeFirstOrThrow(), countLearners(db, { ...everyone, unconfirmed: true }).executeTakeFirstOrThrow()])
   const status = statusReader(what.day, what.pack)
   const column = Object.fromEntries(completionColumns(pack(), what.day).map(entry => [entry.id, entry]))
-  // Somebody at two agencies has two rows of one sort key: the page ends before a person whose rows would be parted.
-  const more = rows.length > rowsToAPage
-  const last = rows[rowsToAPage - 1]?.sort_key
-  const shown = more ? rows.slice(0, rowsToAPage).filter(row => row.sort_key !== rows[rowsToAPage]?.sort_key || row.sort_key === rows[0]?.sort_key) : rows
   return {
-    mayRecord: may.recordTaughtSessions(event.locals.person, { boardId: board.id }), board: board.name, count: Number(count), namesWaiting: mayRemind ? Number(names.count) : 0, mayRemind: mayRemind && (what.status === 'late' || late.some(status => status === what.status)), ignored, filters: filtersOf(event.url), after: more ? (shown.at(-1)?.sort_key ?? last ?? null) : null, first: after === null,
+    mayRecord: may.recordTaughtSessions(event.locals.person, { boardId: board.id }), board: board.name, count: Number(count), namesWaiting: mayRemind ? Number(names.count) : 0, mayRemind: mayRemind && (what.status === 'late' || late.some(status => status === what.status)), ignored, filters: filtersOf(event.url), after: next, first: after === null, byStatus,
     chosen: { agency: agency ?? '', role: what.jobRole ?? '', status: what.status ?? '', without: what.without ?? '', name: what.name ?? '', unconfirmed: what.unconfirmed === true },
     agencies: agencies.map(entry => ({ value: entry.id, label: entry.name })),
     roles: Object.entries(en.roles).map(([value, label]) => ({ value, label })),

@@ -22,7 +22,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
   const done = new Set(standing.done)
   const ask = await ownCheck(db, learner, own, module)
   const shown = new Set(events.flatMap(event => (event.kind === 'check-taken' ? event.payload.known : [])))
-  async function nextModule(): Promise<{ readonly slug: string; readonly title: string } | null> {
+  async function nextModule(): Promise<{ readonly slug: string; readonly title: string; readonly locale: string } | null> {
     if (standing.completedAt === undefined) return null
     const all = await eventsOf(db, learner.learnerKey)
     const finished = (await db.selectFrom('completions').select('subject').where('learner_key', '=', learner.learnerKey).where('board_id', '=', learner.boardId).where('kind', 'in', ['module', 'milestone']).execute()).map(({ subject }) => subject)
@@ -30,7 +30,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
     const induction = inductionOf(pack, held.jobRole)
     const first = ask.refreshing ? await refreshedBy(db, learner, own, induction, now()) : induction
     const next = first.find(entry => !isDone(entry)) ?? modulesOnPath(pack, held.jobRole).find(entry => !induction.includes(entry) && !finished.includes(entry.id) && !isDone(entry))
-    return next ? { slug: next.slug, title: fillText(next.title, values) } : null
+    return next ? { slug: next.slug, title: fillText(next.title, values), locale: next.locale } : null
   }
   return {
     // Asking first: in a refresher always, otherwise before anything was begun and where something may be skipped.
@@ -38,15 +38,15 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
     checked: ask.taken ? { shown: currentLessons(module).filter(lesson => shown.has(lesson.id)).length, of: currentLessons(module).length } : null,
     language: languageChoice(own, pack, module), title: fillText(module.title, values), minutes: module.minutes, percent: standing.percent, complete: standing.completedAt !== undefined, started: standing.startedAt !== undefined,
     milestone: module.milestone, slug: module.slug, talks: standing.talks.length,
-    introduction: blockViews(module.introduction, { pack, module, reader, values, events }),
+    introduction: blockViews(module.introduction, { pack, module, reader, values, events, locale: module.locale }),
     next: carryOn(pack, module, events),
     // What comes after this module, when it is done: what is left of the induction, then of the path; null when nothing is left.
     after: await nextModule(),
     retired: url.searchParams.has('retired'),
     then: pack.thenAndNow?.rows.some(row => row.module === module.id) ? pack.thenAndNow.day.slice(0, 4) : null,
-    lessons: currentLessons(module).map(lesson => ({ slug: lesson.slug, title: fillText(lesson.title, values), summary: fillText(lesson.summary, values), minutes: lesson.minutes, done: done.has(lesson.id), shown: shown.has(lesson.id) })),
+    lessons: currentLessons(module).map(lesson => ({ slug: lesson.slug, locale: lesson.locale, title: fillText(lesson.title, values), summary: fillText(lesson.summary, values), minutes: lesson.minutes, done: done.has(lesson.id), shown: shown.has(lesson.id) })),
     scenarios: module.scenarios.filter(scenario => scenario.status === 'current').map(scenario => ({
-      slug: scenario.slug, title: fillText(scenario.title, values), minutes: scenario.minutes, counts: scenario.counts,
+      slug: scenario.slug, locale: scenario.locale, title: fillText(scenario.title, values), minutes: scenario.minutes, counts: scenario.counts,
       done: shown.has(scenario.id) || events.some(event => event.kind === 'scenario-answered' && event.itemId === scenario.id && event.payload.verdict !== 'unprotected')
     }))
   }

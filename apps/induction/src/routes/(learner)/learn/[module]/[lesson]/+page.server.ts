@@ -40,9 +40,9 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
   const position = lessons.indexOf(lesson)
   return {
     language: languageChoice(own, pack, lesson), title: fillText(lesson.title, values), minutes: lesson.minutes, contentNote: lesson.contentNote ?? null, checkedOn: lesson.checkedOn,
-    module: { title: fillText(module.title, values), slug: module.slug }, position: position + 1, of: lessons.length,
+    module: { title: fillText(module.title, values), slug: module.slug, locale: module.locale }, position: position + 1, of: lessons.length,
     before: lessons[position - 1]?.slug ?? null, done: standing.done.includes(lesson.id), finish: randomUUID(), retired: url.searchParams.has('retired'),
-    blocks: blockViews(lesson.blocks, { pack, module, reader, values, events, learner: learner.learnerKey, before: history.filter(event => !events.includes(event)) }), terms: termsOf(pack, lesson.terms, values), sources: sourcesOf(pack, lesson.sources),
+    blocks: blockViews(lesson.blocks, { pack, module, reader, values, events, locale: lesson.locale, learner: learner.learnerKey, before: history.filter(event => !events.includes(event)) }), terms: termsOf(pack, lesson.terms, values), sources: sourcesOf(pack, lesson.sources),
     // What must still be right before the module is complete: said at the end, never a locked door.
     open: lesson.blocks.filter(block => block.kind === 'question' && pack.questions[block.id]?.critical && !standing.done.includes(block.id)).length
   }
