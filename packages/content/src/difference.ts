@@ -11,8 +11,8 @@ export function differences(before: Pack, after: Pack): string[] {
   for (const [key, { kind, title, where, ...thing }] of now) {
     const id = key.slice(key.indexOf(' ') + 1)
     const earlier = old.get(key)
-    if (!earlier && thing.retired) continue
-    if (!earlier) said.push(`Adds the ${kind} "${title}" (${id})${where}${thing.minutes ? `, ${say(thing.minutes, 'minute')}` : ''}.`)
+    if (!earlier && thing.retired) said.push(`Keeps the retired ${kind} "${title}" (${id}), for records that point at it. Nobody is taught it.`)
+    else if (!earlier) said.push(`Adds the ${kind} "${title}" (${id})${where}${thing.minutes ? `, ${say(thing.minutes, 'minute')}` : ''}.`)
     else if (thing.retired && !earlier.retired) said.push(`Retires the ${kind} "${title}" (${id}).`)
     else if (thing.content !== earlier.content) {
       const renamed = title === earlier.title ? '' : `, now called "${title}"`

@@ -34,9 +34,9 @@ export function readText(text: string, parts: readonly string[], reading: FileRe
 }
 
 /** Blocks of a part of the text; what it adds to protected passages goes to the layer. */
-function blocksOf(nodes: readonly RootContent[], where: Directive['where'][number], { markdown, shown, faults, layer }: FileReading & { readonly markdown: ReadMarkdown }) {
+function blocksOf(nodes: readonly RootContent[], where: Directive['where'][number], { markdown, shown, path, placed, faults, layer }: FileReading & { readonly markdown: ReadMarkdown }) {
   const read = readBlocks(markdown, nodes, where, shown, faults)
-  layer.additions.push(...read.additions.map(addition => ({ ...addition, at: { file: shown, line: () => addition.line } })))
+  layer.additions.push(...read.additions.map(addition => ({ ...addition, of: path.replace(/\.[a-z]{2,3}(?:-[A-Z]{2})?\.md$/, '.md'), locale: placed({ file: shown, line: () => addition.line }).locale, at: { file: shown, line: () => addition.line } })))
   return read
 }
 

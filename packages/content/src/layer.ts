@@ -75,7 +75,8 @@ export interface Layer {
   /** Lines of `local.yaml` that are switched off by a #, as a new folder has them. */
   readonly switchedOff: { readonly slot: string; readonly text: string; readonly at: Place; readonly line: number }[]
   readonly contacts: Map<string, Contact & { readonly at: Place; readonly line: number }>
-  readonly additions: (Addition & { readonly at: Place })[]
+  /** `of` is the file without its language: a translation's additions take the place of those of its original. */
+  readonly additions: (Addition & { readonly at: Place; readonly of: string; readonly locale: string })[]
   readonly media: Map<string, { readonly path: string; readonly hash: string }>
   readonly variants: { readonly file: string; readonly document: unknown; readonly at: Place }[]
   /** Ids and module folders of files that could not be read: what points at them is not told as unknown. */

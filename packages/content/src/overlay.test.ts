@@ -69,6 +69,14 @@ test('a protected passage can be added to from any file', async () => {
   expect(passage).toMatchObject({ html: '<p>Words about immediate-danger.</p>', additions: ['<p>Here, call <span data-slot="contact:front-door">front door</span> too. A lead.</p>'] })
 })
 
+test('words that are added to a passage stand there once, in the language that is read', async () => {
+  const own = over({ 'ours.md': ':::add{to=immediate-danger}\nHere, ring us too.\n:::\n', 'ours.pl.md': ':::add{to=immediate-danger}\nTutaj dzwoń też do nas.\n:::\n' })
+  for (const [locale, said] of [[undefined, 'Here, ring us too.'], ['pl', 'Tutaj dzwoń też do nas.'], ['cy', 'Here, ring us too.']] as const) {
+    const { pack } = await load([base, own], { rules: 'none', ...(locale ? { locale } : {}) })
+    expect(pack?.modules[0]?.lessons[0]?.blocks).toContainEqual(expect.objectContaining({ id: 'immediate-danger', additions: [`<p>${said}</p>`] }))
+  }
+})
+
 test('an addition may only point at what there is', async () => {
   expect((await load([base, over({ 'ours.md': ':::add{to=immediate-danger}\nAsk :term[him]{#wrod}, on {local:from}.\n:::\n' })])).codes).toEqual(['ours.md:2 unknown-slot', 'ours.md:2 unknown-term'])
 })

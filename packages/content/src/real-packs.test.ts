@@ -34,9 +34,11 @@ test('between them the two example folders show every way to adapt a pack', asyn
   const said = examples.flatMap(example => differences(base, example)).join('\n')
   for (const way of [
     'Adds the module', 'Adds the lesson', 'Adds the scenario', 'Adds the question', 'Adds the conversation', 'Adds the term', 'Adds the source', 'Adds the note', 'Adds 1 passage to what everybody reads',
-    'Replaces the lesson', 'Replaces the prompt', 'Removes the lesson', 'Fills {local:', 'Fills {name:', 'Gives the contact', 'Makes thresholds stricter'
+    'Replaces the lesson', 'Adds the comparison', 'Replaces the prompt', 'Removes the lesson', 'Retires the question', 'Keeps the retired lesson', 'Keeps the retired question', 'Gives whoever teaches other words on the card', 'Sends a story to practise', 'Fills {local:', 'Fills {name:', 'Gives the contact', 'Makes thresholds stricter'
   ]) expect(said).toContain(`${way}`)
   expect(examples.flatMap(example => Object.values(example.media)).some(picture => picture.from.startsWith('example-'))).toBe(true)
+  const polish = await loadPack(['london-induction', 'example-borough'].map(name => join(content, name)), { locale: 'pl' })
+  expect(polish.ok && polish.pack.modules.flatMap(({ lessons }) => lessons).filter(({ from, locale }) => from.startsWith('example-') && locale === 'pl').map(({ id }) => id)).toEqual(['lesson-example-front-door'])
   const variants = examples.flatMap(example => example.variants.map(variant => Object.keys(variant.document as object)))
   expect(new Set(variants.flat())).toEqual(new Set(['id', 'base', 'title', 'checkedOn', 'stricter', 'rename']))
 }, 60_000)

@@ -41,8 +41,9 @@ export function chooseLanguage(layer: Layer, wanted: string | undefined, faults:
     }
     return own.map(thing => chosen.get(thing) ?? thing)
   }
+  const inWanted = layer.additions.filter(({ locale }) => locale === wanted)
   return {
-    ...layer,
+    ...layer, additions: [...layer.additions.filter(one => one.locale === layer.locale && !inWanted.some(other => other.of === one.of)), ...(wanted === layer.locale ? [] : inWanted)],
     modules: pick(layer.modules, shapes.modules, true), lessons: pick(layer.lessons, shapes.lessons, true), questions: pick(layer.questions, shapes.questions, true),
     scenarios: pick(layer.scenarios, shapes.scenarios, true), conversations: pick(layer.conversations, shapes.conversations, true), paths: pick(layer.paths, shapes.paths, true), terms: pick(layer.terms, shapes.terms, false),
     thenRows: pick(layer.thenRows, shapes.thenRows, false), firstTalk: pick(layer.firstTalk, shapes.firstTalk, false), facilitating: pick(layer.facilitating, shapes.facilitating, false)
