@@ -26,6 +26,21 @@ const nodesOf = (node: StateNode): StateNode[] => [node, ...Object.values(node.s
 const said = ({ source, eventType, target, guard }: AnyTransitionDefinition): string => `${source.id} on ${eventType || 'always'}${target ? ` to ${target.map(({ id }) => id).join(' and ')}` : ''}${typeof guard === 'string' ? ` if ${guard}` : ''}`
 const savedOf = (journey: Journey<AnyEventObject, object>, { value, context, status }: AnyMachineSnapshot): Saved<object> => ({ ...journey.begin(), state: value, context: context as object, status: status === 'done' ? 'done' : 'active' })
 
+type Recorded = { readonly receipts?: readonly unknown[]; readonly judgements?: readonly unknown[] }
+const stays = (before: Recorded, after: Recorded): boolean => (['receipts', 'judgements'] as const).every(kind => (before[kind] ?? []).every((one, at) => JSON.stringify(after[kind]?.[at]) === JSON.stringify(one)))
+
+function sendAll(machine: AnyStateMachine, edges: (typeof walked)[number]['edges']) {
+  const taken = new Set<AnyTransitionDefinition>(), losing: string[] = []
+  for (const { state, event } of edges) {
+    const actor = createActor(machine, { snapshot: state, inspect: seen => { if (seen.type === '@xstate.microstep') for (const one of seen._transitions) taken.add(one) } })
+    actor.start()
+    actor.send(event)
+    if (!stays(state.context as Recorded, actor.getSnapshot().context as Recorded)) losing.push(event.type)
+    actor.stop()
+  }
+  return { taken, losing }
+}
+
 describe.each(walked)('$id', ({ machine, journey, events, edges, states }) => {
   test('every state is reached by a generated path', () => {
     const lasting = nodesOf(machine.root).filter(node => node.type !== 'compound' && (node.always ?? []).every(({ guard }) => guard !== undefined) && !(node.always ?? []).length)
@@ -33,16 +48,17 @@ describe.each(walked)('$id', ({ machine, journey, events, edges, states }) => {
     expect(lasting.map(({ id }) => id).filter(id => !reached.has(id))).toEqual([])
   })
 
+  /** Every sample event sent in every state: which transitions were taken, and which events took away or changed what was on record. */
+  let walk: { readonly taken: ReadonlySet<AnyTransitionDefinition>; readonly losing: readonly string[] } | undefined
+  const walkedOnce = () => (walk ??= sendAll(machine, edges))
+
   test('every transition is taken on a generated path', () => {
-    const taken = new Set<AnyTransitionDefinition>()
-    for (const { state, event } of edges) {
-      const actor = createActor(machine, { snapshot: state, inspect: seen => { if (seen.type === '@xstate.microstep') for (const one of seen._transitions) taken.add(one) } })
-      actor.start()
-      actor.send(event)
-      actor.stop()
-    }
     const all = nodesOf(machine.root).flatMap(node => [...node.transitions.values()].flat().concat(node.always ?? []))
-    expect(all.filter(transition => !taken.has(transition)).map(said)).toEqual([])
+    expect(all.filter(transition => !walkedOnce().taken.has(transition)).map(said)).toEqual([])
+  })
+
+  test('what was recorded stays: no event takes a receipt or a judgement away, or changes one', () => {
+    expect(walkedOnce().losing).toEqual([])
   })
 
   test('there is a sample of every event, and none that the machine does not know', () => {

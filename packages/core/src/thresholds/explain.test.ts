@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { cases } from './cases.ts'
 import { explanationInHtml, explanationInText } from '../kernel/render.ts'
 import { renderingWords } from '../kernel/wording/en.ts'
-import { decideThreshold, explainThreshold, explainThresholdInFull } from './index.ts'
+import type { DecisionInput } from '../kernel/decision.ts'
+import { decideThreshold, explainThreshold, explainThresholdInFull, thresholds } from './index.ts'
 import * as en from './wording/en.ts'
 
 const input = { closed: [], profile: 'london', asOf: '2026-11-21' }
@@ -28,6 +29,22 @@ test('a group that was closed is named, since it settles things too', () => {
 
 test('there are words for every worked case, whatever it asks, finds and orders', () => {
   for (const { facts, closed, profile = 'london', asOf } of cases) expect(explainThreshold(decideThreshold({ facts, closed, profile, asOf }), en, 'manager').headline.length).toBeGreaterThan(0)
+})
+
+test('what is enough by itself is: it gives the level without any other answer, and none of it can be left out', () => {
+  const { levels } = thresholds, reaches = (facts: DecisionInput['facts'], { asOf, profile }: DecisionInput, level: string): boolean => levels.indexOf(decideThreshold({ facts, closed: [], profile, asOf }).lowest) >= levels.indexOf(level)
+  let tried = 0
+  for (const { facts, closed = [], profile = 'london', asOf } of cases.filter(({ expected }) => !('faults' in expected))) {
+    const asked = { facts, closed, profile, asOf }, { lowest, sufficient } = decideThreshold(asked)
+    if (closed.length > 0 || lowest === levels[0]) continue
+    expect(sufficient.length).toBeGreaterThan(0)
+    for (const { answers } of sufficient) {
+      tried++
+      expect(reaches(answers, asked, lowest), JSON.stringify(answers)).toBe(true)
+      for (const left of Object.keys(answers)) expect(reaches(Object.fromEntries(Object.entries(answers).filter(([id]) => id !== left)), asked, lowest), `${JSON.stringify(answers)} without ${left}`).toBe(false)
+    }
+  }
+  expect(tried).toBeGreaterThan(50)
 })
 
 test('everything that stands behind a mark on a baby can be read as text and as HTML, and says nothing that reassures wrongly', () => {
