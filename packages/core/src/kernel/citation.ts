@@ -13,7 +13,7 @@ export type Place = 'national' | 'london' | 'another-area'
 export interface Citation {
   /** Id of a document in `sources/`. */
   readonly source: string
-  /** Chapter, paragraph or page as the source numbers it. */
+  /** Chapter, paragraph or page as the source numbers it; `not stated` where that was not read. */
   readonly at: string | 'not stated'
   /** The day the document was read for this rule. */
   readonly readOn: Day

@@ -2,14 +2,20 @@ import type { Basis, Citation, Grade, Place } from './citation.ts'
 import type { Day, Facts } from './fact.ts'
 import type { Action, ClockRule } from './rule.ts'
 
-/** What a decision is asked. `asOf` has no default: the caller says which law. */
+/**
+ * What a decision is asked. Nothing has a default: the caller says what was answered, what was closed, whose scheme and which law.
+ * @example { facts: { 'self-harm': 'yes', 'age-in-months': 30 }, closed: ['injury'], days: { 'allegation.known': '2026-11-20' }, profile: 'london', asOf: '2026-11-21' }
+ */
 export interface DecisionInput {
+  /** Answers by the id of a fact, as the ruleset's `facts` lists them. What is left out was not asked, which is never "no". */
   readonly facts: Facts
-  /** Groups that a person has answered "asked, nothing more found". */
+  /** Groups that a person has answered "asked, nothing more found": their worrying signs that nobody answered then count as no. */
   readonly closed: readonly string[]
-  /** The day (or, for clocks in hours, the UTC instant) of each event that has happened, for clocks. */
+  /** The day, `YYYY-MM-DD` in London (or, for clocks in hours, the UTC instant), of each event that has happened, by the event's id. Limits count from it; it moves no level. */
   readonly days?: Readonly<Record<string, Day>>
+  /** Whose scheme, as the ruleset's `profiles` lists them: how levels are named, and from which places rules count. */
   readonly profile: string
+  /** Which day's law, `YYYY-MM-DD`. A day for which nothing is encoded is refused, never answered by the nearest. */
   readonly asOf: Day
   /** Also count rules whose evidence is `unverified`. Off unless asked for, and never for a real case. */
   readonly countUnverified?: true
@@ -68,13 +74,17 @@ export interface MissingFact {
   readonly danger: boolean
 }
 
-/** A clock that runs: a date once its starting event has one, or why there is none. */
+/** A limit that runs, always a maximum ("no later than"): the last day once its starting event has one, or why there is none. */
 export interface Clock {
   readonly id: string
+  /** How many of `unit` it takes at most. */
   readonly limit: number
   readonly unit: ClockRule['unit']
+  /** The id of the event from which it counts: a name for `days`. */
   readonly startsAt: string
+  /** 1 where the day of the event is itself the first day of the limit, 0 where the next day is. */
   readonly firstDay: 0 | 1
+  /** The last day, `YYYY-MM-DD` in London; for limits in hours the last moment, in UTC. */
   readonly due?: Day | string
   readonly notComputed?: { readonly code: 'event-has-not-happened' | 'beyond-calendar' | 'needs-time-of-day'; readonly notBefore?: Day }
   /** Said when the date rests on bank holidays that were worked out and not yet published. */

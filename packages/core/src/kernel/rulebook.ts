@@ -37,11 +37,14 @@ export type NamedCondition =
   | { readonly is: 'all' | 'any' | 'not'; readonly of: readonly NamedCondition[] }
   | { readonly is: 'count'; readonly count: number; readonly of: readonly NamedCondition[] }
 
-/** A pointer to a document with the document's own particulars. */
+/** A pointer to a document with the document's own particulars, as a reader of the rule book needs them to find it. */
 export interface NamedCitation extends Citation {
+  /** As printed on the document; its id where nobody knows the document. */
   readonly title: string
   readonly publisher: string
+  /** Its year or number; `not stated` where it bears none. */
   readonly edition: string
+  /** Where it was read, a web address mostly; `not stated` where that is not known. It may have moved since. */
   readonly address: string
 }
 

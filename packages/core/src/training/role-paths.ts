@@ -37,7 +37,7 @@ export const jobRoles = [
   'residential-care', 'foster-carer', 'housing', 'sport-and-leisure', 'youth-and-community', 'faith-group', 'volunteer', 'manager', 'elected-member', 'other'
 ] as const
 
-/** One of `jobRoles`. */
+/** Whose training: one of `jobRoles`, which says by when induction and refreshers are due. Not a job title: `other` takes what fits none. */
 export type JobRole = (typeof jobRoles)[number]
 
 const cite = (source: TrainingSourceId, at: string = 'not stated'): Citation => ({ source, at, readOn: '2026-11-21', supports: 'clock' })

@@ -101,7 +101,13 @@ function firstDayReaching(target: Day, lastDayFor: (day: Day) => Day): Day {
   return dayFromNumber(low)
 }
 
-/** The days that part the statuses of one role on one day. */
+/**
+ * The days that part the statuses of one role on one day: worked out once, they sort any number of people, in a query too, without asking for each when training falls due.
+ * @param day the day that is asked about, `YYYY-MM-DD`
+ * @param local a board's own path for the role, which may be stricter; the national one where left out
+ * @throws RangeError where the path of a role has no period at all
+ * @example statusBounds('2026-11-21', 'early-years').overdueIfStartedBefore // whoever began before this day and is not complete is overdue
+ */
 export function statusBounds(day: Day, role: JobRole, local?: LocalPath): StatusBounds {
   return {
     day,

@@ -57,6 +57,8 @@ export interface ReadFor extends Scheme {
  * Every other line comes out once: as a case, or with its faults. A first line of CSV that names no such fact comes out as faults, and nothing
  * after it is read: each case would lack that answer. A fact that only one of the rules knows counts for that one.
  * @param source bytes (UTF-8) or text, in pieces of any size: a Node stream, a response's body, a list of strings
+ * @param format `csv` or `ndjson`; it is not guessed
+ * @param rules for which rules, profile and day the cases are packed: one, or two that are to be compared
  * @param size how many cases at most come out together
  * @throws InputError where there are no rules for a profile and day
  * @example for await (const { columns, faults } of readCases(createReadStream('cases.csv'), 'csv', [{ ruleset: thresholds, profile: 'london', asOf: '2026-11-21' }])) decideBatch(thresholds, columns[0]!)

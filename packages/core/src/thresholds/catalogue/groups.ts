@@ -29,4 +29,5 @@ export const groups = [
   { id: 'child-and-history' }
 ] as const satisfies readonly FactGroup[]
 
+/** The id of a group of questions of the thresholds, as `closed` names them. */
 export type GroupId = (typeof groups)[number]['id']
