@@ -90,6 +90,7 @@ const standing: Readonly<Record<string, Day>> = {
   'islington-step-down': '2015-12-31',
   'kingston-richmond-threshold': '2023-02-28',
   'knowsley-step-up-step-down': '2023-06-30',
+  'london-extremist-ideology': '2023-09-30',
   'london-exploitation-protocol-2021': '2021-12-31',
   'london-sexual-exploitation': '2022-10-31',
   'london-sexual-exploitation-protocol': '2015-03-31',

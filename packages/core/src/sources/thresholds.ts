@@ -13,6 +13,8 @@ const undated = 'not stated'
 export const thresholdSources = [
   { ...london, id: 'london-indicators-of-need-matrix', title: 'Indicators of Need Matrix, levels 1 to 4', publisher: 'a London safeguarding children board (London format)', edition: '2016', address: 'https://docest.com/doc/7579' },
   { ...london, id: 'london-continuum-of-help-and-support', title: 'Threshold Document: Continuum of Help and Support', publisher: 'London Safeguarding Children Board, as used by Southwark and Bristol', edition: undated, address: 'https://southwarkcs.trixonline.co.uk' },
+  { ...london, readOn: '2026-11-22', id: 'london-extremist-ideology', title: 'London Safeguarding Children Procedures, practice guidance on extremist ideology (opening)', publisher: 'London Safeguarding Children Partnership', edition: 'amended in September 2023', address: 'https://www.londonsafeguardingchildrenprocedures.co.uk/sg_ch_extremist.html' },
+  { ...london, readOn: '2026-11-22', id: 'islington-extremism', title: 'Extremism and radicalisation: grooming for violent extremism is child abuse', publisher: 'Islington Safeguarding Children Board', edition: undated, address: 'http://www.islingtonscb.org.uk/key-practice-guidance/Pages/Extremism-and-Radicalisation.aspx' },
   { ...london, id: 'kingston-richmond-threshold', title: 'Threshold page on the London continuum', publisher: 'Kingston and Richmond Safeguarding Children Partnership', edition: 'matrix refreshed February 2023', address: 'https://kingstonandrichmondsafeguardingchildrenpartnership.org.uk/guidance-policies-and-procedures/threshold' },
   { ...london, id: 'croydon-threshold-guidance', title: 'Threshold guidance', publisher: 'Croydon Safeguarding Children Partnership', edition: undated, address: 'https://www.croydonlcsb.org.uk/threshold-guidance' },
   { ...london, id: 'harrow-threshold-guidance', title: 'Multi-Agency Threshold Guidance', publisher: 'Harrow Local Safeguarding Children Board', edition: 'reviewed November 2016', address: 'https://docsbay.net' },
@@ -83,7 +85,7 @@ export type ThresholdSourceId = (typeof thresholdSources)[number]['id']
 export const sourceByCode = {
   LM: 'london-indicators-of-need-matrix', LT: 'london-continuum-of-help-and-support', KR: 'kingston-richmond-threshold', CR: 'croydon-threshold-guidance',
   HW: 'harrow-threshold-guidance', SU: 'sutton-threshold-guidance', SW: 'southwark-thresholds', LEW: 'lewisham-initial-assessment',
-  LPB: 'london-pre-birth-referral', LSA: 'london-sexually-active-children', LFI: 'london-fabricated-illness',
+  LPB: 'london-pre-birth-referral', LEX: 'london-extremist-ideology', ISX: 'islington-extremism', LSA: 'london-sexually-active-children', LFI: 'london-fabricated-illness',
   'SEED-2008': 'london-board-update-2008', 'SEED-2009': 'london-board-update-2009', 'SEED-H': 'london-board-highlights',
   SY: 'surrey-threshold', BK1: 'buckinghamshire-level-1', BK2: 'buckinghamshire-level-2', BK3: 'buckinghamshire-level-3', BK4: 'buckinghamshire-level-4',
   WI2: 'wirral-level-2', WI4: 'wirral-level-4', NO4: 'northumberland-level-4', DE2: 'devon-level-2', KE2: 'kent-support-level-2',

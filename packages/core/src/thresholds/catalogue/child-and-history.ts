@@ -51,7 +51,7 @@ const ofABornChild: readonly string[] = [
   ...childRows.filter(({ level }) => level > 1).map(({ id }) => id),
   'injury-or-mark-seen', 'carer-cannot-explain-injury', 'physical-punishment-used-as-control', 'physical-punishment-with-injury-or-implement',
   'child-tells-of-abuse', 'fgm-has-happened', 'fgm-told-by-girl-or-signs-seen', 'sexual-activity-under-13', 'sexual-activity-aged-13-to-17', 'problem-sexual-behaviour', 'sexual-harm-by-someone-at-home-suspected', 'sexual-pictures-of-a-child-may-be-involved',
-  'sexual-exploitation', 'low-level-exploitation-signs', 'criminal-exploitation', 'gang-involved-or-at-serious-risk', 'at-risk-of-gang-activity', 'drawn-to-extremism',
+  'sexual-exploitation', 'low-level-exploitation-signs', 'criminal-exploitation', 'gang-involved-or-at-serious-risk', 'at-risk-of-gang-activity', 'drawn-to-extremism', 'someone-draws-child-into-extremism',
   'missing-often-and-not-accounted-for', 'child-on-child-harm', 'online-harm', 'in-hospital-more-than-three-months', 'homeless-16-or-17-year-old', 'child-beyond-parental-control'
 ]
 

@@ -20,6 +20,7 @@ export const crossCuttingRows = [
   { row: 'XR-06', id: 'low-level-exploitation-signs', group: 'outside-the-home', level: 2, cites: ['KE2', 'BK2'] },
   { row: 'XR-09', id: 'at-risk-of-gang-activity', group: 'outside-the-home', level: 2, cites: ['DE2'] },
   { row: 'XR-11', id: 'drawn-to-extremism', group: 'outside-the-home', level: 2, upTo: 4, cites: [], names: ['KCX'], papers: 'absent', openNorm: true },
+  { row: 'XR-11', id: 'someone-draws-child-into-extremism', group: 'outside-the-home', level: 3, upTo: 4, cites: [], names: ['LEX', 'ISX'], papers: 'absent', openNorm: true },
 
   { row: 'XR-13', id: 'sexual-activity-under-13', group: 'sexual-harm', level: 4, acute: true, danger: true, cites: ['LSA'], names: ['DER'] },
   { row: 'XR-23', id: 'problem-sexual-behaviour', group: 'sexual-harm', level: 3, cites: ['BK3'], names: ['SEED-2008'], papers: { cites: ['SEED-2008'], sign: 'seen', level: 'inferred' }, actions: ['ask-for-trained-assessment'] },

@@ -77,11 +77,14 @@ export const triggers = [
   { row: 'AR-21', id: 'call-999-in-immediate-danger', when: is('someone-in-immediate-danger'), cites: ['mid-essex-hospital-training'], sign: 'seen', gives: 'seen',
     concludes: { kind: 'duty', actions: ['call-999', 'call-front-door'], clocks: ['urgent-concern-passed-on'] } },
 
-  { row: 'XR-11', id: 'route-extremism-to-prevent', when: is('drawn-to-extremism'), cites: ['prevent-duty-guidance-2023', 'kcsie-annex-b'], sign: 'seen', gives: 'inferred', papers: 'absent',
+  { row: 'XR-11', id: 'route-extremism-to-prevent', when: any('drawn-to-extremism', 'someone-draws-child-into-extremism'), cites: ['prevent-duty-guidance-2023', 'kcsie-annex-b'], sign: 'seen', gives: 'inferred', papers: 'absent',
     concludes: { kind: 'route', actions: ['tell-safeguarding-lead-today', 'record-now', 'ask-about-prevent-and-channel'] } },
   // Somebody who harms the child online may be whoever draws the child in: that is grooming, and the front door hears of it whatever Prevent does.
   { row: 'XR-11', id: 'refer-child-drawn-in-and-harmed-online', when: { all: [is('drawn-to-extremism'), is('online-harm')] }, cites: ['prevent-duty-guidance-2023', 'kcsie-annex-b'], sign: 'inferred', gives: 'inferred', papers: 'absent',
     concludes: { kind: 'route', actions: ['call-front-door'] } },
+  // Whoever grooms the child may be a relative or stand close to the family: London's chapter names both.
+  { row: 'XR-11', id: 'do-not-warn-whoever-draws-the-child-in', when: is('someone-draws-child-into-extremism'), cites: ['london-extremist-ideology'], sign: 'seen', gives: 'inferred', papers: 'absent',
+    concludes: { kind: 'warning', actions: ['do-not-tell-the-person-concerned'] } },
   { row: 'XR-22', id: 'tell-both-areas-of-child-placed-elsewhere', when: is('looked-after-or-on-plan-in-another-area'), cites: ['bedfordshire-section-47'], sign: 'seen', gives: 'inferred',
     concludes: { kind: 'route', actions: ['tell-both-areas'] } },
   { row: 'XR-23', id: 'ask-for-trained-assessment-of-sexual-behaviour', when: any('problem-sexual-behaviour', 'worrying-sexual-behaviour', 'child-sexually-abuses-other-children'), cites: ['buckinghamshire-level-3', 'kent-support-level-2', 'london-board-update-2008'], sign: 'seen', gives: 'inferred', papers: { cites: ['london-board-update-2008'], sign: 'seen', gives: 'inferred' },

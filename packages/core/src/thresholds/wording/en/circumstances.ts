@@ -156,6 +156,7 @@ export const triggerReasons = {
   'call-999-in-immediate-danger': 'Someone is in danger at this moment.',
   'route-extremism-to-prevent': 'There is special help for children who are being drawn to extremism.',
   'refer-child-drawn-in-and-harmed-online': 'Somebody may be grooming the child online. Children’s social care hears of it as well, whatever comes of Prevent.',
+  'do-not-warn-whoever-draws-the-child-in': 'Whoever draws the child in may be a relative or a friend of the family, and a warning can cost the child’s trust or safety.',
   'tell-both-areas-of-child-placed-elsewhere': 'Two areas share the care of this child.',
   'do-not-warn-whoever-may-have-hurt-the-child': 'Whoever may have hurt the child could be at home, and a warning gives them time. Children’s social care says who tells the parents, and when.',
   'do-not-warn-where-sexual-harm-may-come-from-home': 'Where sexual harm may come from home, a warning can silence the child and destroy what would show it. Children’s social care and the police say who is told, and when.',

@@ -78,6 +78,11 @@ export const crossCuttingFacts = {
     question: 'Is the child being drawn to extremist ideas or groups?',
     help: 'Faith, dress or politics is not a sign. Look for a change, for hate, or for someone who draws the child in.'
   },
+  'someone-draws-child-into-extremism': {
+    label: 'Somebody draws the child into extremism',
+    question: 'Is somebody drawing the child into extremist ideas or groups, face to face or online?',
+    help: 'A friend, a relative or a stranger. Look for attention, favours, secrets or fear that win the child over.'
+  },
   'sexual-activity-under-13': {
     label: 'Sexual activity under 13',
     question: 'Is a child under 13 involved in any sexual activity?',
@@ -127,6 +132,7 @@ export const crossCuttingReasons = {
   'low-level-exploitation-signs': 'Early signs are the best time to step in.',
   'at-risk-of-gang-activity': 'Early help can keep a child out of a gang.',
   'drawn-to-extremism': 'How much harm there is needs a person to judge. There is special help for it.',
+  'someone-draws-child-into-extremism': 'To groom a child into extremism is abuse. How serious it is needs a person to judge.',
   'sexual-activity-under-13': 'Any sexual activity with a child under 13 means a talk with the lead at once and a referral.',
   'problem-sexual-behaviour': 'Sexual behaviour that is a problem needs to be assessed by someone trained for it.',
   'sexual-activity-aged-13-to-17': 'Age gap, power and pressure decide how serious it is. A person needs to judge.',
