@@ -5,6 +5,7 @@ import type { FactId, GroupId } from '../facts.ts'
 import { procedure } from '../index.ts'
 import type { ClockId, EventId } from '../parameters.ts'
 import type { StatedId } from '../rules.ts'
+import { templateTables } from './en/templates.ts'
 
 export const en: Words<FactId, GroupId, StatedId, ActionId, ClockId, EventId> = {
   groups: {
@@ -80,13 +81,14 @@ export const en: Words<FactId, GroupId, StatedId, ActionId, ClockId, EventId> = 
     'write-individual-management-reviews': { what: 'Ask each agency for a review of its own part by someone who was not in it: a timeline, what was done and why, what is learnt, what will change.', why: 'Each knows its own rules best, and someone independent looks across them.' },
     'work-through-key-episodes': { what: 'With two lead reviewers and a team from the agencies: talk with those who were there one by one, pick the key episodes, ask for each what shaped it, and look for what happens in other cases too.', why: 'It shows what would go wrong again with other people.' },
     'root-cause-analysis-by-its-own-steps': { what: 'If it is used: a timeline, where care went wrong, what contributed, the root causes, what stopped it from being worse, what to do. Ask the health service for someone trained.', why: 'No rule of a board was found that asks for it, and it is not a search for one culprit.' },
-    'ask-every-agency-for-its-summary': { what: 'Ask every agency for its summary on one form: who it is, when it knew the family, what it saw and did, what it decided and why, what it would do now.', why: 'The same form from all makes gaps visible.' },
+    'ask-every-agency-for-its-summary': { what: 'Ask every agency for its summary on one sheet (its headings are in the rule book): who it is, when it knew the family, what it saw and did, what it decided and why, what it would do now.', why: 'The same form from all makes gaps visible.' },
     'keep-one-chronology': { what: 'Keep one timeline. Each entry: date, agency, role of who wrote it, what happened, where it is recorded, what it meant for the child, and whether what was expected was done.', why: 'Only side by side do you see who knew what, and when.' },
     'hear-family-and-workers': { what: 'Ask the family and the people who worked with the child to tell it, one to one. Say beforehand what it is for, and afterwards what came of it.', why: 'Records do not say what people saw, hoped and feared.' },
     'give-every-recommendation-an-owner': { what: 'Write for each recommendation: which agency and role, by when, how far it is, and what would show that it worked.', why: 'The same lessons are written again and again where nobody follows them up.' }
   },
   clocks: { 'case-review-decision': 'It is decided whether there is a review', 'case-review-finished': 'The review is finished', 'incident-reported': 'The council has reported the incident', 'rapid-review-finished': 'The rapid review is finished' },
-  events: { 'case.put-forward-for-review': 'the case was put forward', 'review.decided-on': 'a review was decided on', 'serious-incident.known': 'the council came to know of it', 'national-panel.notified': 'the national panel was notified' }
+  events: { 'case.put-forward-for-review': 'the case was put forward', 'review.decided-on': 'a review was decided on', 'serious-incident.known': 'the council came to know of it', 'national-panel.notified': 'the national panel was notified' },
+  tables: templateTables
 }
 
 export const { ruleBookWords, explanation } = /* @__PURE__ */ saying(procedure, en)

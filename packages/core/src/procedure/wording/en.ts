@@ -1,5 +1,5 @@
 import type { Wording } from '../../kernel/explain.ts'
-import type { RuleBookWords } from '../../kernel/rulebook.ts'
+import type { RuleBookTable, RuleBookWords } from '../../kernel/rulebook.ts'
 import { actionWords as catalogueActions, clockStarts, clockWords as catalogueClocks, factWords as catalogueFacts, groupWords as catalogueGroups, type ActionWording, type FactWording, type GroupWording } from '../../thresholds/wording/en.ts'
 import { answerWords, atLeast, carriedFrom, couldRise, fromAnotherArea, gradeWords, levelWords, notCheckedSince, nothingKnown, openWords, stillWorried } from '../../thresholds/wording/en.ts'
 import type { Procedure } from '../index.ts'
@@ -15,6 +15,8 @@ export interface Words<FactId extends string, GroupId extends string, StatedId e
   readonly clocks: Readonly<Record<ClockId, string>>
   /** What starts each limit: "within one working day of when …". */
   readonly events: Readonly<Record<Event, string>>
+  /** What the procedure says besides its rules: it stands in its rule book. */
+  readonly tables?: () => readonly RuleBookTable[]
 }
 
 /** The words with which a procedure is printed and explained: its own, and the catalogue's for what it uses of it. */
@@ -27,7 +29,7 @@ export function saying(procedure: Procedure, words: Words<string, string, string
   return {
     ruleBookWords: {
       facts: factWords, groups: Object.fromEntries(Object.entries(groupWords).map(([id, { title }]) => [id, title])), rules: reasonWords,
-      actions: Object.fromEntries(Object.entries(actionWords).map(([id, { what }]) => [id, what])), clocks, events: { ...clockStarts, ...words.events }
+      actions: Object.fromEntries(Object.entries(actionWords).map(([id, { what }]) => [id, what])), clocks, events: { ...clockStarts, ...words.events }, ...(words.tables && { tables: words.tables })
     },
     explanation: { levelWords, factWords, groupWords, reasonWords, actionWords, clockWords: clocks, answerWords, gradeWords, openWords, atLeast, couldRise, notCheckedSince, fromAnotherArea, carriedFrom, stillWorried, nothingKnown }
   }
