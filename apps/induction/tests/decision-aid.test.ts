@@ -43,6 +43,13 @@ async function answer(page: Page, title: string, question: RegExp, says: string)
   await group(page, question).getByLabel(says, { exact: true }).check()
   await press(page, 'Keep these answers')
 }
+/** Gives the day on which a limit began, of the first list of limits. */
+async function lastDay(page: Page, day: string): Promise<void> {
+  const asked = page.locator('details', { hasText: 'Work out the last day' }).first()
+  if (!await asked.getAttribute('open').then(open => open !== null)) await asked.getByText('Work out the last day').click()
+  await asked.getByLabel(/^The day on which/).first().fill(day)
+  await asked.getByRole('button', { name: 'Work it out' }).press('Enter')
+}
 /** Everything that a page could leave behind. */
 const left = (page: Page) => page.evaluate(async () => ({
   address: location.href, local: localStorage.length, session: sessionStorage.length, state: JSON.stringify(history.state ?? {}),
@@ -71,6 +78,8 @@ test('a whole visit asks the server for nothing after the first answer, and leav
   await press(page, 'Keep these answers')
   await heading(page, 'What these answers point to')
   await page.getByRole('heading', { name: /These answers point to: Children in acute need/ }).waitFor()
+  await lastDay(page, new Date(Date.now() - 86_400_000).toISOString().slice(0, 10))
+  await page.getByRole('main').getByText(/^An urgent concern is passed on\. It ended on .*It is never too late to ask/).waitFor()
   await page.getByText('Where this comes from').first().click()
   await page.getByText('Look behind this result').click()
   await page.getByText('Bruise or mark on a child who cannot move about alone: I suspect it', { exact: true }).waitFor()
@@ -231,8 +240,7 @@ test('the whole way by keyboard on a phone: each step moves to its heading, and 
 test('without a script the page shows who to call, the levels, every group of signs, and why', async () => {
   const { page, faults } = await openPage(browser, app.address, { javaScriptEnabled: false, viewport: sizes.phone })
   await page.goto(`${app.address}/thresholds`)
-  for (const words of ['The questions need JavaScript, and here is why', 'Children’s front door', 'Signs to look out for', 'Harm outside the home and online']) expect(await page.getByRole('main').getByText(words).first().isVisible(), words).toBe(true)
-  await page.getByRole('heading', { name: 'Private fostering' }).waitFor()
+  for (const words of ['The questions need JavaScript, and here is why', 'Children’s front door', 'Find what worries you', 'Harm outside the home and online', 'Belief, honour and forced marriage']) expect(await page.getByRole('main').getByText(words).first().isVisible(), words).toBe(true)
   expect(await page.locator('main li').count()).toBeGreaterThan(350)
   expect(await page.getByRole('button').count()).toBe(0)
   expect(faults).toEqual([])
@@ -265,6 +273,13 @@ test('every state of the decision aid is accessible', async () => {
   await look(page, seen, 'result')
   await page.getByText('Look behind this result').click()
   await look(page, seen, 'behind the result')
+  await lastDay(page, '2126-01-31')
+  await page.getByText(/31 January 2126 has not come yet/).waitFor()
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true')
+  await look(page, seen, 'a day that has not come')
+  await lastDay(page, '2026-01-30')
+  await page.getByRole('status').getByText(/It ended on Friday 30 January 2026/).waitFor()
+  await look(page, seen, 'the last day')
   await press(page, 'Talk it over')
   await look(page, seen, 'talking it over')
   expect(seen.faults.splice(0)).toEqual([])

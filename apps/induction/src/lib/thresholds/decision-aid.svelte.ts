@@ -1,6 +1,7 @@
 import type { Assessment } from '@safeguarding-kit/core/assess'
-import { judge, type Day } from '@safeguarding-kit/core/kernel'
+import { judge, type Day, type Instant } from '@safeguarding-kit/core/kernel'
 import { askingOf, comesTo, furtherToAsk, isAnswered, nextToAsk, nothingSaid, questionsAbout, whoMayRecordLess, type Asking, type QuestionsAbout, type Said, type Together } from './asking.ts'
+import { lastDayOf, type SaidLimit } from './by-when.ts'
 import { answerOf } from './questions.ts'
 import type { ToAsk } from './to-ask.ts'
 
@@ -73,6 +74,11 @@ export class DecisionAid {
     const { ok } = judge(this.#asking.procedures[0].ruleset, this.assessment, { act: 'raise', ...raised, on: this.#asking.asOf })
     if (ok) this.#raised = raised
     return ok
+  }
+
+  /** When a limit ends that began then. Nothing of it is kept here. */
+  lastDay(limit: SaidLimit, at: Day | Instant, now: Instant): string {
+    return lastDayOf(this.#asking, limit, at, now)
   }
 
   /** Forgets everything that was said. */

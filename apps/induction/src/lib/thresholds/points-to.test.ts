@@ -111,7 +111,7 @@ test('a sign read only in another area’s document says so, in small, and never
 test('every rule, action, limit and strength of every procedure is told in words and not by its id', () => {
   const ids = new Set(every.flatMap(({ ruleset: { rules, actions, clocks, facts } }) => [...rules, ...actions, ...clocks, ...facts].map(({ id }) => id)))
   for (const result of results) {
-    const told = [result, ...result.calledFor].flatMap(({ actions, reasons, byWhen }) => [...actions.map(({ what }) => what), ...reasons.map(({ sentence }) => sentence), ...byWhen])
+    const told = [result, ...result.calledFor].flatMap(({ actions, reasons, byWhen }) => [...actions.map(({ what }) => what), ...reasons.map(({ sentence }) => sentence), ...byWhen.map(({ sentence }) => sentence)])
     expect([...told, ...result.strengths, ...result.thinkAgain, ...result.ask.map(({ question }) => question), ...result.calledFor.map(({ title }) => title)].filter(text => ids.has(text) || /[a-z]\.[a-z]|undefined/.test(text))).toEqual([])
   }
 })

@@ -2,7 +2,8 @@ import type { Assessment } from '@safeguarding-kit/core'
 import { levelLabel, type Decision, type Reason, type Ruleset } from '@safeguarding-kit/core/kernel'
 import { atLeast, couldRise, fromAnotherArea, gradeWords, levelWords, mayBeJudged, notCheckedSince, nothingKnown, openWords, otherHalf, stillWorried } from '@safeguarding-kit/core/thresholds/wording/en'
 import { longDay } from '#lib/days.ts'
-import { answerIn, labelOf, limitOf, sentenceOf, type Words } from './words.ts'
+import { saidLimit, type SaidLimit } from './by-when.ts'
+import { answerIn, labelOf, sentenceOf, type Words } from './words.ts'
 
 /** A rule that counted, in a sentence, with where it comes from. */
 export interface SaidReason { readonly rule: string; readonly sentence: string; readonly level: string; readonly acute: boolean; readonly saw: string; readonly small: string; readonly sources: readonly string[] }
@@ -13,7 +14,7 @@ export interface CalledFor {
   readonly id: string
   readonly title: string
   readonly actions: readonly SaidAction[]
-  readonly byWhen: readonly string[]
+  readonly byWhen: readonly SaidLimit[]
   readonly reasons: readonly SaidReason[]
 }
 
@@ -23,6 +24,8 @@ export interface PointsTo {
   readonly lowest: string
   readonly highest: string
   readonly settled: boolean
+  /** Somebody may be in danger: what to do is said before anything about levels. */
+  readonly isDanger: boolean
   /** The first thing said: never a midpoint, never "no referral is needed". */
   readonly heading: string
   readonly sentences: readonly string[]
@@ -34,7 +37,7 @@ export interface PointsTo {
   /** What asks a person to think again: it raises nothing by itself. */
   readonly thinkAgain: readonly string[]
   /** Limits that have begun or will: each a longest time, never a time to aim at. */
-  readonly byWhen: readonly string[]
+  readonly byWhen: readonly SaidLimit[]
   /** What each further procedure calls for. */
   readonly calledFor: readonly CalledFor[]
   /** What keeps the lowest and the highest apart. */
@@ -78,17 +81,17 @@ export function pointsTo(assessment: Assessment, telling: Telling): PointsTo {
   const asked = new Set(assessment.actions.map(({ id }) => id))
   const calledFor = Object.entries(assessment.decisions).filter(([id]) => id !== ruleset.id).map(([id, decision]): CalledFor => ({
     id, title: words.procedures[id] ?? id, actions: once(decision.actions.filter(one => asked.has(one.id) && !isFirst(one))).map(action),
-    byWhen: once(decision.clocks.filter(clock => !everybodys.has(clock.id))).map(clock => limitOf(words, clock)), reasons: decision.reasons.filter(({ kind }) => kind !== 'level').map(reason)
+    byWhen: once(decision.clocks.filter(clock => !everybodys.has(clock.id))).map(clock => saidLimit(words, clock)), reasons: decision.reasons.filter(({ kind }) => kind !== 'level').map(reason)
   })).filter(({ actions, byWhen, reasons }) => actions.length + byWhen.length + reasons.length > 0)
   return {
-    levels, lowest, highest, settled, open,
+    levels, lowest, highest, settled, open, isDanger: assessment.actions.some(({ order }) => order === 'danger'),
     heading: settled ? `These answers point to: ${labelOfLevel(lowest)}` : open === 'judgement' ? 'A person has to judge this' : 'Not enough is known',
     sentences: [
       ...(nothing ? [nothingKnown] : settled ? [`At this level: ${lowerFirst(levelWords[lowest as keyof typeof levelWords].means)}`] : [`${atLeast(labelOfLevel(lowest))}.`, `${open === 'judgement' ? mayBeJudged(labelOfLevel(highest)) : couldRise(labelOfLevel(highest))}.`]),
       ...(open === 'judgement' || open === 'facts-and-judgement' ? [openWords.judgement] : []),
       ...(assessment.notCheckedSince ? [notCheckedSince(longDay(assessment.notCheckedSince))] : [])
     ],
-    actions: assessment.actions.filter(isFirst).map(action), byWhen: assessment.clocks.filter(({ id }) => everybodys.has(id)).map(clock => limitOf(words, clock)), calledFor,
+    actions: assessment.actions.filter(isFirst).map(action), byWhen: assessment.clocks.filter(({ id }) => everybodys.has(id)).map(clock => saidLimit(words, clock)), calledFor,
     reasons: assessment.reasons.filter(({ kind }) => kind === 'level').map(reason),
     ask: settled || open === 'judgement' ? [] : assessment.next.map(({ fact }) => ({ fact, question: words.facts[fact]?.question ?? fact, help: words.facts[fact]?.help ?? '' })),
     strengths: assessment.strengths.map(fact => labelOf(words, fact)), thinkAgain: [...new Set(assessment.prompts.map(one => sentenceOf(words, one)))],

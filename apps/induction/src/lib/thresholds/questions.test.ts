@@ -48,7 +48,14 @@ test('two answers that cannot both be true are told by their labels', () => {
 })
 
 test('who reads without the questions finds every sign of the catalogue', () => {
-  const read = new Set(every.flatMap(({ ruleset }) => signsToRead(ruleset, everyWord)).flatMap(({ signs }) => signs))
+  const read = new Set(every.flatMap(({ ruleset }) => signsToRead(ruleset, everyWord)).flatMap(({ pressing, signs }) => [...pressing, ...signs]))
   const level = every.flatMap(({ ruleset }) => ruleset.rules).filter(({ kind, when }) => kind === 'level' && 'is' in when && when.is === 'yes').map(({ when }) => ('fact' in when ? when.fact : ''))
   expect(level.filter(fact => !read.has(everyWord.facts[fact]?.label ?? fact))).toEqual([])
+})
+
+test('who reads without the questions finds first what cannot wait, and every sign once', () => {
+  const [first] = every.flatMap(({ ruleset, id }) => (id === 'thresholds' ? [signsToRead(ruleset, everyWord)] : []))
+  for (const { pressing, signs } of first ?? []) expect(new Set([...pressing, ...signs]).size).toBe(pressing.length + signs.length)
+  const pressing = first?.flatMap(group => group.pressing) ?? []
+  for (const fact of ['bruise-on-non-mobile-child', 'child-tells-of-abuse', 'self-harm', 'gang-involved-or-at-serious-risk']) expect(pressing).toContain(everyWord.facts[fact]?.label)
 })

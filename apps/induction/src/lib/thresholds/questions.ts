@@ -68,6 +68,16 @@ export const inPlainWords = (message: string, words: Words): string =>
     return word ? `“${word.label}” (${answerIn(words, fact, answer).toLowerCase()})` : found
   })
 
+/** Signs to read, of one group: those that are enough for the highest level first, since they cannot wait. */
+export interface SignsToRead { readonly title: string; readonly pressing: readonly string[]; readonly signs: readonly string[] }
+
+/** What leads to the highest level by itself. */
+const leadsToTheHighest = ({ levels, rules }: Pick<Ruleset, 'levels' | 'rules'>): ReadonlySet<string> =>
+  new Set(rules.flatMap(({ when, ...rule }) => (rule.kind === 'level' && rule.atLeast === levels.at(-1) ? ('any' in when ? when.any : [when]).flatMap(one => ('is' in one && one.is === 'yes' ? [one.fact] : [])) : [])))
+
 /** The signs alone, by group: for reading, without strengths, ages and the like. */
-export const signsToRead = ({ facts, groups }: Pick<Ruleset, 'facts' | 'groups'>, words: Words): readonly { readonly title: string; readonly signs: readonly string[] }[] =>
-  questionGroups({ groups, facts: facts.filter(fact => fact.kind === 'sign' && !fact.strength && fact.worrying !== 'neither') }, words).map(({ title, questions }) => ({ title, signs: questions.map(({ label }) => label) }))
+export function signsToRead({ facts, groups, levels, rules }: Pick<Ruleset, 'facts' | 'groups' | 'levels' | 'rules'>, words: Words): readonly SignsToRead[] {
+  const highest = leadsToTheHighest({ levels, rules }), isPressing = (fact: Fact): boolean => highest.has(fact.id) || ('danger' in fact && fact.danger === true)
+  const read = facts.filter(fact => fact.kind === 'sign' && !fact.strength && fact.worrying !== 'neither'), pressing = new Set(read.filter(isPressing).map(({ id }) => id))
+  return questionGroups({ groups, facts: read }, words).map(({ title, questions }) => ({ title, pressing: questions.filter(({ fact }) => pressing.has(fact)).map(({ label }) => label), signs: questions.filter(({ fact }) => !pressing.has(fact)).map(({ label }) => label) }))
+}

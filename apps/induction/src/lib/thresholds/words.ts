@@ -1,5 +1,4 @@
-import { statementOf, type Clock, type Reason } from '@safeguarding-kit/core/kernel'
-import { limitOf as lengthAndStart } from '@safeguarding-kit/core/rule-book/wording/en'
+import { statementOf, type Reason } from '@safeguarding-kit/core/kernel'
 import { answerWords } from '@safeguarding-kit/core/thresholds/wording/en'
 
 /** A question, or an answer to one, as a person reads it. */
@@ -27,7 +26,3 @@ export const labelOf = (words: Words, fact: string): string => words.facts[fact]
 
 /** An answer in the words of its question. */
 export const answerIn = (words: Words, fact: string, answer: string | number): string => words.facts[fact]?.options?.[answer] ?? (answerWords as Readonly<Record<string, string>>)[answer] ?? String(answer)
-
-/** A limit in a sentence: what has to be done, in how long, from when. */
-export const limitOf = ({ clocks, events }: Pick<Words, 'clocks' | 'events'>, { id, startsAt, ...clock }: Clock): string =>
-  `${clocks[id] ?? id}: ${lengthAndStart({ ...clock, startsAt: events[startsAt] ?? startsAt })}`

@@ -23,7 +23,7 @@ export const load: PageServerLoad = async ({ locals: { person }, setHeaders }) =
     asOf: today(), profile, areas: [...new Set(authorities.map(({ name }) => name))], levels: levelsOf({ ruleset, profile }),
     signs: [
       { id: first, title: '', groups: signsToRead(ruleset, everyWord) },
-      ...others.map(({ id, ruleset: { facts, groups }, calledForBy: { answers } }) => ({ id, title: everyWord.procedures[id] ?? id, groups: signsToRead({ facts: asks(facts, answers), groups }, everyWord) })).filter(({ groups }) => groups.length > 0)
+      ...others.map(({ id, ruleset, calledForBy: { answers } }) => ({ id, title: everyWord.procedures[id] ?? id, groups: signsToRead({ ...ruleset, facts: asks(ruleset.facts, answers) }, everyWord) })).filter(({ groups }) => groups.length > 0)
     ]
   }
 }

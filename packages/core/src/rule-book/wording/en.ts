@@ -24,7 +24,7 @@ export function lengthOf(count: number, unit: string): string {
 }
 
 /** A limit in words: "within 1 working day of when the referral was received". */
-export const limitOf = ({ limit, unit, startsAt, firstDay }: Pick<RuleBookClock, 'limit' | 'unit' | 'startsAt' | 'firstDay'>): string =>
+export const limitOf = ({ limit, unit, startsAt, firstDay }: Pick<RuleBookClock, 'limit' | 'startsAt' | 'firstDay'> & { readonly unit: string }): string =>
   limit === 0 ? 'the same day.' : `within ${lengthOf(limit, unit)} of when ${startsAt}${firstDay === 1 ? ' (that day counts as the first)' : ''}.`
 
 /** The ends of a range in words: "under 12 months", "3 referrals or more". */

@@ -27,7 +27,7 @@ test('every scenario is marked by what its pack was checked with: all procedures
 test('a story about more than the level tells what it calls for, by when, and on whose word', () => {
   const auntie = base.modules.flatMap(module => module.scenarios).find(({ id }) => id === 'scenario-zaras-auntie')!
   const [called] = resultOf(base, auntie).calledFor
-  expect(called).toMatchObject({ id: 'private-fostering', title: 'Private fostering', byWhen: [expect.stringContaining('within 7 working days')], actions: [expect.objectContaining({ id: 'council-visits-after-notice' })] })
+  expect(called).toMatchObject({ id: 'private-fostering', title: 'Private fostering', byWhen: [expect.objectContaining({ sentence: expect.stringContaining('within 7 working days') })], actions: [expect.objectContaining({ id: 'council-visits-after-notice' })] })
   expect(called?.reasons.every(({ sources }) => sources.length > 0)).toBe(true)
 })
 

@@ -44,7 +44,8 @@ export async function firstOf(id: string, asOf: string): Promise<RuleBook['rules
   const procedure = procedures.find(known => known.id === id), [first] = procedures
   if (!procedure || id === first.id) return []
   const [{ procedure: { calledForBy } }, on] = await Promise.all([procedure.load.decision(), bookOf(first.id, asOf)])
-  return on?.ok ? on.book.rules.filter(({ when, off }) => !off && factsIn(when).some(fact => calledForBy.signs.includes(fact))) : []
+  const signs: readonly string[] = calledForBy.signs
+  return on?.ok ? on.book.rules.filter(({ when, off }) => !off && factsIn(when).some(fact => signs.includes(fact))) : []
 }
 
 /** The picture of how a case moves, or undefined where there is no such procedure. */

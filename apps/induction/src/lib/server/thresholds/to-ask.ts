@@ -18,7 +18,7 @@ export function toAskOn(pack: Pack | null, asOf: string): ToAsk {
   return { procedures, words, titles: Object.fromEntries([...cited].map(id => [id, sourceById(id)?.title ?? id])) }
 }
 
-/** The rules of one day. What is not encoded, and what held before or will hold, is read in the rule book. */
+/** The rules of one day. What is not encoded, and what held before or will hold, is read in the rule book; only a limit may have begun under the law of an earlier day. */
 function holdingOn(ruleset: Ruleset, asOf: string): Ruleset {
   const holds = ({ from, to }: { readonly from: string; readonly to?: string }): boolean => from <= asOf && (to === undefined || asOf <= to)
   const rules = ruleset.rules.filter(({ inForce, coming, evidence }) => holds(inForce) && !coming && evidence.sign !== 'unverified' && evidence.level !== 'unverified').map(withoutRow)
@@ -28,7 +28,7 @@ function holdingOn(ruleset: Ruleset, asOf: string): Ruleset {
   const facts = ruleset.facts.filter(fact => named.has(fact.id) || (fact.kind === 'sign' && fact.strength) || actions.some(({ unless }) => unless?.fact === fact.id))
   return {
     ...ruleset, rules, actions, clocks, facts, groups: ruleset.groups.filter(({ id }) => facts.some(({ group }) => group === id)), notEncoded: [],
-    parameters: ruleset.parameters.filter(({ id }) => clocks.some(({ parameter }) => parameter === id)).map(parameter => ({ ...parameter, values: parameter.values.filter(holds) }))
+    parameters: ruleset.parameters.filter(({ id }) => clocks.some(({ parameter }) => parameter === id)).map(parameter => ({ ...parameter, values: parameter.values.filter(({ from }) => from <= asOf) }))
   }
 }
 
