@@ -137,6 +137,8 @@ test('new never writes over a file, and refuses a name that cannot be an address
   expect(await ask('new', 'lesson', join(folder, '01-day-one'), '../x')).toMatchObject({ code: 2 })
   expect(await ask('new', 'lesson', join(folder, 'nowhere'), 'x')).toMatchObject({ code: 2 })
   expect(await ask('new', 'poem', folder, 'x')).toMatchObject({ code: 2 })
+  const wrong = await folderOf(change(base, 'pack.yaml', 'title: A small pack', 'title: Small: a pack'))
+  expect((await ask('new', 'scenario', join(wrong, '01-day-one'), 'x')).said).toContain('pack.yaml:2: A colon inside this text ends it too soon')
 })
 
 test('record keeps every id that was published, and check then misses one that vanishes', async () => {

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { collectFaults, nearest, type Faults, type Place } from './faults.ts'
 import { readPackFolder, type PackFile as FileOfPack } from './folder.ts'
 import { readText } from './layer-text.ts'
@@ -28,14 +29,29 @@ export async function readLayer(folder: string, faults: Faults): Promise<Layer |
   }
   const read = readYaml(packFile.text ?? '', packFile.shown, faults)
   const pack = read && checkShape(read, PackFile, faults)
-  if (!read || !pack) return undefined
+  if (!read || !pack) return tellTheRest(files, packFile, folder, faults)
   if (pack.checkedOn > pack.reviewBy) faults.add(packFile.shown, read.line(['reviewBy']), 'review-before-check', 'reviewBy lies before checkedOn. Give the day by which the pack must be read again.')
-  const { base, hide, status, translations, ...rest } = pack
-  const layer: Layer = {
-    ...rest, status: status ?? 'current', hide: hide ?? [], translations: (translations ?? []).map(({ locale, name, notice, checkedOn }) => ({ locale, name, ...(notice ? { notice } : {}), ...(checkedOn ? { checkedOn } : {}) })), at: read, folder, ...(base ? { base } : {}),
-    modules: [], lessons: [], questions: [], scenarios: [], conversations: [], paths: [], coverage: [], terms: [], sources: [], themes: [], reviews: [], firstTalk: [], facilitating: [], cardNotes: [], practiceWeeks: [], thenRows: [], thenOn: [], slots: new Map(), switchedOff: [], contacts: new Map(), additions: [], media: mediaIn(files, pack.id, faults), variants: [], broken: { ids: new Set(), dirs: new Set() }, looseUses: [], issued: []
-  }
+  const layer = emptyLayer(pack, read, folder, mediaIn(files, pack.id, faults))
   meetBrackets(read, layer)
+  readFiles(files, packFile, layer, faults)
+  return layer
+}
+
+/** What is wrong with the other files of a folder whose pack.yaml cannot be read: told with it, so that nobody mends one fault to meet the next. */
+function tellTheRest(files: readonly FileOfPack[], packFile: FileOfPack, folder: string, faults: Faults): undefined {
+  const nobody = { id: 'not-read', title: '', edition: '0.0', locale: 'en-GB', core: '0', profile: '', checkedOn: '', reviewBy: '', base: { id: 'not-read', edition: '0.0' } }
+  readFiles(files, packFile, emptyLayer(nobody, { file: packFile.shown, line: () => 1 }, folder, new Map()), faults)
+}
+
+/** A folder of which only pack.yaml was read. */
+function emptyLayer({ base, hide, status, translations, ...rest }: z.infer<typeof PackFile>, at: Place, folder: string, media: Layer['media']): Layer {
+  return {
+    ...rest, status: status ?? 'current', hide: hide ?? [], translations: (translations ?? []).map(({ locale, name, notice, checkedOn }) => ({ locale, name, ...(notice ? { notice } : {}), ...(checkedOn ? { checkedOn } : {}) })), at, folder, ...(base ? { base } : {}),
+    modules: [], lessons: [], questions: [], scenarios: [], conversations: [], paths: [], coverage: [], terms: [], sources: [], themes: [], reviews: [], firstTalk: [], facilitating: [], cardNotes: [], practiceWeeks: [], thenRows: [], thenOn: [], slots: new Map(), switchedOff: [], contacts: new Map(), additions: [], media, variants: [], broken: { ids: new Set(), dirs: new Set() }, looseUses: [], issued: []
+  }
+}
+
+function readFiles(files: readonly FileOfPack[], packFile: FileOfPack, layer: Layer, faults: Faults): void {
   for (const file of files) {
     if (file.text === undefined || file.hash !== undefined || file === packFile) continue
     const before = faults.all.length
@@ -45,7 +61,6 @@ export async function readLayer(folder: string, faults: Faults): Promise<Layer |
       layer.broken.dirs.add(file.path.includes('/') ? slugOf(file.path.split('/')[0] ?? '') : '')
     }
   }
-  return layer
 }
 
 function nearestFile(name: string): string {

@@ -25,7 +25,11 @@ export function readText(text: string, parts: readonly string[], reading: FileRe
   if (parts.length === 1) return readAdditions(markdown, reading)
   if (!markdown.frontMatter) return faults.add(shown, 1, 'no-front-matter', whyNoFrontMatter(text))
   const front = readYaml(markdown.frontMatter.text, shown, faults, markdown.frontMatter.above)
-  if (!front) return
+  if (!front) {
+    // What is wrong with the text below is told with it, and not only when the front matter can be read.
+    if (parts.length === 2) blocksOf(markdown.tree.children, parts[1] === 'index.md' ? 'module' : 'lesson', { ...reading, markdown })
+    return noteSlots(markdown, reading)
+  }
   meetBrackets(front, reading.layer)
   const whole: Text = { ...reading, markdown, front }
   if (parts.length === 2) return parts[1] === 'index.md' ? readModule(whole) : readLesson(whole)
@@ -45,6 +49,9 @@ function readAdditions(markdown: ReadMarkdown, reading: FileReading): void {
   if (blocks.length > 0 || markdown.frontMatter) reading.faults.add(reading.shown, 1, 'text-outside-module', 'Text beside pack.yaml may only hold :::add passages. Move a lesson into its module\'s folder.')
   reading.layer.looseUses.push({ file: reading.shown, uses: markdown.uses })
 }
+
+/** The slots of a text whose front matter is not right: they are told with it. */
+const noteSlots = (markdown: ReadMarkdown, { layer, shown }: FileReading): void => void layer.looseUses.push({ file: shown, uses: markdown.uses.filter(({ kind }) => kind === 'slot') })
 
 interface Life { readonly status?: 'current' | 'retired' | undefined; readonly successor?: string | undefined; readonly replaces?: string | undefined; readonly translationOf?: string | undefined }
 const statusOf = ({ status, successor }: Life) => ({ status: status ?? ('current' as const), ...(successor ? { successor } : {}) })
@@ -69,7 +76,7 @@ const sourcesOf = (sources: readonly { readonly id: string; readonly at?: string
 function readModule(text: Text): void {
   const fields = checkShape(text.front, ModuleFile, text.faults)
   const { blocks } = blocksOf(text.markdown.tree.children, 'module', text)
-  if (!fields) return
+  if (!fields) return noteSlots(text.markdown, text)
   checkFields(fields, text)
   const { status, successor, replaces, translationOf, ...module } = fields
   text.layer.modules.push({ ...placeOf({ successor, replaces, translationOf }, 'module', text), it: { ...module, ...statusOf({ status, successor }), introduction: blocks } })
@@ -80,7 +87,7 @@ function readLesson(text: Text): void {
   const before = text.faults.all.length
   const { blocks, lines } = blocksOf(text.markdown.tree.children, 'lesson', text)
   const unread = text.faults.all.length > before
-  if (!fields) return
+  if (!fields) return noteSlots(text.markdown, text)
   checkFields(fields, text)
   if (blocks.length === 0 && !unread) text.faults.add(text.shown, text.front.line([]), 'lesson-empty', 'The lesson has no text. Write it below the front matter.')
   const { status, successor, replaces, translationOf, contentNote, sources, ...lesson } = fields
@@ -95,7 +102,7 @@ function readScenario(text: Text): void {
   const fields = checkShape(front, ScenarioFile, faults)
   const parts = splitScenario(text.markdown, shown, faults)
   const [story, debrief] = [blocksOf(parts.story, 'scenario', text).blocks, blocksOf(parts.debrief, 'scenario', text).blocks]
-  if (!fields) return
+  if (!fields) return noteSlots(text.markdown, text)
   checkFields(fields, text)
   const { status, successor, replaces, translationOf, contentNote, facilitator, gentler, sources, teaches: { next, ...teaches }, facts, closed, days, case: worked, profile, asOf, ...scenario } = fields
   if (worked && (facts || closed || days)) faults.add(shown, front.line(['case']), 'case-and-facts', 'A scenario names a worked case, or gives facts, closed groups and days; not both.')

@@ -24,12 +24,15 @@ export interface LoadOptions {
   readonly rules?: Rules | 'none'
 }
 
+/** A place in a document as somebody would say it: entries of a list are counted from 1. */
+const sayPlace = (path: readonly string[]): string => path.map(step => (/^\d+$/.test(step) ? `number ${Number(step) + 1}` : step)).join(', ')
+
 /** The rules with every variant of the stack laid over them, in order. A variant that is wrong, or would do less, is told and left out. */
 function rulesInForce(rules: Rules, layers: readonly Layer[], faults: Faults): Rules {
   for (const { document, at } of layers.flatMap(layer => layer.variants)) {
     const laid = rules.withVariant(document)
     if (laid.ok) rules = laid.rules
-    else for (const { path, message } of laid.faults) faults.add(at.file, at.line(path), 'variant', path.length > 0 ? `${path.join('.')}: ${message}` : message, 'left-out')
+    else for (const { path, message } of laid.faults) faults.add(at.file, at.line(path), 'variant', path.length > 0 ? `${sayPlace(path)}: ${message}` : message, 'left-out')
   }
   return rules
 }

@@ -110,3 +110,13 @@ test('words that are still behind a #, and a name with nothing after it, are tol
   expect((await load(over('slots:\n  form:\n'))).codes).toEqual(['local.yaml:2 slot-empty'])
   expect((await load(over('slots:\n  # form: "the concern form"\n'))).codes).toEqual([])
 })
+
+test('what is wrong with the front matter of a lesson and with its words is told together', async () => {
+  const wrong = ours.replace('title: Ours', 'title: Ours: the door').replace('Words.', 'Use {local:From}.\n\n• one\n\n::question{q-next}')
+  expect((await load([base, { ...board, [own]: wrong }])).codes).toEqual([`${own}:3 yaml`, `${own}:8 unknown-slot`, `${own}:10 list-mark`, `${own}:12 directive-attribute`, `${own}:12 directive-attribute`])
+})
+
+test('what is wrong with pack.yaml and with the other files is told together', async () => {
+  const { codes } = await load([base, { ...change(board, 'pack.yaml', 'A borough', 'A borough: ours'), 'local.yaml': 'slots:\n  form: “ours”\n', [own]: ours.replace('Words.', '• one') }])
+  expect(codes).toEqual([`${own}:8 list-mark`, 'local.yaml:2 curly-quotes', 'pack.yaml:2 yaml'])
+})

@@ -67,18 +67,19 @@ export const minutesByCount = (pack: Pack, module: Module): number => countedIn(
  * A pack of its own tells the true minutes or does not load. Where a board's own words made the difference, learners are told the counted minutes and
  * the board is advised: it must not lose its page for a sentence.
  */
-export function checkReading(pack: Pack, { modules, layers }: Pick<Stack, 'modules' | 'layers'>, faults: Faults): Pack {
+export function checkReading(pack: Pack, { modules, lessons, scenarios, layers }: Pick<Stack, 'modules' | 'lessons' | 'scenarios' | 'layers'>, faults: Faults): Pack {
   if (!/^en\b/.test(pack.locale)) return pack
   // Another error may be why words are missing or too many: then nothing is said of minutes.
   const whole = !faults.all.some(fault => fault.weight === 'error'), laidOver = layers.length > 1
+  const shownAs = new Map([...modules.values(), ...lessons.values(), ...scenarios.values()].map(({ file, at }) => [file, at.file])), shown = (file: string) => shownAs.get(file) ?? file
   return { ...pack, modules: pack.modules.map(module => {
     const readings = readingsOf(pack, module), counted = countedIn(readings)
     for (const { age, file, words } of [...readings.lessons, ...readings.scenarios])
-      if (words >= enoughWords && age > highestReadingAge) faults.add(file, 1, 'reading-age', `This reads like a text for the age of ${age}; aim for ${highestReadingAge} or less. Shorten the longest sentences, and say the longest words in another way.`, 'advice')
+      if (words >= enoughWords && age > highestReadingAge) faults.add(shown(file), 1, 'reading-age', `This reads like a text for the age of ${age}; aim for ${highestReadingAge} or less. Shorten the longest sentences, and say the longest words in another way.`, 'advice')
     if (!whole || module.status !== 'current' || Math.max(module.minutes, counted) < enoughMinutes || Math.abs(module.minutes - counted) <= allowance * module.minutes) return module
     const how = `${wordsAMinute} words a minute, and time to think before each answer. See it lesson by lesson with \`safeguarding-content reading\`.`, line = modules.get(module.id)?.at.line(['minutes']) ?? 1
-    if (!laidOver) faults.add(module.file, line, 'minutes-untrue', `Learners are told ${module.minutes} minutes, and by count this takes ${counted}: ${how} Shorten the words, or tell the true minutes.`)
-    else faults.add(module.file, line, 'minutes-untrue', `With the words that your board lays over, this takes ${counted} minutes by count and not ${module.minutes}: ${how} Learners are told ${Math.round(counted)}. Shorten your words if that is too long.`, 'advice')
+    if (!laidOver) faults.add(shown(module.file), line, 'minutes-untrue', `Learners are told ${module.minutes} minutes, and by count this takes ${counted}: ${how} Shorten the words, or tell the true minutes.`)
+    else faults.add(shown(module.file), line, 'minutes-untrue', `With the words that your board lays over, this takes ${counted} minutes by count and not ${module.minutes}: ${how} Learners are told ${Math.round(counted)}. Shorten your words if that is too long.`, 'advice')
     return laidOver ? { ...module, minutes: Math.round(counted) } : module
   }) }
 }

@@ -55,6 +55,8 @@ names:
 slots:
 ${slots.map(([name, now]) => `  # ${name}: ${JSON.stringify(now)}`).join('\n')}
 
+# practiceWeeks: [1, 4, 12]   # how many weeks after an induction a story to practise is sent by letter; [] sends none
+
 contacts:
   # front-door: { label: "Your front door", phone: "", hours: "", checkedOn: "${today}" }
   # out-of-hours: { label: "Out of hours", phone: "", hours: "", checkedOn: "${today}" }

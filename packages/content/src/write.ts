@@ -2,7 +2,8 @@ import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { parseDocument } from 'yaml'
 import { coreRules } from './core-rules.ts'
-import { collectFaults } from './faults.ts'
+import { collectFaults, sayFault } from './faults.ts'
+import type { Layer } from './layer.ts'
 import { readLayer } from './layer-read.ts'
 import type { Pack } from './model.ts'
 import { seeModuleFolder } from './module-folder.ts'
@@ -31,8 +32,7 @@ export async function writeNew(kind: string, place: string, slug: string, today:
     return [join(folder, 'index.md'), join(folder, `01-${slug}.md`)]
   }
   if (kind === 'board') {
-    const below = await readLayer(place, collectFaults())
-    if (!below) throw new Refusal(`There is no pack.yaml that can be read in ${place}. Give the folder of the pack that yours lies over.`)
+    const below = await readOrTell(place, 'Give the folder of the pack that yours lies over.')
     const folder = join(dirname(place), slug)
     await mkdir(folder)
     const slots = [...below.slots].flatMap(([slot, { text }]) => (slot.startsWith('local:') ? [[slot.slice('local:'.length), text ?? ''] as const] : []))
@@ -48,8 +48,7 @@ export async function writeNew(kind: string, place: string, slug: string, today:
     return [file, ...(await addMinutes(join(place, 'index.md'), 1))]
   }
   if (kind === 'scenario') {
-    const layer = await readLayer(dirname(place), collectFaults())
-    if (!layer) throw new Refusal(`There is no pack.yaml that can be read in ${dirname(place)}. Give the module's folder inside a pack.`)
+    const layer = await readOrTell(dirname(place), 'Give the module’s folder inside a pack.')
     const folder = join(place, 'scenarios')
     await mkdir(folder, { recursive: true })
     const file = join(folder, `${await nextNumber(folder)}-${slug}.md`)
@@ -57,6 +56,14 @@ export async function writeNew(kind: string, place: string, slug: string, today:
     return [file]
   }
   throw new Refusal(`"${kind}" cannot be made. Write new board, new lesson, new question, new module or new scenario.`)
+}
+
+/** The folder of a pack; where its pack.yaml cannot be read, what is wrong with it. */
+async function readOrTell(folder: string, next: string): Promise<Layer> {
+  const faults = collectFaults(), layer = await readLayer(folder, faults)
+  if (layer) return layer
+  const wrong = faults.all.filter(({ file, code }) => basename(file) === 'pack.yaml' && code !== 'no-pack-file')
+  throw new Refusal(wrong.length > 0 ? `Mend this first, then try again; nothing was written.\n${wrong.map(sayFault).join('\n')}` : `There is no pack.yaml in ${folder}. ${next}`)
 }
 
 async function nextNumber(folder: string): Promise<string> {
@@ -75,8 +82,7 @@ async function addMinutes(file: string, minutes: number): Promise<string[]> {
 
 /** Writes every id of a folder into its `issued.yaml`; what was there stays. Answers how many are new. */
 export async function recordIds(folder: string): Promise<number> {
-  const layer = await readLayer(folder, collectFaults())
-  if (!layer) throw new Refusal(`There is no pack.yaml that can be read in ${folder}. Check the folder first.`)
+  const layer = await readOrTell(folder, 'Check the folder first.')
   const known: Record<string, string> = { ...layer.issued[0]?.ids }
   let added = 0
   for (const kind of kinds) for (const { it } of layer[kind]) if (known[it.id] === undefined) {
