@@ -9,6 +9,8 @@ import { check, found, pnpm, root, run, tools, Unsound } from './workshop.ts'
 
 const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean', default: false }, keep: { type: 'boolean', default: false } } })
 const dry = values['dry-run'], room = mkdtempSync(join(tmpdir(), 'release-')), clone = join(room, 'clone'), packed = join(room, 'packed')
+/** How much a tarball takes when it is installed: the sizes that it lists. */
+const unpackedSize = (file: string): number => run('tar', ['-tvzf', file], room).split('\n').reduce((sum, line) => sum + Number(/^\S+\s+\S+\s+(\d+) /.exec(line)?.[1] ?? 0), 0)
 const inKiB = (bytes: number): string => `${(bytes / 1024).toFixed(0)} KiB`
 const script = (name: string, ...words: string[]): string => run(process.execPath, ['--conditions=@safeguarding-kit/source', join('packages/core/scripts', name), ...words], clone)
 /** @throws Unsound with these sentences, where there are any */
@@ -58,7 +60,7 @@ if (folder !== undefined) {
     check(`the examples of the README run there under ${node.name} (${run(node.path, ['--version'], room).trim()})`, () => readmeRuns(folder, '@safeguarding-kit/core', node.path))
     check(`the command does what the README shows under ${node.name}`, () => commandsRun(folder, node.path))
   }
-  for (const { name, path } of typescripts) check(`the examples of the README compile there under ${name}, strict, with every declaration looked into`, () => readmeCompiles(folder, '@safeguarding-kit/core', path))
+  for (const { name, path } of typescripts) for (const one of names) check(`the examples of the README of ${one} compile there under ${name}, strict, with every declaration looked into`, () => readmeCompiles(folder, one, path))
   check('the worked cases come out the same in an edge runtime (workerd)', () => sameAtTheEdge(folder))
 }
 
@@ -66,7 +68,7 @@ console.log(`\n== What ${dry ? 'would be' : 'is'} published`)
 for (const { name, version, folder: at } of after) {
   const was = before.find(one => one.name === name)!.version, tarball = tarballs.find(one => one.name === name)
   const files = tarball ? run('tar', ['-tzf', tarball.file], room).split('\n').filter(Boolean) : []
-  console.log(`\n${name} ${was} -> ${version}${was === version ? ' (unchanged: not published)' : ''}${tarball ? `: ${files.length} files, ${inKiB(statSync(tarball.file).size)} packed` : ''}`)
+  console.log(`\n${name} ${was} -> ${version}${was === version ? ' (unchanged: not published)' : ''}${tarball ? `: ${files.length} files, ${inKiB(statSync(tarball.file).size)} packed, ${inKiB(unpackedSize(tarball.file))} installed` : ''}`)
   const [, entry] = was === version ? [] : readFileSync(join(clone, at, 'CHANGELOG.md'), 'utf8').split(/^## /m)
   if (entry !== undefined) console.log(entry.replace(/^/gm, '  ').trimEnd())
 }

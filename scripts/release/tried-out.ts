@@ -28,7 +28,7 @@ export const typescripts = [{ name: 'TypeScript 5.9', path: join(tools, 'typescr
 
 /** The README's examples as a board's developer would compile them: strict, with the package's own declarations looked into as well. */
 export function readmeCompiles(folder: string, name: string, tsc: string): void {
-  const project = join(folder, 'compiled')
+  const project = join(folder, `compiled-${name.split('/').at(-1)}`)
   mkdirSync(project, { recursive: true })
   for (const [i, { written }] of examplesIn(readFileSync(join(folder, 'node_modules', name, 'README.md'), 'utf8')).entries()) writeFileSync(join(project, `example-${i}.ts`), `${written}\nexport {}\n`)
   writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions: { strict: true, skipLibCheck: false, noEmit: true, target: 'es2023', module: 'nodenext', types: ['node'], typeRoots: [join(tools, '@types')] } }))
