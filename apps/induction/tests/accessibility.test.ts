@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { waysOfAsking, type Block, type Pack } from '@safeguarding-kit/content'
+import { periodsOver } from '@safeguarding-kit/core/dataset'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, openPage, ready } from './browser.ts'
@@ -68,7 +69,7 @@ test('a board with nobody and nothing in it', async () => {
   await coordinator.getByLabel('Telephone').first().fill('ask at the desk')
   await refused(coordinator, /Save the contacts/)
   await look(coordinator, seen, 'not a number', { fault: true })
-  for (const path of ['/board', '/agencies', '/people', '/reports', '/outbox', '/packs', '/packs/paths', '/packs/paths/early-years', '/packs/sign-off', '/board/details', '/board/roles', '/board/sign-in-help', '/board/actions', '/people-data']) {
+  for (const path of ['/board', '/agencies', '/people', '/reports', '/outbox', '/packs', '/packs/paths', '/packs/paths/early-years', '/board/dataset', '/packs/sign-off', '/board/details', '/board/roles', '/board/sign-in-help', '/board/actions', '/people-data']) {
     await go(coordinator, path)
     await look(coordinator, seen, 'empty')
   }
@@ -348,7 +349,12 @@ test('the demonstration borough: full lists, charts, a record and its certificat
     await manager.getByRole('link', { name: 'Open the talk' }).click()
     await manager.getByRole('heading', { name: 'Has it taken place?' }).waitFor()
     await look(manager, seen, 'manager of the borough')
-    await visit(await signIn('lead'), 'board lead', '/', '/board', '/board/roles', '/board/details', '/packs', '/packs/sign-off', `/packs/sign-off/${pack.modules[0]?.slug}`)
+    const lead = await signIn('lead')
+    const quarter = periodsOver(new Date().toISOString().slice(0, 10)).find(period => period.quarter !== null)?.id
+    await visit(lead, 'board lead', '/', '/board', '/board/roles', '/board/details', '/packs', '/packs/sign-off', `/packs/sign-off/${pack.modules[0]?.slug}`, '/board/dataset', '/board/dataset/indicators/re-referrals', `/board/dataset/periods/${quarter}`)
+    await lead.getByLabel('The list', { exact: true }).fill('Unicorns\t4')
+    await refused(lead, 'Record the list')
+    await look(lead, seen, 'a line that cannot be taken', { fault: true })
     const page = await signIn('coordinator')
     await visit(page, 'coordinator', '/', '/people', '/people?status=nonsense&role=nonsense', '/people/remind?status=late', '/reports', '/agencies', '/board/contacts', '/outbox', '/people-data', '/taught-sessions', '/taught-sessions/new')
     await refused(page, 'Record this session')

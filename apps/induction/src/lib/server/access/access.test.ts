@@ -79,6 +79,7 @@ const table: readonly Question[] = [
   ask('seeBoardPages', 'of board 1', board1, ['coordinator1', 'lead1']),
   ask('addAgencies', 'to board 1', board1, ['coordinator1']),
   ask('keepActions', 'of board 1', board1, ['coordinator1', 'lead1']),
+  ask('keepDataset', 'of board 1', board1, ['coordinator1', 'lead1']),
   ask('keepContacts', 'of board 1', board1, ['coordinator1', 'lead1']),
   ask('keepBoardDetails', 'of board 1', board1, ['coordinator1', 'lead1']),
   ask('seeReports', 'of board 1', board1, ['coordinator1', 'lead1']),

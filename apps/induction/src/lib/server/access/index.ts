@@ -83,6 +83,8 @@ export const may = {
   addAgencies: (who: Who, board: OfBoard): boolean => coordinates(who, board),
   /** What the board said it would do, and what came of it. */
   keepActions: (who: Who, board: OfBoard): boolean => coordinates(who, board) || leads(who, board),
+  /** The board's indicator figures, and its neighbours' published ones. */
+  keepDataset: (who: Who, board: OfBoard): boolean => coordinates(who, board) || leads(who, board),
   keepContacts: (who: Who, board: OfBoard): boolean => coordinates(who, board) || leads(who, board),
   keepBoardDetails: (who: Who, board: OfBoard): boolean => coordinates(who, board) || leads(who, board),
   seeReports: (who: Who, board: OfBoard): boolean => coordinates(who, board) || leads(who, board),

@@ -39,6 +39,14 @@ export interface Tables {
   first_talks: { id: string; person_id: string; board_id: string; agency_id: string; side: 'learner' | 'manager'; by_person: string | null; confirmed_on: string }
   /** What a board said it would do. `owner` is a role, never a person; nothing about a child or a family. */
   board_actions: { id: string; board_id: string; what: string; aim: string; comes_from: 'plan' | 'meeting' | 'review' | 'inspection' | 'audit'; from_which: string; owner: string; due_on: string | null; state: 'open' | 'done' | 'dropped'; outcome: string; added_on: string; closed_on: string | null }
+  /** A quarter or year for which a board recorded figures, and where they come from. */
+  dataset_periods: { board_id: string; period: string; source: string; recorded_at: string }
+  /** One number that was counted, never about one child. `count_id` is one of the dataset's. */
+  dataset_counts: { board_id: string; period: string; count_id: string; value: number }
+  /** How far the induction reached at each agency, as the app counted it when the period was recorded. Numbers only. */
+  dataset_reach: { board_id: string; period: string; agency_id: string; workers: number; trained: number; due: number; in_time: number }
+  /** What another area published of an indicator, with where that can be read. */
+  dataset_neighbours: { id: string; board_id: string; indicator_id: string; period: string; area: string; area_key: string; value: number; source: string; address: string; read_on: string }
   /** What was taught to a group on a day. `subjects`: the modules and scenarios, as JSON, with their titles of that day. */
   taught_sessions: { id: string; board_id: string; held_on: string; minutes: number; edition: string; pack_hash: string; subjects: string; recorded_by: string; recorded_at: string }
   /** Who was there. Taken back with a reason, never deleted but with the person. */

@@ -31,6 +31,13 @@ export async function* csv<Row>(columns: readonly Column<Row>[], batches: Batche
   }
 }
 
+/** The same of few rows, whole. */
+export async function csvText<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Promise<string> {
+  let text = ''
+  for await (const part of csv(columns, (async function* () { yield rows })())) text += part
+  return text
+}
+
 /** What `csv` wrote of a cell, exactly as it was: for lists that a coordinator downloads, edits and brings back. */
 export function restored(written: string): string {
   return written.startsWith("'") && formula.test(written) ? written.slice(1) : written

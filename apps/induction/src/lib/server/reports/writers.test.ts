@@ -56,6 +56,12 @@ test('a spreadsheet holds every row, days as dates and text never as formulas', 
   expect(file.get('xl/workbook.xml')).toContain('name="Completion"')
 })
 
+test('a sign that stands for a number which is withheld is text among numbers', async () => {
+  const shown: readonly Column<{ readonly n: number | 'c' }>[] = [{ id: 'n', heading: 'Counted', meaning: '', kind: 'number', value: ({ n }) => n }]
+  const file = await entriesOf(await bytes(xlsx(shown, (async function* () { yield [{ n: 12 }, { n: 'c' as const }] })(), 'Dataset')))
+  expect(file.get('xl/worksheets/sheet1.xml')).toContain('<row><c><v>12</v></c></row><row><c t="inlineStr"><is><t xml:space="preserve">c</t></is></c></row>')
+})
+
 test('a report with more rows than a sheet holds goes on to a further sheet', async () => {
   const rows = Array.from({ length: 7 }, (_, steps) => ({ name: `Person ${steps}`, day: null, steps }))
   const file = await entriesOf(await bytes(xlsx(columns, inBatches(rows), 'Completion', 3)))

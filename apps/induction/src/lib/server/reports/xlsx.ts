@@ -97,7 +97,8 @@ async function* sheetText<Row>(columns: readonly Column<Row>[], batches: () => A
 
 function cell(kind: 'text' | 'day' | 'number', value: string | number | null): string {
   if (value === null || value === '') return '<c/>'
-  if (kind === 'number') return `<c><v>${value}</v></c>`
+  // A number may be withheld or not known: then a sign stands in its place, as text.
+  if (kind === 'number' && typeof value === 'number') return `<c><v>${value}</v></c>`
   if (kind === 'day') return `<c s="1"><v>${serial(String(value))}</v></c>`
   return `<c t="inlineStr"><is><t xml:space="preserve">${escaped(String(value))}</t></is></c>`
 }

@@ -20,8 +20,6 @@ export interface System {
   readonly met: Met
 }
 
-const theirDataset = 'the dataset: indicators collected from boards and compared'
-
 /** The ninety-three systems of the London Board's papers of 2007 to 2011. */
 export const systems: readonly System[] = [
   { id: '01', name: 'London Safeguarding Children Board', what: 'The regional body of the boroughs’ boards; now the London partnership.', met: { reference: 'A regional body with no cases and no learners of its own. Its procedures are what the rules cite.' } },
@@ -101,8 +99,8 @@ export const systems: readonly System[] = [
   { id: '75', name: 'Network of designated doctors and nurses', what: 'Designing care pathways together.', met: { reference: 'A network of that time; whom to ask today is in each procedure’s actions.' } },
   { id: '76', name: 'Work with the voluntary sector', what: 'How voluntary groups are heard on boards.', met: { taught: 'lesson-working-with-communities' } },
   { id: '77', name: 'Sub-group on the Olympic Games', what: 'Keeping children safe at very large events.', met: { decided: 'major-events' } },
-  { id: '78', name: 'London safeguarding dataset', what: 'One set of indicators for all boards.', met: { waits: theirDataset } },
-  { id: '79', name: 'Priority review of boards', what: 'A national review that asked for better figures.', met: { reference: 'A review that was done once.' } },
+  { id: '78', name: 'London safeguarding dataset', what: 'One set of indicators for all boards.', met: { recorded: '/board/dataset', there: 'indicators by quarter and year, each with its definition, beside a board’s own earlier figures and its neighbours’. Our own set: the list of 51 was not found', forTheBoard: true } },
+  { id: '79', name: 'Priority review of boards', what: 'A national review that asked for better figures.', met: { reference: 'A review that was done once. The figures that it asked for are kept under 78.' } },
   { id: '80', name: 'Quality assurance framework', what: 'Pilots with eight areas. Three ways of knowing: how much, how well, is anyone better off.', met: { taught: 'lesson-for-leaders' } },
   { id: '81', name: 'Inspections without notice', what: 'What inspectors found in duty teams.', met: { taught: 'lesson-for-leaders' } },
   { id: '82', name: 'Third joint chief inspectors’ report', what: 'Twenty-two recommendations.', met: { reference: 'A report of that time, and the government’s answer to it.' } },

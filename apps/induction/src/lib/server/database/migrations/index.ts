@@ -7,6 +7,7 @@ import { firstTalks } from './0004-first-talks.ts'
 import { boardActions } from './0005-board-actions.ts'
 import { taughtSessions } from './0006-taught-sessions.ts'
 import { spacedPractice } from './0007-spaced-practice.ts'
+import { dataset } from './0008-dataset.ts'
 
 /** Every migration by name, in order. A published one is never edited: the next change is a new file. */
 export const migrations = (kind: Kind): Record<string, Migration> => ({
@@ -16,5 +17,6 @@ export const migrations = (kind: Kind): Record<string, Migration> => ({
   '0004-first-talks': firstTalks(kind),
   '0005-board-actions': boardActions(kind),
   '0006-taught-sessions': taughtSessions(kind),
-  '0007-spaced-practice': spacedPractice(kind)
+  '0007-spaced-practice': spacedPractice(kind),
+  '0008-dataset': dataset(kind)
 })
