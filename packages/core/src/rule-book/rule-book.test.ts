@@ -78,6 +78,11 @@ test('what is the same for all parts of a condition is said once', () => {
   expect(onOneLine({ is: 'any', of: [sign('Afraid'), { ...sign('Hurt'), known: true }] })).toBe('any of these: (“Afraid” is answered yes or suspected; “Hurt” is answered yes (known, not only suspected))')
 })
 
+test('an age that makes whole years is said in years', () => {
+  const age = { is: 'range', fact: 'age', label: 'Age', unit: 'months' } as const
+  expect([{ ...age, from: 192 }, { ...age, below: 12 }, { ...age, from: 24, below: 30 }, { ...age, unit: 'times', from: 24 }].map(onOneLine)).toEqual(['“Age” is 16 years or more', '“Age” is under 12 months', '“Age” is from 2 years to under 30 months', '“Age” is 24 times or more'])
+})
+
 test('where a rule stands is told once, and what there is none of is not counted', () => {
   const cited = { title: 'A procedure', publisher: 'A board', edition: 'not stated', address: 'not stated', source: 'a', at: 'not stated', readOn: '2026-11-21' }
   const rule = { basis: 'other-area', place: 'another-area', grade: { sign: 'inferred', level: 'inferred' }, carriedFrom: 'A procedure', citations: [cited] } as const

@@ -27,10 +27,15 @@ export function lengthOf(count: number, unit: string): string {
 export const limitOf = ({ limit, unit, startsAt, firstDay }: Pick<RuleBookClock, 'limit' | 'startsAt' | 'firstDay'> & { readonly unit: string }): string =>
   limit === 0 ? 'the same day.' : `within ${lengthOf(limit, unit)} of when ${startsAt}${firstDay === 1 ? ' (that day counts as the first)' : ''}.`
 
-/** The ends of a range in words: "under 12 months", "3 referrals or more". */
+/** An end of a range in words. Months that make whole years are said as years. */
+function endOf(end: number | string, unit: string): string {
+  return unit === 'months' && typeof end === 'number' && end >= 24 && end % 12 === 0 ? `${end / 12} years` : `${end} ${unit}`.trim()
+}
+
+/** The ends of a range in words: "under 12 months", "16 years or more", "3 referrals or more". */
 function rangeOf({ from, below, unit }: Extract<NamedCondition, { is: 'range' }>): string {
-  if (from !== undefined && below !== undefined) return `from ${from} to under ${below} ${unit}`.trim()
-  return from !== undefined ? `${from} ${unit} or more`.replace('  ', ' ') : `under ${below ?? ''} ${unit}`.trim()
+  if (from !== undefined && below !== undefined) return `from ${endOf(from, unit)} to under ${endOf(below, unit)}`
+  return from !== undefined ? `${endOf(from, unit)} or more` : `under ${endOf(below ?? '', unit)}`
 }
 
 /** The conditions that a condition is made of; none for one that is about a single fact. */
@@ -101,6 +106,9 @@ export function standingOf(rule: Pick<RuleBookRule, 'basis' | 'place' | 'grade' 
   const { sign, level } = rule.grade, follows = rule.own === undefined ? sure[level] : `your area’s own rule, ${rule.own}`
   return `${standsOn(rule)}. ${rule.own === undefined && sign === level ? `Sign and what follows: ${follows}` : `Sign: ${sure[sign]}; what follows: ${follows}`}.${carriedOf(rule)}`
 }
+
+/** On what a row of a table stands, and how well it was read. */
+export const standingIn = ({ citations, grade }: { readonly citations: readonly NamedCitation[]; readonly grade: Grade }): string => `${citations.map(({ title }) => title).join('; ')}: ${sure[grade]}`
 
 /** On whose word the rules of a day stand, in sentences. What there is none of is left out. */
 export function countedIn({ rules, national, london, anotherArea, ourReading, toBeConfirmed }: RuleBookCounts): string {
