@@ -2,8 +2,9 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { chromiumHere, onPath } from './chromium.js'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 let passed = 0
@@ -38,7 +39,6 @@ function sideBySide(...rows) {
   return Promise.all(rows.map(async row => { for (const next of row) await one(next) }))
 }
 
-const onPath = name => (process.env.PATH ?? '').split(delimiter).map(folder => join(folder, name)).find(existsSync)
 const aptGet = onPath('apt-get')
 let listsAreFresh = false
 /** Installs a Debian package where that is possible; says nothing and does nothing elsewhere. */
@@ -54,8 +54,6 @@ function install(what) {
   apt('install', '-y', '-q', '--no-install-recommends', what)
 }
 
-// The shell is the same browser without the windows that no test opens: it starts and shows pages about a quarter faster.
-const chromiumHere = () => process.env.CHROMIUM || ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(onPath).find(Boolean)
 function postgresHere() {
   const inFolders = existsSync('/usr/lib/postgresql') ? readdirSync('/usr/lib/postgresql').map(version => join('/usr/lib/postgresql', version, 'bin', 'initdb')).find(existsSync) : undefined
   return onPath('initdb') ?? inFolders

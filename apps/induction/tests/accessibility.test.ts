@@ -291,7 +291,7 @@ test('what a learner with a long name has earned, and what becomes of it', async
     const { page, faults } = await openPage(browser, done.address)
     faultsOf.push(first.faults, faults)
     await joinAs(page, done, of, { name: longName, email: 'long@example.org' }, true)
-    await finishModule(page, done, await taught([small]), 'day-one', true)
+    await finishModule({ page, app: done, pack: await taught([small]), javaScript: true }, 'day-one')
     for (const path of ['/learn', '/learn/day-one', '/record', '/refresher', '/account']) {
       await go(page, path, done)
       await look(page, seen, 'all done')

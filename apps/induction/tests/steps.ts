@@ -1,5 +1,5 @@
 import { loadPack, modelAnswer, type Pack, type Question } from '@safeguarding-kit/content'
-import { decideThreshold } from '@safeguarding-kit/core/thresholds'
+import { assess } from '@safeguarding-kit/core'
 import { markResponse, responses } from '@safeguarding-kit/core/training'
 import type { Locator, Page } from 'playwright-core'
 import { ready } from './browser.ts'
@@ -69,11 +69,11 @@ export async function addAgency(page: Page, app: Served, name: string, javaScrip
   return { code: link.split('/').at(-1) ?? '' }
 }
 
-/** A new worker joins by the agency's code. */
-export async function joinAs(page: Page, app: Served, code: string, who: { readonly name: string; readonly email: string }, javaScript: boolean): Promise<void> {
+/** A new worker joins by the agency's code, in a nursery's work unless told otherwise. */
+export async function joinAs(page: Page, app: Served, code: string, who: { readonly name: string; readonly email: string; readonly work?: string }, javaScript: boolean): Promise<void> {
   await page.goto(`${app.address}/join/${code}`)
   await ready(page, javaScript)
-  await page.getByLabel('What do you do here?').selectOption('early-years')
+  await page.getByLabel('What do you do here?').selectOption(who.work ?? 'early-years')
   await page.getByLabel('Full name').fill(who.name)
   await page.getByLabel('E-mail address').fill(who.email)
   await page.getByLabel('Choose a password').fill(password)
@@ -81,26 +81,62 @@ export async function joinAs(page: Page, app: Served, code: string, who: { reado
   await page.waitForURL(/\/join\/welcome/)
 }
 
-/** Goes on from wherever the learner is until the module at this address is done: reads, answers rightly, decides, talks. */
-export async function finishModule(page: Page, app: Served, pack: Pack, slug: string, javaScript: boolean): Promise<void> {
-  const module = pack.modules.find(entry => entry.slug === slug)
-  if (!module) throw new Error(`The pack has no module at ${slug}`)
+/** Told of every page that somebody comes to on the way. */
+export type Arrived = () => Promise<void>
+
+/** Somebody on their way through the pack, and who is told of each page. */
+export interface Journey {
+  readonly page: Page
+  readonly app: Served
+  readonly pack: Pack
+  readonly javaScript: boolean
+  readonly arrived?: Arrived
+}
+
+async function arrive({ page, javaScript, arrived }: Journey): Promise<void> {
+  await ready(page, javaScript)
+  await arrived?.()
+}
+
+/** Opens an address, as if it was typed. */
+export async function open(journey: Journey, path: string): Promise<void> {
+  await journey.page.goto(`${journey.app.address}${path}`)
+  await arrive(journey)
+}
+
+/** Presses a link that leads to another page. */
+export async function follow(journey: Journey, link: Locator): Promise<void> {
+  const { pathname } = new URL(journey.page.url())
+  await link.click()
+  await journey.page.waitForURL(url => url.pathname !== pathname)
+  await arrive(journey)
+}
+
+/** Opens the module at this address and goes wherever its pages lead until it is done: reads, answers rightly, decides, talks. Ends on its page. */
+export async function finishModule(journey: Journey, slug: string): Promise<void> {
+  const { page } = journey
+  await open(journey, `/learn/${slug}`)
   for (let turn = 0; turn < 80; turn++) {
-    await page.goto(`${app.address}/learn/${slug}`)
-    const go = page.getByRole('link', { name: /^(Start|Carry on)$/ })
-    if ((await go.count()) === 0) return
-    await go.first().click()
-    await page.waitForURL(url => url.pathname !== `/learn/${slug}`)
-    await ready(page, javaScript)
     const { pathname } = new URL(page.url())
-    if (pathname.startsWith('/talk/')) await talk(page, pack, pathname.split('/').at(-1) ?? '', javaScript)
-    else if (pathname.startsWith('/practise/')) await practise(page, pack, pathname.split('/').at(-1) ?? '')
-    else await read(page, pack, javaScript)
+    if (pathname.startsWith('/talk/')) await talk(journey)
+    else if (pathname.startsWith('/practise/')) await practise(journey)
+    else if (pathname === `/learn/${slug}`) {
+      const go = page.getByRole('link', { name: /^(Start|Carry on)$/ })
+      if ((await go.count()) === 0) return
+      await follow(journey, go.first())
+    } else await read(journey)
   }
   throw new Error(`The module at ${slug} was not done after 80 turns; stopped at ${page.url()}`)
 }
 
-async function read(page: Page, pack: Pack, javaScript: boolean): Promise<void> {
+/** Reads a lesson to its end: answers what it asks and has the conversations it offers, in their places, as a careful reader does. */
+async function read(journey: Journey): Promise<void> {
+  const { page, pack } = journey
+  const talks = page.locator('.way-in:not(:has(.govuk-tag)) a[href^="/talk/"]')
+  while ((await talks.count()) > 0) {
+    await follow(journey, talks.first())
+    await talk(journey)
+  }
   for (const id of await page.locator('section.question').evaluateAll(found => found.map(section => section.id))) {
     const section = page.locator(`section.question#${id}`)
     if ((await section.getByRole('button', { name: 'Answer again' }).count()) > 0) continue
@@ -108,11 +144,12 @@ async function read(page: Page, pack: Pack, javaScript: boolean): Promise<void> 
     if (question) await fillIn(section, question, 'option')
     await section.getByRole('button', { name: 'Check my answer' }).click()
     await page.locator(`section.question#${id}`).getByRole('button', { name: 'Answer again' }).waitFor()
-    await ready(page, javaScript)
+    await arrive(journey)
   }
-  const before = page.url()
+  const before = new URL(page.url()).pathname
   await page.getByRole('button', { name: /Finish this lesson/ }).click()
-  await page.waitForURL(url => url.pathname !== new URL(before).pathname)
+  await page.waitForURL(url => url.pathname !== before)
+  await arrive(journey)
 }
 
 /** Fills in an answer to a question of any kind, the right one unless told otherwise, where it is sent under this name. */
@@ -126,11 +163,15 @@ export async function fillIn(where: Page | Locator, question: Question, name: st
   }
 }
 
-async function practise(page: Page, pack: Pack, slug: string): Promise<void> {
+/** Decides in the story that is open, as the rules would, and goes on to where its page leads. */
+export async function practise(journey: Journey): Promise<void> {
+  const { page, pack } = journey
+  const slug = new URL(page.url()).pathname.split('/').at(-1)
   const scenario = pack.modules.flatMap(module => module.scenarios).find(entry => entry.slug === slug)
-  if (!scenario) throw new Error(`No scenario at ${slug}`)
-  const decision = decideThreshold({ facts: scenario.facts, closed: scenario.closed, profile: scenario.profile, asOf: scenario.asOf })
-  const best = responses.find(response => markResponse(decision, response).verdict === 'right') ?? 'consult'
+  if (!scenario) throw new Error(`No scenario at ${slug ?? ''}`)
+  const { facts, closed, days, profile, asOf } = scenario
+  const answer = await assess({ facts, closed, ...(days && { days }), profile, asOf })
+  const best = responses.find(response => markResponse(answer, response).verdict === 'right') ?? 'consult'
   await page.locator(`input[name="response"][value="${best}"]`).check()
   for (const id of scenario.questions) {
     const question = pack.questions[id]
@@ -138,20 +179,25 @@ async function practise(page: Page, pack: Pack, slug: string): Promise<void> {
   }
   await press(page, 'See what the answers point to')
   await page.getByRole('heading', { name: 'What you would do' }).waitFor()
+  await arrive(journey)
+  await follow(journey, page.getByRole('link', { name: 'Go on', exact: true }))
 }
 
-async function talk(page: Page, pack: Pack, id: string, javaScript: boolean): Promise<void> {
-  const conversation = pack.conversations[id]
+/** Has the conversation that is open, in safe words, and goes back to its lesson. */
+export async function talk(journey: Journey): Promise<void> {
+  const { page, pack } = journey
+  const conversation = pack.conversations[new URL(page.url()).pathname.split('/').at(-1) ?? '']
   let turn = conversation?.turns.find(entry => entry.id === conversation.start)
   while (turn) {
     const reply = turn.replies.find(entry => entry.verdict === 'good') ?? turn.replies[0]
     await page.locator(`button[name="said"][value="${reply?.id}"]`).click()
     await page.waitForURL(url => url.searchParams.getAll('said').length > 0)
-    await ready(page, javaScript)
     const next: string | undefined = reply?.next
     turn = conversation?.turns.find(entry => entry.id === next)
     if (turn) await page.locator(`button[name="said"][value="${turn.replies[0]?.id}"]`).waitFor()
+    await arrive(journey)
   }
   await press(page, 'Finish and go back to the lesson')
   await page.waitForURL(url => url.pathname.startsWith('/learn/'))
+  await arrive(journey)
 }

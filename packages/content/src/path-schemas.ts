@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, Flag, Id, life, list, Minutes, said, SourcePointer, Text } from './schemas.ts'
+import { Day, Flag, Id, life, list, said, SourcePointer, Text } from './schemas.ts'
 
 const groups = ['group-1', 'group-2', 'group-3', 'group-4', 'group-5', 'group-6', 'group-7', 'group-8'] as const
 const whole = (unit: string, most: number) => z.number(said(`Give ${unit} as a whole number.`)).int(said(`Give ${unit} as a whole number.`)).min(1, said(`Give at least 1 of ${unit}.`)).max(most, said(`Give ${most} of ${unit} or fewer.`))
@@ -8,7 +8,7 @@ const whole = (unit: string, most: number) => z.number(said(`Give ${unit} as a w
 export const PathFile = z.strictObject({
   id: Id, title: Text, summary: Text, roles: list(Id, 50).default([]), group: z.enum(groups, said('Write group-1 to group-8.')),
   stages: z.strictObject({ induction: list(Id, 50), 'six-months': list(Id, 50).default([]), 'twelve-months': list(Id, 50).default([]) }, said('Give the modules by stage: induction, six-months, twelve-months.')),
-  budget: z.strictObject({ minutes: Minutes, from: z.enum(groups, said('Write group-1 to group-8.')), why: Text, sources: list(SourcePointer, 20).default([]) }, said('Give the budget: minutes, from, why, sources.')),
+  budget: z.strictObject({ minutes: whole('minutes', 1200), from: z.enum(groups, said('Write group-1 to group-8.')), why: Text, sources: list(SourcePointer, 20).default([]) }, said('Give the budget: minutes, from, why, sources.')),
   lists: list(Id, 20).default([]),
   earlier: z.strictObject({
     from: Day, inductionDays: whole('days', 365).optional(), sixMonths: whole('months', 6).optional(), twelveMonths: whole('months', 12).optional(), refresherMonths: whole('months', 60).optional()

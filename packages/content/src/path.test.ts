@@ -36,6 +36,10 @@ test.each([
   expect(await told(change(withPath, 'paths/01-all.yaml', from, to))).toContain(fault)
 })
 
+test('a path may take longer than any module may: the time of a whole year', async () => {
+  expect(await told(change(withPath, 'paths/01-all.yaml', 'minutes: 60', 'minutes: 360'))).toEqual([])
+})
+
 test('a role that the rules do not know is told, and roles that no path is for are advised on', async () => {
   const { faults } = await load([change(withPath, 'paths/01-all.yaml', '[other]', '[othr]')], { rules: await coreRules() })
   expect(faults.find(({ code }) => code === 'unknown-role')?.message).toContain('Did you mean "other"?')

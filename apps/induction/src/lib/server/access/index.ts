@@ -59,6 +59,8 @@ export const may = {
     const atBoard = about.places.filter(({ agencyId }) => agencyId === null)
     return about.places.length > 0 && (atBoard.length > 0 ? atBoard.every((place) => leads(who, place)) : about.places.every((place) => coordinates(who, place)))
   },
+  /** Another's work sets their path and its last days: so nobody changes their own, once it is known. */
+  changeWorkOf: (who: Who, about: AboutPerson & OfAgency): boolean => !isSelf(who, about) && about.places.some(({ boardId, agencyId }) => boardId === about.boardId && agencyId === about.agencyId) && (coordinates(who, about) || manages(who, about)),
   recordExemptionOf: (who: Who, about: AboutPerson & OfBoard): boolean => !isSelf(who, about) && about.places.some(({ boardId, agencyId }) => boardId === about.boardId && agencyId !== null) && coordinates(who, about),
 
   // An agency

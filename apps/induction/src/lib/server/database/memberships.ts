@@ -42,6 +42,14 @@ export async function endMembership(db: Db, id: string, day: string = today()): 
   await db.updateTable('memberships').set({ to_day: day }).where('id', '=', id).where('to_day', 'is', null).execute()
 }
 
+/** From this day on somebody has other work in the role they hold; from its first day, it was another all along. False where they hold it no more. Give a transaction. */
+export async function beginOtherWork(db: Db, { id, person_id, board_id, agency_id, role, from_day }: Membership, jobRole: string, from: string): Promise<boolean> {
+  const changed = await db.updateTable('memberships').set(from === from_day ? { job_role: jobRole } : { to_day: from }).where('id', '=', id).where('to_day', 'is', null).executeTakeFirst()
+  if (Number(changed.numUpdatedRows) === 0) return false
+  if (from !== from_day) await beginMembership(db, { person: person_id, board: board_id, agency: agency_id, role, jobRole, from })
+  return true
+}
+
 /** Who holds a role at the board itself on a day. */
 export const boardRoles = (db: Db, board: string, day: string) =>
   db

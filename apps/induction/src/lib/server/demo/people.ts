@@ -3,6 +3,7 @@ import { createAgency, keepLeads } from '../database/agencies.ts'
 import { addAuthority, createBoard, listAuthorities, listBoards } from '../database/boards.ts'
 import { addAction, closeAction } from '../database/board-actions.ts'
 import { keepContact } from '../database/contacts.ts'
+import { confirmTalk } from '../database/first-talks.ts'
 import { transact, type Database, type Db, type Tables } from '../database/index.ts'
 import { settleInstallationFact } from '../database/installation.ts'
 import { nameKey, sortKey } from '../database/names.ts'
@@ -46,6 +47,7 @@ export async function seedPeople(auth: Auth, database: Database): Promise<boolea
     })
     for (let at = 0; at < people.length; at += rowsAtOnce) await db.insertInto('people').values(people.slice(at, at + rowsAtOnce)).execute()
     for (let at = 0; at < memberships.length; at += rowsAtOnce) await db.insertInto('memberships').values(memberships.slice(at, at + rowsAtOnce)).execute()
+    await seedTalks(db, board, ids[0] ?? '', day, people, memberships)
     await settleInstallationFact(db, 'demonstration-made', now())
     return true
   })
@@ -58,6 +60,18 @@ async function seedActions(db: Db, board: string, day: string): Promise<void> {
   for (const { due, ...action } of borough.actions) {
     const id = await addAction(db, board, { what: action.what, aim: action.aim, comes_from: action.comes_from, from_which: action.from_which, owner: action.owner, due_on: addDays(day, due) }, addDays(day, due - 60))
     if ('outcome' in action) await closeAction(db, board, id, { state: 'done', outcome: action.outcome }, addDays(day, due - 2))
+  }
+}
+
+/** Talks of the first weeks at the nursery of the sign-ins: with the one who came last it waits for the manager, with the one before both have confirmed it. */
+async function seedTalks(db: Db, board: string, agency: string, day: string, people: readonly PersonRow[], memberships: readonly MembershipRow[]): Promise<void> {
+  const manager = memberships.find(({ agency_id, role }) => agency_id === agency && role === 'manager')?.person_id ?? ''
+  const withSignIn = people.slice(0, demonstrationSignIns.length).map(({ id }) => id)
+  const newest = memberships.filter(({ agency_id, role, to_day, person_id }) => agency_id === agency && role === 'learner' && to_day === null && !withSignIn.includes(person_id)).toSorted((one, other) => (one.from_day < other.from_day ? 1 : -1))
+  for (const [place, { person_id, from_day }] of newest.slice(0, 2).entries()) {
+    const at = { person: person_id, board, agency }, on = [addDays(from_day, 12), day].toSorted()[0] ?? day
+    await confirmTalk(db, at, 'learner', person_id, on)
+    if (place === 1) await confirmTalk(db, at, 'manager', manager, on)
   }
 }
 

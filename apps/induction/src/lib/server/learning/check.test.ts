@@ -7,7 +7,7 @@ import { onBothDatabases } from '../database/testing/index.ts'
 import { keepSnapshot } from '../packs/snapshots.ts'
 import { canAskFirst, checkOf, knownBy, minutesIfKnown, minutesToAsk } from './check.ts'
 import { eventsOf } from './events.ts'
-import { learntBy, minutesIn, saidInHours } from './hours.ts'
+import { learntBy, minutesIn, saidInHours, timeSaid } from './hours.ts'
 import { ownCheck } from './own-check.ts'
 import { beginRefresher, rebuildStandings, record } from './record.ts'
 import { currentModules, requiredModules, stepsOf } from './steps.ts'
@@ -116,4 +116,6 @@ onBothDatabases(database => {
 
 test('learning time is said in hours and minutes', () => {
   expect([0, 1, 60, 85, 120].map(saidInHours)).toEqual(['About 0 minutes', 'About 1 minute', 'About 1 hour', 'About 1 hour 25 minutes', 'About 2 hours'])
+  expect(timeSaid({ here: 55, taught: 0 })).toEqual({ all: 'About 55 minutes', parts: '' })
+  expect(timeSaid({ here: 55, taught: 90 })).toEqual({ all: 'About 2 hours 25 minutes', parts: 'About 55 minutes learnt here alone, 1 hour 30 minutes in taught sessions with others' })
 })

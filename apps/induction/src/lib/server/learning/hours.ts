@@ -17,6 +17,19 @@ export interface Learnt {
   readonly refresher: boolean
 }
 
+/** A taught session as hours count it: by the clock, as whoever recorded it said. One that was taken back counts nothing. */
+export interface TaughtOn {
+  readonly heldOn: string
+  readonly minutes: number
+  readonly withdrawn: boolean
+}
+
+/** Minutes of learning, told apart: what somebody learnt here, by count, and in taught sessions with others, by the clock. */
+export interface TimeLearnt {
+  readonly here: number
+  readonly taught: number
+}
+
 export const minutesIn = (learnt: readonly Learnt[]): number => Math.round(learnt.reduce((sum, { minutes }) => sum + minutes, 0))
 
 /** Hours and minutes in words: "About 1 hour 25 minutes". */
@@ -25,6 +38,16 @@ export function saidInHours(minutes: number): string {
   const said = [...(hours > 0 ? [`${hours} ${hours === 1 ? 'hour' : 'hours'}`] : []), ...(rest > 0 || hours === 0 ? [`${rest} ${rest === 1 ? 'minute' : 'minutes'}`] : [])]
   return `About ${said.join(' ')}`
 }
+
+/** What somebody's learning comes to after a day, or from the beginning. */
+export const timeLearnt = (learnt: readonly Learnt[], sessions: readonly TaughtOn[], after = ''): TimeLearnt => ({
+  here: minutesIn(learnt.filter(({ on }) => on > after)),
+  taught: sessions.filter(({ heldOn, withdrawn }) => !withdrawn && heldOn > after).reduce((sum, { minutes }) => sum + minutes, 0)
+})
+
+/** The whole, and beside it its two parts where there are two; the words of every page that tells it. */
+export const timeSaid = ({ here, taught }: TimeLearnt): { readonly all: string; readonly parts: string } =>
+  ({ all: saidInHours(here + taught), parts: taught === 0 ? '' : `${saidInHours(here)} learnt here alone, ${saidInHours(taught).replace('About ', '')} in taught sessions with others` })
 
 /** A thing in the pack of the day on which it was learnt, with the minutes that were told then. */
 function entryOf(pack: Pack, event: LearningEvent): Pick<Learnt, 'module' | 'what' | 'how' | 'minutes'> | null {

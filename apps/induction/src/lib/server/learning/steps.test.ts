@@ -2,7 +2,7 @@ import { markAnswer, modelAnswer, type Conversation, type Pack } from '@safeguar
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { walk } from './conversation.ts'
-import { addressOf, carryOn, currentModules, stepsOf } from './steps.ts'
+import { addressOf, carryOn, currentModules, onwards, stepsOf } from './steps.ts'
 import { shippedPack } from './testing.ts'
 
 let pack: Pack
@@ -95,6 +95,20 @@ describe('carrying on', () => {
     const told = (verdict: 'safe' | 'unprotected') => ({ id: `told-${verdict}`, kind: 'scenario-answered' as const, moduleId: module.id, itemId: story.id, at: at(58), payload: { response: 'consult' as const, verdict } })
     expect(carryOn(pack, module, [...all, told('unprotected')])).toMatch(/^\/practise\/.*\?again$/)
     expect(carryOn(pack, module, [...all, told('safe')])).toBeNull()
+  })
+
+  test('a finished lesson leads to the next that is still to do, then to what was left out, and never through what is done', () => {
+    const { module, lessons } = taught()
+    const [one, two, three] = lessons.map(({ lesson }) => lesson)
+    const open = (lesson: typeof one) => `/learn/${module.slug}/${lesson!.slug}`
+    expect(onwards(pack, module, one!, [finished(module.id, one!.id, 1)])).toBe(open(two))
+    expect(onwards(pack, module, one!, [finished(module.id, two!.id, 1), finished(module.id, one!.id, 2)])).toBe(open(three))
+    const done = (without: string) => stepsOf(pack, module).steps.filter(step => step.id !== without).map((step, minute) => (step.kind === 'question' ? answered(module.id, step.id, minute) : step.kind === 'lesson' ? finished(module.id, step.id, minute) : step.kind === 'conversation'
+      ? { id: `talked-${step.id}`, kind: 'conversation-finished' as const, moduleId: module.id, itemId: step.id, at: at(minute), payload: { replies: [], reachedEnd: true } } : { id: `told-${step.id}`, kind: 'scenario-answered' as const, moduleId: module.id, itemId: step.id, at: at(minute), payload: { response: 'consult' as const, verdict: 'safe' as const } }))
+    const question = lessons.flatMap(({ asked }) => asked).find(step => step.kind === 'question')!
+    expect(onwards(pack, module, three!, [...done(question.id), finished(module.id, three!.id, 58)])).toContain(`#${question.id}`)
+    expect(onwards(pack, module, one!, [...done(''), finished(module.id, one!.id, 58)])).toBe(open(two))
+    expect(onwards(pack, module, lessons.at(-1)!.lesson, done(''))).toBe(`/learn/${module.slug}`)
   })
 })
 

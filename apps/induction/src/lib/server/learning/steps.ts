@@ -74,3 +74,15 @@ export function carryOn(pack: Pack, module: Module, events: readonly LearningEve
   if (next.kind === 'scenario') return own.some(event => event.kind === 'scenario-answered' && event.itemId === next.id) ? `${address}?again` : address
   return begun.has(place(next.id)) || next.kind === 'conversation' ? address : address.replace(/#.*$/, '')
 }
+
+/**
+ * Where a lesson leads that somebody has just finished: to the next one that is still to do, and after those to whatever was left out. What was done or
+ * shown before is not opened again. In a module that is done it leads to the next lesson, for whoever reads it once more.
+ */
+export function onwards(pack: Pack, module: Module, lesson: Lesson, events: readonly LearningEvent[]): string {
+  const lessons = currentLessons(module), later = lessons.slice(lessons.indexOf(lesson) + 1)
+  const left = carryOn(pack, module, events)
+  const done = new Set(standingFrom(events, stepsOf(pack, module)).done)
+  const next = left === null ? later[0] : later.find(({ id }) => !done.has(id))
+  return next ? `/learn/${module.slug}/${next.slug}` : (left ?? `/learn/${module.slug}`)
+}

@@ -1,4 +1,6 @@
 import { historyOf } from '../learning/events.ts'
+import { learntBy, timeLearnt } from '../learning/hours.ts'
+import { packInUse } from '../packs/index.ts'
 import { taughtSessionsOf } from '../taught/index.ts'
 import type { Db } from '../database/index.ts'
 import type { Person } from '../database/people.ts'
@@ -6,7 +8,7 @@ import type { Person } from '../database/people.ts'
 /** Who can see what of a person: on their record, and in the file of their data. */
 export const whoSees: readonly { readonly who: string; readonly sees: string }[] = [
   { who: 'You', sees: 'Everything, as a file to download.' },
-  { who: 'The manager of an agency where you belong today', sees: 'Your name, how you sign in, how far you are in each module and when, whether the talk with the manager took place, taught sessions where you were, your certificates, and where a talk would help. Never what you answered.' },
+  { who: 'The manager of an agency where you belong today', sees: 'Your name, how you sign in, how far you are in each module and when, whether the talk with the manager took place, taught sessions where you were, your learning time, your certificates, and where a talk would help. Never what you answered.' },
   { who: 'The training coordinator of your area', sees: 'The same, for everyone who belongs to an agency of the area today. Answers only as numbers about a question, from ten people or more.' },
   { who: 'The board lead of your area', sees: 'The reports: names, agencies, statuses and dates. Never answers.' },
   { who: 'Whoever you give a certificate’s code to', sees: 'The name, course, dates and status on that certificate.' },
@@ -31,12 +33,15 @@ export async function everythingAbout(db: Db, person: Person) {
     db.selectFrom('acts').select(['act', 'reason', 'at']).where('about', '=', person.id).orderBy('at').execute(),
     person.email ? db.selectFrom('outbox').select(['subject', 'created_at', 'sent_at']).where('to_address', '=', person.email).orderBy('created_at').execute() : []
   ])
+  const pack = packInUse()
+  const time = pack && timeLearnt(await learntBy(db, key, pack), taught)
   return {
     about: 'Everything that this service keeps about one person. Times are in UTC.',
     whoSees,
     person: { name: person.name, email: person.email, signInName: person.sign_in_name, nameConfirmedAt: person.name_confirmed_at, since: person.created_at },
     memberships, learning: events.map(({ id: _id, ...event }) => event), standings, completions, certificates: certificates.map(({ pilot, ...certificate }) => ({ ...certificate, pilot: pilot === 1 })),
     practiceByEmail: practices, practiceStoppedOn: stops?.stopped_on ?? null,
+    learningMinutes: time && { learntHereByCount: time.here, inTaughtSessions: time.taught },
     talksWithManager: talks, taughtSessions: taught.map(({ id: _id, session: _session, ...session }) => session), signOffs, whatYouDidForTheBoard: actsBy, whatWasDoneAboutYou: actsAbout, messages
   }
 }

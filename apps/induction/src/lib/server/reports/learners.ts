@@ -39,7 +39,10 @@ export interface LearnerRow {
   readonly agency_id: string
   readonly agency: string
   readonly job_role: string
+  /** In this role. */
   readonly from_day: string
+  /** At the agency, in whichever role. */
+  readonly joined_on: string
   readonly begun_at: string | null
   readonly completed_on: string | null
   readonly completed_edition: string | null
@@ -52,16 +55,21 @@ export interface LearnerRow {
   /** How many modules of the path's later stages are finished. */
   readonly six_done: number
   readonly twelve_done: number
+  /** Minutes in taught sessions of the board, those taken back left out. */
+  readonly taught_minutes: number
   readonly [module: `m${number}`]: string | null
 }
 
 export const learnerFields: readonly (keyof LearnerRow & string)[] = [
-  'membership_id', 'person_id', 'sort_key', 'name', 'email', 'sign_in_name', 'name_confirmed_by', 'agency_id', 'agency', 'job_role', 'from_day', 'begun_at', 'completed_on', 'completed_edition', 'exempt_from', 'steps_done', 'certificate', 'refresh_by', 'talk', 'six_done', 'twelve_done'
+  'membership_id', 'person_id', 'sort_key', 'name', 'email', 'sign_in_name', 'name_confirmed_by', 'agency_id', 'agency', 'job_role', 'from_day', 'joined_on', 'begun_at', 'completed_on', 'completed_edition', 'exempt_from', 'steps_done', 'certificate', 'refresh_by', 'talk', 'six_done', 'twelve_done', 'taught_minutes'
 ]
 
 const ofLearner = sql`learner_key = people.learner_key and board_id = memberships.board_id`
 /** When a module was finished: the issued fact, which no later edition undoes. */
 const finishedOn = (module: string) => sql<string | null>`(select min(completed_on) from completions where ${ofLearner} and kind in ('module', 'milestone') and subject = ${module})`
+/** Somebody whose work changed has had several roles at the agency, one after another. */
+const joinedOn = sql<string>`(select min(earlier.from_day) from memberships earlier where earlier.person_id = people.id and earlier.board_id = memberships.board_id and earlier.agency_id = memberships.agency_id and earlier.role = 'learner')`
+const taughtMinutes = sql<number>`(select coalesce(sum(minutes), 0) from taught_attendances join taught_sessions on taught_sessions.id = taught_attendances.session_id where taught_attendances.person_id = people.id and taught_sessions.board_id = memberships.board_id and withdrawn_at is null)`
 const begunAt = sql<string | null>`(select min(started_at) from standings where ${ofLearner})`
 const completedOn = sql<string | null>`(select max(completed_on) from completions where ${ofLearner} and kind in ('induction', 'refresher'))`
 /** From when somebody is exempt; nothing where that was ended. Issued facts are never taken back: that it ended is a fact of its own. */
@@ -162,13 +170,13 @@ export function selectLearners(db: Db, what: LearnersAsked, modules: readonly Mo
   return asked(db, what, true)
     .select([
       'memberships.id as membership_id', 'people.id as person_id', 'people.sort_key', 'people.name', 'people.email', 'people.sign_in_name', 'people.name_confirmed_by', 'agencies.id as agency_id', 'agencies.name as agency',
-      'memberships.job_role', 'memberships.from_day', begunAt.as('begun_at'), completedOn.as('completed_on'),
+      'memberships.job_role', 'memberships.from_day', joinedOn.as('joined_on'), begunAt.as('begun_at'), completedOn.as('completed_on'),
       sql<string | null>`(select edition from completions where ${ofLearner} and kind in ('induction', 'refresher') order by completed_on desc, id limit 1)`.as('completed_edition'), exemptFrom.as('exempt_from'),
       byPath(what.pack, role => (what.pack ? inductionOf(what.pack, role) : modules), ids => sql`coalesce((select sum(steps_done) from standings where ${ofLearner} and module_id in (${sql.join(ids)})), 0)`).as('steps_done'),
       sql<string | null>`(select code from certificates where ${ofLearner} and revoked_at is null order by issued_at desc, id limit 1)`.as('certificate'),
       sql<string | null>`(select refresh_by from certificates where ${ofLearner} and revoked_at is null order by issued_at desc, id limit 1)`.as('refresh_by'),
       sql<string | null>`(select case when count(*) = 2 then max(confirmed_on) else min(side) end from first_talks where person_id = people.id and board_id = memberships.board_id and agency_id = memberships.agency_id)`.as('talk'),
-      finishedInStage(what.pack, 'six-months').as('six_done'), finishedInStage(what.pack, 'twelve-months').as('twelve_done'),
+      finishedInStage(what.pack, 'six-months').as('six_done'), finishedInStage(what.pack, 'twelve-months').as('twelve_done'), taughtMinutes.as('taught_minutes'),
       ...modules.map((module, index) => finishedOn(module.id).as(`m${index}`))
     ])
     .orderBy('people.sort_key').orderBy('memberships.id')

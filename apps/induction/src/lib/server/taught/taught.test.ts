@@ -8,11 +8,14 @@ import { beginMembership, endMembership, membershipsOf } from '../database/membe
 import { findPerson } from '../database/people.ts'
 import { onBothDatabases } from '../database/testing/index.ts'
 import { eventsOf } from '../learning/events.ts'
+import { learntBy, timeLearnt } from '../learning/hours.ts'
 import { rebuildStandings, record } from '../learning/record.ts'
 import { currentModules, stepsOf } from '../learning/steps.ts'
 import { aBoard, allRight, anAgency, shippedPack, someone, type Someone } from '../learning/testing.ts'
 import { erase } from '../people-data/erase.ts'
 import { everythingAbout } from '../people-data/my-data.ts'
+import { completionColumns } from '../reports/completion.ts'
+import { selectLearners, type LearnerRow } from '../reports/learners.ts'
 import { readAttenders } from './attenders.ts'
 import { recordSession, sessionOf, sessionsOf, subjectOf, taughtSessionsOf, withdrawAttendances } from './index.ts'
 
@@ -77,6 +80,11 @@ onBothDatabases((database) => {
     expect(critical).toBeGreaterThan(0)
     expect(await sessionsOf(db, board)).toEqual([expect.objectContaining({ heldOn: day, there: 2 })])
     expect((await listActs(db, board)).map(({ act }) => act)).toEqual(['A taught session was recorded, with 2 people'])
+    // Hours in the room are told apart from what is learnt alone.
+    expect(timeLearnt(await learntBy(db, ama.learnerKey, pack), await taughtSessionsOf(db, ama.id))).toEqual({ here: 0, taught: 90 })
+    expect(timeLearnt([], await taughtSessionsOf(db, ama.id), day)).toEqual({ here: 0, taught: 0 })
+    const [row] = (await selectLearners(db, { boardId: board, day, agencies: null, pack, name: 'Ama' }, []).execute()) as unknown as LearnerRow[]
+    expect(row && completionColumns(pack, day).find(({ id }) => id === 'taught-minutes')?.value(row)).toBe(90)
     expect(await rebuildStandings(database(), board, pack)).toMatchObject({ differed: 0 })
     // Answered alone: now the module is complete.
     for (const happened of allRight(pack, module).filter(({ kind }) => kind === 'question-answered' || kind === 'scenario-answered')) await record(database(), ama, pack, module, happened)
@@ -104,6 +112,7 @@ onBothDatabases((database) => {
     await transact(database(), (tx) => withdrawAttendances(tx, pack, { session: said.id, board, by: 'a coordinator', reason: 'The wrong day', attendance: null }))
     expect(await standing(ama)).toMatchObject({ stepsDone: 0 })
     expect((await taughtSessionsOf(db, ama.id))[0]).toMatchObject({ withdrawn: true, reason: 'The wrong day' })
+    expect(timeLearnt([], await taughtSessionsOf(db, ama.id))).toEqual({ here: 0, taught: 0 })
     expect((await taughtSessionsOf(db, bo.id))[0]).toMatchObject({ withdrawn: true, reason: 'Was ill that day' })
     expect(await rebuildStandings(database(), board, pack)).toMatchObject({ differed: 0 })
   })

@@ -1,16 +1,17 @@
 import { fillText, pathStages, type Module } from '@safeguarding-kit/content'
 import { standingFrom } from '@safeguarding-kit/core/training'
+import { en } from '@safeguarding-kit/core/training/wording/en'
 import { fail, redirect } from '@sveltejs/kit'
 import { may } from '#lib/server/access/index.ts'
 import { database } from '#lib/server/index.ts'
-import { sayOwnWork, workOptions } from '#lib/server/own-work.ts'
+import { sayOwnWork, workBefore, workOptions } from '#lib/server/work.ts'
 import { eventsOf } from '#lib/server/learning/events.ts'
 import { earlierFor, inductionOf, jobRoleOf, lastDayFor, minutesOf, modulesOf, pathOf, workIsKnown } from '#lib/server/learning/paths.ts'
 import { carryOn, currentModules, stepsOf } from '#lib/server/learning/steps.ts'
 import { refreshedBy } from '#lib/server/learning/issue.ts'
 import { refresherOf } from '#lib/server/learning/refresher.ts'
 import { visit } from '#lib/server/learning/visit.ts'
-import { now as moment, today } from '#lib/server/time.ts'
+import { addMonths, now as moment, today } from '#lib/server/time.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 const headings = { induction: 'For now: your induction', 'six-months': 'Within six months', 'twelve-months': 'Within twelve months' } as const
@@ -46,6 +47,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   return {
     // What is asked now lies open, what comes later behind its heading: twenty modules at once frighten somebody on their first day.
     name: person.name, everything: everything.map(stage => ({ ...stage, now: everything.length === 1 || stage.modules.some(({ slug }) => slug === (now.inHand ?? next.inHand)?.slug) })),
+    changed: path && held.since > addMonths(today(), -3) ? await workBefore(db, person.id, held) : null, work: en.roles[jobRoleOf(held.jobRole)], since: held.since,
     path: path && { title: fillText(path.title, values), summary: fillText(path.summary, values), minutes: minutesOf(modulesOf(pack, path)) },
     carryOn: now.inHand, minutesLeft: now.open.reduce((sum, one) => sum + Math.ceil((one.minutes * (100 - one.percent)) / 100), 0), afterwards: refreshing ? null : next.inHand,
     due: lastDayFor(pack, 'induction', held.jobRole, held.since), refresher, edition: pack.edition,

@@ -2,7 +2,7 @@ import { certificatesOf, statusOf } from '#lib/server/certificates/index.ts'
 import { signedIn } from '#lib/server/access/index.ts'
 import { talkStanding } from '#lib/server/database/first-talks.ts'
 import { database } from '#lib/server/index.ts'
-import { learntBy, minutesIn, saidInHours } from '#lib/server/learning/hours.ts'
+import { learntBy, timeLearnt, timeSaid } from '#lib/server/learning/hours.ts'
 import { addMonths, today } from '#lib/server/time.ts'
 import { certificateWaitsFor } from '#lib/server/learning/issue.ts'
 import { earlierFor, jobRoleOf } from '#lib/server/learning/paths.ts'
@@ -30,9 +30,10 @@ export const load: PageServerLoad = async event => {
   const induction = completions.find(completion => completion.kind === 'induction')
   const learns = pack && pack.firstTalk.length > 0 ? person.roles.flatMap(role => (role.role === 'learner' && role.agencyId ? [{ agency: role.agencyId, board: role.boardId, name: role.agencyName ?? '' }] : [])) : []
   const talks = await Promise.all(learns.map(async ({ agency, board, name }) => ({ agency, name, said: talkSaidOf(await talkStanding(db, { person: person.id, board, agency })) })))
+  const taught = await taughtSessionsOf(db, person.id)
   const learnt = pack ? await learntBy(db, person.learnerKey, pack) : []
   return {
-    taught: await taughtSessionsOf(db, person.id), hours: saidInHours(minutesIn(learnt)), hoursYear: saidInHours(minutesIn(learnt.filter(({ on }) => on > addMonths(today(), -12)))), talks, name: person.name,
+    taught, time: timeSaid(timeLearnt(learnt, taught)), timeYear: timeSaid(timeLearnt(learnt, taught, addMonths(today(), -12))), talks, name: person.name,
     certificates: certificates.map(certificate => ({
       code: certificate.code, course: certificate.course, edition: certificate.edition, kind: certificate.kind, completedOn: certificate.completed_on, refreshBy: certificate.refresh_by, status: statusOf(certificate), pilot: certificate.pilot === 1, anew: certificates.some(({ id }) => id === anewId(certificate.id))
     })),

@@ -14,6 +14,7 @@ import { transact } from '#lib/server/database/index.ts'
 import { eventsOf } from '#lib/server/learning/events.ts'
 import { endExemption, recordExemption } from '#lib/server/learning/exemption.ts'
 import { talkSaidOf } from '#lib/server/learning/first-talk.ts'
+import { learntBy, timeLearnt, timeSaid } from '#lib/server/learning/hours.ts'
 import { issueCertificate } from '#lib/server/learning/issue.ts'
 import { jobRoleOf, lastDayFor, modulesOnPath, standOn } from '#lib/server/learning/paths.ts'
 import { currentModules, stepsOf } from '#lib/server/learning/steps.ts'
@@ -47,12 +48,13 @@ export const load: PageServerLoad = async event => {
   const status = statusReader(today(), pack)
   const exemptAt = (boardId: string): string | null => (completions.some(({ kind, board_id }) => kind === 'exemption-ended' && board_id === boardId) ? null : (completions.find(({ kind, board_id }) => kind === 'exemption' && board_id === boardId)?.completed_on ?? null))
   const said = (boardId: string): boolean => completions.some(({ kind, board_id }) => kind === 'exemption' && board_id === boardId)
+  const taught = await taughtSessionsOf(db, person.id, boards)
   const onPath = new Set(visible.flatMap(place => modulesOnPath(pack, place.job_role)))
   // What is on no path of theirs is nobody's duty: it shows once it is done, never that somebody left it.
   const standings = currentModules(pack).map(module => ({ module, standing: standingFrom(events, stepsOf(pack, module)) }))
     .filter(({ module, standing }) => onPath.has(module) || standing.completedAt !== undefined)
   return {
-    name: person.name, unconfirmed: person.email === null && person.name_confirmed_by === null, email: person.email, signInName: person.sign_in_name, mayConfirm: may.confirmNameOf(who, about),
+    saved: event.url.searchParams.get('saved'), name: person.name, unconfirmed: person.email === null && person.name_confirmed_by === null, email: person.email, signInName: person.sign_in_name, mayConfirm: may.confirmNameOf(who, about),
     mayExempt: done ? [] : boards.filter(boardId => !said(boardId) && may.recordExemptionOf(who, { ...about, boardId })),
     exemptions: boards.flatMap(boardId => { const from = exemptAt(boardId); return from ? [{ boardId, from, mayEnd: may.recordExemptionOf(who, { ...about, boardId }) }] : [] }),
     places: await Promise.all(visible.map(async place => ({
@@ -60,6 +62,7 @@ export const load: PageServerLoad = async event => {
       ...standOn(pack, place.job_role, place.from_day, module => completions.some(({ kind, subject, board_id }) => (kind === 'module' || kind === 'milestone') && subject === module.id && board_id === place.board_id), done !== null),
       status: status({ job_role: place.job_role, from_day: place.from_day, begun_at: events[0]?.at ?? null, completed_on: done, exempt_from: exemptAt(place.board_id) }),
       mayEnd: may.endMembershipOf(who, { ...about, boardId: place.board_id, agencyId: place.agency_id, role: place.role }),
+      changeWork: place.agency_id && may.changeWorkOf(who, { ...about, boardId: place.board_id, agencyId: place.agency_id }) ? `/people/${person.id}/work?agency=${place.agency_id}` : null,
       talk: place.agency_id ? talkSaidOf(await talkStanding(db, { person: person.id, board: place.board_id, agency: place.agency_id })) : null,
       talkHref: place.agency_id && may.recordInductionTalkWith(who, { personId: person.id, places: [{ boardId: place.board_id, agencyId: place.agency_id }] }) ? `/people/${person.id}/first-talk?agency=${place.agency_id}` : null
     }))),
@@ -67,7 +70,7 @@ export const load: PageServerLoad = async event => {
     modules: standings.map(({ module, standing }) => ({
       id: module.id, title: fillText(module.title, pack.slots), percent: standing.percent, started: standing.startedAt ? dayOf(standing.startedAt) : null, completed: standing.completedAt ? dayOf(standing.completedAt) : null, talk: standing.talks.length > 0
     })),
-    taught: await taughtSessionsOf(db, person.id, boards),
+    taught, time: timeSaid(timeLearnt(await learntBy(db, person.learner_key, pack), taught)), level3: visible.some(place => place.job_role === 'health-level-3'),
     certificates: (await certificatesOf(db, person.learner_key)).filter(certificate => boards.includes(certificate.board_id)).map(certificate => ({
       id: certificate.id, code: certificate.code, edition: certificate.edition, completedOn: certificate.completed_on, refreshBy: certificate.refresh_by, status: statusOf(certificate), reason: certificate.revoked_reason,
       mayRevoke: may.revokeCertificate(who, { boardId: certificate.board_id })

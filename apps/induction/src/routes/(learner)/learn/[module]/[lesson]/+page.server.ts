@@ -9,7 +9,7 @@ import { readAnswer } from '#lib/server/learning/read-answer.ts'
 import { record } from '#lib/server/learning/record.ts'
 import { languageChoice } from '#lib/server/learning/language.ts'
 import { sourcesOf, termsOf } from '#lib/server/learning/references.ts'
-import { carryOn, currentLessons, stepsOf } from '#lib/server/learning/steps.ts'
+import { currentLessons, onwards, stepsOf } from '#lib/server/learning/steps.ts'
 import { moduleAt, visit } from '#lib/server/learning/visit.ts'
 import { inLanguage } from '#lib/server/packs/index.ts'
 import type { Filled } from '#lib/learning/view.ts'
@@ -73,8 +73,6 @@ export const actions: Actions = {
     if (!event.success) return fail(400, faultAt('', 'This could not be saved. Press the button once more.'))
     const written = await record(database(), learner, pack, module, { id: event.data, kind: 'lesson-finished', moduleId: module.id, itemId: lesson.id, payload: { seenToEnd: true } })
     if (!written.ok) return fail(409, faultAt('', 'This page was out of date. Press the button once more.'))
-    const lessons = currentLessons(module)
-    const after = lessons[lessons.indexOf(lesson) + 1]
-    redirect(303, after ? `/learn/${module.slug}/${after.slug}` : (written.standing.next && carryOn(pack, module, await eventsOf(database().db, learner.learnerKey, module.id))) || `/learn/${module.slug}`)
+    redirect(303, onwards(pack, module, lesson, await eventsOf(database().db, learner.learnerKey, module.id)))
   }
 }
