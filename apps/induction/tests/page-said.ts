@@ -11,6 +11,7 @@ const raw: readonly (readonly [string, RegExp])[] = [
   ['a slot that was not filled', /\{[^{}\n]{1,60}\}/],
   ['Markdown as it was written', /\*\*|\]\(|^\s*#{1,6} |^\s*:::?\w|(?<!\w)_[^_\n]+_(?!\w)|`/m],
   ['a value that is none', /\b(undefined|NaN|null)\b|\[object /],
+  ['two sentences without a space', /[a-z]{2}[.?!][A-Z][a-z]/],
   ['HTML as it was written', /<\/?[a-z]+[ >]|&(amp|lt|gt|nbsp|#\d+);/]
 ]
 
@@ -23,12 +24,9 @@ export async function wrongWith(page: Page, pack: Pack): Promise<readonly string
     const root = document.documentElement, main = document.querySelector('main')
     const shown = (selector: string) => [...document.querySelectorAll(selector)].filter(element => element.checkVisibility())
     const inside = (element: Element): boolean => { const region = element.closest('.sk-scroll'); return region !== null && region !== element }
-    const words = document.createTreeWalker(main ?? root, NodeFilter.SHOW_TEXT)
-    const text: string[] = []
-    while (words.nextNode()) if (!words.currentNode.parentElement?.closest('script, style')) text.push(words.currentNode.textContent ?? '')
     const help = shown('.sk-help summary')[0]
     return {
-      title: document.title, headings: shown('h1').map(heading => heading.textContent?.trim() ?? ''), text: text.join('\n'),
+      title: document.title, headings: shown('h1').map(heading => heading.textContent?.trim() ?? ''), text: (main ?? document.body).innerText,
       wide: root.scrollWidth > window.innerWidth ? [...document.querySelectorAll('body *')].filter(element => !inside(element) && element.getBoundingClientRect().right > window.innerWidth + 0.5).slice(-2).map(element => `${element.tagName.toLowerCase()}.${element.className}`).join(', ') || 'something' : '',
       help: help && main && help.compareDocumentPosition(main) === Node.DOCUMENT_POSITION_FOLLOWING ? help.getBoundingClientRect().top + window.scrollY : null,
       empty: shown('main :is(a, button, h1, h2, h3, h4, legend, label)').filter(element => (element.textContent ?? '').trim() === '' && !element.querySelector('img, svg')).map(element => element.outerHTML.slice(0, 80))

@@ -27,9 +27,14 @@ export function inlineHtml(text: string, file: string, line: number, faults: Fau
   return htmlOf([paragraph]).replace(/^<p>|<\/p>$/g, '')
 }
 
-/** Checks plain text (titles, summaries, replies): words of the past, typed levels, and the slots it names. */
+/** What only Markdown would write: bold or slanted words, code, links, terms. */
+const marks = /\*\*|`|\]\(|\]\{#|(?<![\p{L}\p{N}*])\*[^\s*][^*\n]*\*(?![\p{L}\p{N}*])/u
+
+/** Checks plain text (titles, summaries, replies, choices), which is shown as it is written: Markdown, words of the past, typed levels, and the slots it names. */
 export function checkPlain(text: string | undefined, file: string, line: number, faults: Faults, uses: Use[], typedNumbers: 'advise' | 'allow' = 'advise'): void {
   if (text === undefined) return
+  const marked = marks.exec(text)
+  if (marked) faults.add(file, line, 'marks-in-plain', `This is shown just as it is written, so a reader would see "${marked[0]}". Write it in plain words, without Markdown.`)
   checkWords(text, file, line, faults, false, typedNumbers)
   for (const slot of text.matchAll(slotInText)) uses.push({ kind: 'slot', id: `${slot[1]}:${slot[2]}`, line })
 }

@@ -58,6 +58,7 @@ test.each<[string, string, string[]]>([
   ['a choice that is not there is told', match.replace('right: nine', 'right: nin'), [`${questions}:21 unknown-choice`]],
   ['a choice is right or safe, not both', match.replace('safe: nine', 'safe: lead'), [`${questions}:22 right-and-safe`]],
   ['a level typed into a choice is advised against', match.replace('text: Tell your lead }', 'text: Level 3 }'), [`${questions}:19 typed-level`]],
+  ['Markdown in a choice is told, since a list shows it as it is written', match.replace('text: Tell your lead }', 'text: "Tell **your lead**" }'), [`${questions}:19 marks-in-plain`]],
   ['a story without a sign is told', mark.replace('sign: true', 'sign: false'), [`${questions}:17 no-right-option`]],
   ['a sentence that can be marked has feedback', mark.replace(', feedback: A sign.', ''), [`${questions}:19 field`]],
   ['somebody is right to call first', call.replace('first: right, ', ''), [`${questions}:17 no-right-option`]],

@@ -14,8 +14,7 @@ import { markDevice } from './session.ts'
 /** What one may do at work, as the form offers it. */
 export const jobRoleOptions = jobRoles.map((role) => ({ value: role as string, label: en.roles[role] }))
 
-/** A kind of work, chosen from the list. */
-export const jobRole = z.string().default('').refine((typed) => (jobRoles as readonly string[]).includes(typed), 'Choose what you do here. If nothing fits, choose “Another role”.')
+const jobRole = z.string().default('').refine((typed) => (jobRoles as readonly string[]).includes(typed), 'Choose what you do here. If nothing fits, choose “Another role”.')
 const anyRole = z.string().default('')
 
 const newcomer = (asksRole: boolean) => z.object({ jobRole: asksRole ? jobRole : anyRole, name: field.needed('Enter your full name, as it should stand on your certificate.'), email: field.email, password: field.password, shared: field.tick })

@@ -1,3 +1,4 @@
+import { en } from '@safeguarding-kit/core/training/wording/en'
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit'
 import { z } from 'zod'
 import { longDay } from '#lib/days.ts'
@@ -6,8 +7,7 @@ import { membershipsOn } from '#lib/server/database/memberships.ts'
 import { findPerson } from '#lib/server/database/people.ts'
 import { field, readForm, type Faults } from '#lib/server/forms.ts'
 import { database } from '#lib/server/index.ts'
-import { jobRole, jobRoleOptions } from '#lib/server/join-form.ts'
-import { en } from '@safeguarding-kit/core/training/wording/en'
+import { jobRoleOptions } from '#lib/server/join-form.ts'
 import { jobRoleOf } from '#lib/server/learning/paths.ts'
 import { pack } from '#lib/server/packs/index.ts'
 import { today } from '#lib/server/time.ts'
@@ -26,7 +26,10 @@ async function here(event: Pick<RequestEvent, 'params' | 'locals' | 'url' | 'rou
   return { person, place, by }
 }
 
-const Work = z.object({ work: jobRole, from: field.day.refine(day => day !== null, 'Enter the day from which they do this work.') })
+const Work = z.object({
+  work: z.string().default('').refine(typed => jobRoleOptions.some(({ value }) => value === typed), 'Choose what they do now. If nothing fits, choose “Another role”.'),
+  from: field.day.refine(day => day !== null, 'Enter the day from which they do this work.')
+})
 
 export const load: PageServerLoad = async event => {
   const { person, place } = await here(event)
