@@ -49,7 +49,7 @@ test('diff says in words what a board changes', async () => {
     'What comes out differently by “Ours”:',
     '  Where “Appointments sometimes missed” is answered “Yes” or “I suspect it”: now at least level 3 (Children with complex multiple needs); until now at least level 2 (Early help).'
   ])
-  expect(told.join('\n')).toMatch(/Asked besides: Tell your safeguarding lead today[^]*For example: “[^]* sets of answers were tried both ways; no other of them comes out differently\.$/)
+  expect(told.join('\n')).toMatch(/Asked besides: Tell your safeguarding lead today[^]*For example: “[^]* sets of answers were tried both ways; under this area’s thresholds no other of them comes out differently\.$/)
 })
 
 test('preview writes pages with the right answers, for whoever signs off', async () => {

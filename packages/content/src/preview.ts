@@ -1,7 +1,7 @@
 import type { Block, Lesson, Module, Pack, Question, Scenario } from './model.ts'
 import { waysOfAsking } from './alike.ts'
 import { sayAnswers } from './answers.ts'
-import { mostExamples, sayTried, type ThresholdChanges } from './threshold-changes.ts'
+import { mostExamples, sayMore, sayTried, type ThresholdChanges } from './threshold-changes.ts'
 import { escapeHtml, fillSlots, fillText, type SlotValues } from './slots.ts'
 
 /**
@@ -35,7 +35,7 @@ ${changes.map(({ when, before, now, added, gone, limits }, at) => `<section><h2>
 <table><tr><th scope="row">Until now</th><td>${escapeHtml(before)}</td></tr><tr><th scope="row">Now</th><td><strong>${escapeHtml(now)}</strong></td></tr></table>
 ${lines('Asked besides:', added)}${lines('No longer asked there, since it belongs to the milder level:', gone)}${lines('Time limits now:', limits)}</section>`).join('\n') || '<p>No answer comes out differently; only names or details change.</p>'}
 ${lines('Stories that come out differently:', examples.slice(0, mostExamples).map(({ says, before, now }) => `${says} Now ${now}; until now ${before}.`))}
-<p>${escapeHtml(sayTried(tried, notTried))}</p>
+<p>${escapeHtml([...sayMore(examples.length), ''].join(' '))}${escapeHtml(sayTried(tried, notTried))}</p>
 <p>Agreed for the board by (role): ____________________ &#160; on: ____________</p>`
 
 const minutes = ({ minutes }: { readonly minutes: number }) => `${minutes} minute${minutes === 1 ? '' : 's'}`

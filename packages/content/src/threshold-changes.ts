@@ -77,13 +77,15 @@ export function sayThresholdChanges({ titles, changes, examples, tried, notTried
       ...added.map(what => `    Asked besides: ${what}`), ...gone.map(what => `    No longer asked there, since it belongs to the milder level: ${what}`), ...limits.map(limit => `    Time limit now: ${limit}`)
     ]),
     ...examples.slice(0, mostExamples).map(({ says, before, now }) => `  For example: “${says}” Now ${now}; until now ${before}.`),
-    ...(examples.length > mostExamples ? [`  ${examples.length - mostExamples} more of the worked cases come out differently.`] : []),
+    ...sayMore(examples.length).map(line => `  ${line}`),
     `  ${sayTried(tried, notTried)}`
   ]
 }
 
 /** More stories than these are only counted. */
 export const mostExamples = 5
+/** How many stories besides come out differently; nothing where all are told. */
+export const sayMore = (examples: number): string[] => (examples > mostExamples ? [`${examples - mostExamples} more of the worked cases come out differently.`] : [])
 /** What was tried, and what was not. */
 export const sayTried = (tried: number, notTried: readonly string[]): string =>
-  `${tried} sets of answers were tried both ways; no other of them comes out differently.${notTried.length > 0 ? ` Not every way could be tried for: ${notTried.join(', ')}.` : ''}`
+  `${tried} sets of answers were tried both ways; under this area’s thresholds no other of them comes out differently.${notTried.length > 0 ? ` Not every way could be tried for: ${notTried.join(', ')}.` : ''}`
