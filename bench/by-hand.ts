@@ -4,13 +4,13 @@ import { literalsOf, type Gate } from '../packages/core/src/kernel/gate.ts'
 type Of = 'atLeast' | 'reach'
 
 /** What somebody would write out by hand for these very rules, as source: masks of bits per level, and each rule that needs more than one bit. */
-function parts({ levelRules, gatesByLevel, ruleset: { levels } }: Compiled) {
-  const gates = new Set(gatesByLevel), alone = levelRules.filter(rule => !gates.has(rule))
+function parts({ levelRules, gates: written, ruleset: { levels } }: Compiled) {
+  const gates = new Set(written), alone = levelRules.filter(rule => !gates.has(rule))
   const test = (level: number, of: Of, word: (word: number) => string, or = ' || '): string => {
     const masks = new Map<number, number>()
     for (const rule of alone) if (rule[of] === level) rule.gate.words.forEach((word, i) => masks.set(word, (masks.get(word) ?? 0) | rule.gate.bits[i]!))
     const any = [...masks].map(([at, bits]) => `(${word(at)} & ${bits})`).join(' | ') || '0'
-    return [`(${any}) !== 0`, ...gatesByLevel.filter(rule => rule[of] === level).map(({ gate }) => `(${whole(gate, word)})`)].join(or)
+    return [`(${any}) !== 0`, ...written.filter(rule => rule[of] === level).map(({ gate }) => `(${whole(gate, word)})`)].join(or)
   }
   return { levels, test }
 }

@@ -29,7 +29,7 @@ const level = (end: 'atLeast' | 'reach', of: 'y' | 'm'): string => levels.map((_
 function anyOf(end: 'atLeast' | 'reach', of: 'y' | 'm', i: number): string[] {
   const masks = new Map<number, number>()
   for (const rule of levelRules) if (rule[end] === i && rule.gate.need === 1) rule.gate.words.forEach((word, k) => masks.set(word, (masks.get(word) ?? 0) | rule.gate.bits[k]!))
-  return masks.size === 0 ? [] : [open({ need: 1, words: [...masks.keys()], bits: [...masks.values()], inner: [], every: false }, of)]
+  return masks.size === 0 ? [] : [open({ need: 1, words: [...masks.keys()], bits: [...masks.values()], own: [], inner: [], every: false }, of)]
 }
 const bytes = (lanes: string, at: number): string => `(v128.store32_lane offset=${at} 0 (i32.shr_u (local.get $i) (i32.const 2)) (i8x16.narrow_i16x8_u (i16x8.narrow_i32x4_u ${lanes} ${all(0)}) ${all(0)}))`
 const late = new Map(rules.map(rule => [rule.rule.id, rule.gate] as const))

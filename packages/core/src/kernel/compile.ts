@@ -1,11 +1,12 @@
 import { weakest } from './citation.ts'
 import type { Condition } from './condition.ts'
 import { canClose, type Day } from './fact.ts'
-import { gateOf, literalsOf, type Gate } from './gate.ts'
+import { certain, gateOf, literalsOf, type Gate } from './gate.ts'
 import { classesOf, isLeaf, leavesOf, satisfying, type Classes } from './literal.ts'
 import { constraintsOf, type Constraint } from './constraint.ts'
 import type { Rule } from './rule.ts'
 import type { Profile, Ruleset } from './ruleset.ts'
+import type { Table } from './telling-table.ts'
 
 /** One question a rule asks of one fact, as the bits of the classes that meet it. Each literal has one bit in the packed facts. */
 export interface Literal {
@@ -16,6 +17,8 @@ export interface Literal {
 /** A rule that applies under this profile and day, ready to be tried. */
 export interface ReadyRule {
   readonly rule: Rule
+  /** Its place among the rules that apply. */
+  readonly at: number
   readonly gate: Gate
   /** Indexes of levels; 0 for rules that move no level. */
   readonly atLeast: number
@@ -41,11 +44,14 @@ export interface Compiled {
   /** The literals that alone bring a level, as bits; they lie in the order of their levels, so the first of them that is met tells the level. */
   readonly alone: Int32Array
   readonly levelOfLiteral: Uint8Array
-  /** Where judgement may take such a literal further than it requires: per level, which words and bits. */
-  readonly further: Masks
-  /** Level rules that need more than one literal: by what they conclude, highest first; and by how far they reach. */
-  readonly gatesByLevel: readonly ReadyRule[]
-  readonly gatesByReach: readonly ReadyRule[]
+  /** Level rules that need more than one literal, those first that reach highest. */
+  readonly gates: readonly ReadyRule[]
+  /** Those, and the rules that judgement may take further than they require, are tried only where a literal is met that they wait for: in which words, which bits, and by literal which rules. */
+  readonly waitingIn: readonly number[]
+  readonly waitedFor: Int32Array
+  readonly triedFor: readonly (readonly ReadyRule[])[]
+  /** What holds without any answer. */
+  readonly always: readonly ReadyRule[]
   /** Facts that level rules ask about in opposite ways: no one answer is the mildest for all of them. */
   readonly twoWay: readonly number[]
   readonly constraints: readonly Constraint[]
@@ -58,13 +64,8 @@ export interface Compiled {
   readonly clashes: readonly { readonly rule: ReadyRule; readonly constraint: Constraint }[]
   /** The facts of each group that count as no when a person closes it. */
   readonly closable: ReadonlyMap<string, readonly number[]>
-}
-
-/** Bits by level, laid out flat: level l owns entries from start[l] to start[l + 1]. */
-export interface Masks {
-  readonly start: Int32Array
-  readonly word: Int32Array
-  readonly bits: Int32Array
+  /** What is told of these rules: drawn up when somebody first asks. */
+  table?: Table
 }
 
 const kept = new WeakMap<Ruleset, Map<string, Compiled>>()
@@ -148,17 +149,17 @@ function ready(ruleset: Ruleset, profile: Profile, applied: readonly Rule[]): Co
   const isOpenedByOne = ({ kind, when }: Rule): boolean => kind === 'level' && (isLeaf(when) || ('any' in when && when.any.every(isLeaf)))
   // First what one answer alone brings, the strongest before the rest.
   const order = applied.map((rule, at) => ({ rule, at })).sort((a, b) => Number(isOpenedByOne(b.rule)) - Number(isOpenedByOne(a.rule)) || levelOf(b.rule) - levelOf(a.rule) || reachOf(b.rule) - reachOf(a.rule) || a.at - b.at)
-  const built = order.map(({ rule, at }) => ({ at, ready: readyRule(rule, build(rule.when, false)) }))
-  function readyRule(rule: Rule, part: Gate | number): ReadyRule {
+  const built = order.map(({ rule, at }) => readyRule(rule, at, build(rule.when, false)))
+  function readyRule(rule: Rule, at: number, part: Gate | number): ReadyRule {
     const gate = typeof part === 'number' ? gateOf(1, [part], []) : part
     const atLeast = levelOf(rule)
     const reach = reachOf(rule)
-    const own = [...new Set(literalsOf(gate))]
+    const own = literalsOf(gate)
     const asked = [...new Set(own.map(i => literals[i]!.fact))]
     const isTangled = (fact: number) => { const sets = own.filter(i => literals[i]!.fact === fact).map(i => literals[i]!.classes); return intersect(sets) === 0 || (sets.length > 1 && narrowed.has(fact)) }
-    return { rule, gate, atLeast, reach, facts: asked, tangled: asked.filter(isTangled) }
+    return { rule, at, gate, atLeast, reach, facts: asked, tangled: asked.filter(isTangled) }
   }
-  const rules = built.sort((a, b) => a.at - b.at).map(one => one.ready)
+  const rules = built.sort((a, b) => a.at - b.at)
   const levelRules = rules.filter(({ rule }) => rule.kind === 'level')
   const merged = levelRules.filter(one => isOpenedByOne(one.rule)), gates = levelRules.filter(one => !isOpenedByOne(one.rule))
   const words = Math.max(1, Math.ceil(literals.length / 32)), alone = new Int32Array(words), levelOfLiteral = new Uint8Array(words * 32)
@@ -185,8 +186,7 @@ function ready(ruleset: Ruleset, profile: Profile, applied: readonly Rule[]): Co
   const closable = new Map(ruleset.groups.map(({ id }) => [id, ruleset.facts.flatMap((fact, i) => (fact.group === id && canClose(fact) ? [i] : []))]))
   return {
     ruleset, profile, words, index, facts, whole, literals, literalsOfFact, rules, levelRules,
-    alone, levelOfLiteral, further: masks(merged.filter(one => one.reach > one.atLeast), one => one.reach, ruleset.levels.length),
-    gatesByLevel: [...gates].sort((a, b) => b.atLeast - a.atLeast), gatesByReach: [...gates].sort((a, b) => b.reach - a.reach),
+    alone, levelOfLiteral, gates: [...gates].sort((a, b) => b.reach - a.reach), ...waiting(words, levelRules.filter(rule => !isOpenedByOne(rule.rule) || rule.reach > rule.atLeast)),
     twoWay, constraints, constraintsFrom: facts.map((_, fact) => asBits(({ from }) => from === fact)), boundAtOnce: asBits(({ from, within }) => (whole[from]! & ~within) === 0),
     broughtBy: facts.map((_, fact) => constraints.filter(({ to, draws }) => draws && to === fact)), uneasy: constraints.filter(one => !isEasy(one)), clashes, closable
   }
@@ -194,13 +194,15 @@ function ready(ruleset: Ruleset, profile: Profile, applied: readonly Rule[]): Co
 
 const intersect = (sets: readonly number[]): number => sets.reduce((a, b) => a & b, -1)
 
-function masks(rules: readonly ReadyRule[], level: (rule: ReadyRule) => number, levels: number): Masks {
-  const byLevel = Array.from({ length: levels }, () => new Map<number, number>())
-  for (const rule of rules) rule.gate.words.forEach((word, i) => { const at = byLevel[level(rule)]!; at.set(word, (at.get(word) ?? 0) | rule.gate.bits[i]!) })
-  const entries = byLevel.map(at => [...at])
-  const start = new Int32Array(levels + 1)
-  entries.forEach((at, l) => { start[l + 1] = start[l]! + at.length })
-  return { start, word: Int32Array.from(entries.flat().map(([word]) => word)), bits: Int32Array.from(entries.flat().map(([, bits]) => bits)) }
+/** Which literals some rules wait for: every one of a rule's, or one of them where it needs them all. Some hold always. */
+export function waiting(words: number, rules: readonly ReadyRule[]): Pick<Compiled, 'waitingIn' | 'waitedFor' | 'triedFor' | 'always'> {
+  const waitedFor = new Int32Array(words), triedFor: ReadyRule[][] = Array.from({ length: words * 32 }, () => []), nothing = new Uint32Array(words)
+  const always = rules.filter(({ gate }) => certain(gate, { yes: nothing, no: nothing }))
+  for (const rule of rules) if (!always.includes(rule)) for (const literal of new Set(literalsOf(rule.gate).slice(0, rule.gate.every ? 1 : undefined))) {
+    waitedFor[literal >>> 5]! |= 1 << (literal & 31)
+    triedFor[literal]!.push(rule)
+  }
+  return { waitingIn: [...waitedFor.keys()].filter(word => waitedFor[word] !== 0), waitedFor, triedFor, always }
 }
 
 /** Facts that level rules use both ways, for the reader of a ruleset: their classes are tried one by one. */

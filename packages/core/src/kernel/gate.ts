@@ -7,6 +7,8 @@ export interface Gate {
   /** Which words the literals lie in, and which bits of each. */
   readonly words: readonly number[]
   readonly bits: readonly number[]
+  /** The same literals, one by one. */
+  readonly own: readonly number[]
   readonly inner: readonly Gate[]
   /** Every literal is needed and there is no sub-gate: one comparison a word will do. */
   readonly every: boolean
@@ -26,51 +28,45 @@ export function bitCount(word: number): number {
 }
 
 /** Whether the gate opens whatever the unknown turns out to be. */
-export function certain(gate: Gate, known: Known): boolean {
-  if (!gate.every) return isMet(gate, known)
-  const { words, bits } = gate, { yes } = known
-  for (let i = 0; i < words.length; i++) if ((~yes[words[i]!]! & bits[i]!) !== 0) return false
-  return true
+export function certain(gate: Gate, { yes }: Known): boolean {
+  return opens(gate, yes, 0)
 }
 
-function isMet({ need, words, bits, inner }: Gate, known: Known): boolean {
+/** Whether the gate could still open: by every bit that is not certainly false. */
+export function possible(gate: Gate, { no }: Known): boolean {
+  return opens(gate, no, -1)
+}
+
+function opens({ need, every, words, bits, inner }: Gate, of: Uint32Array, flip: number): boolean {
+  if (every) {
+    for (let i = 0; i < words.length; i++) if ((~(of[words[i]!]! ^ flip) & bits[i]!) !== 0) return false
+    return true
+  }
   let left = need
-  for (let i = 0; i < words.length && left > 0; i++) left -= bitCount(known.yes[words[i]!]! & bits[i]!)
-  for (let i = 0; i < inner.length && left > 0; i++) if (certain(inner[i]!, known)) left--
+  for (let i = 0; i < words.length && left > 0; i++) left -= bitCount((of[words[i]!]! ^ flip) & bits[i]!)
+  for (let i = 0; i < inner.length && left > 0; i++) if (opens(inner[i]!, of, flip)) left--
   return left <= 0
 }
 
-/** Whether the gate could still open. */
-export function possible(gate: Gate, known: Known): boolean {
-  if (!gate.every) return couldBeMet(gate, known)
-  const { words, bits } = gate, { no } = known
-  for (let i = 0; i < words.length; i++) if ((no[words[i]!]! & bits[i]!) !== 0) return false
-  return true
-}
+/** The literal of the first bit that is set in a word. */
+export const firstIn = (word: number, bits: number): number => (word << 5) + 31 - Math.clz32(bits & -bits)
 
-function couldBeMet({ need, words, bits, inner }: Gate, known: Known): boolean {
-  let left = need
-  for (let i = 0; i < words.length && left > 0; i++) left -= bitCount(~known.no[words[i]!]! & bits[i]!)
-  for (let i = 0; i < inner.length && left > 0; i++) if (possible(inner[i]!, known)) left--
-  return left <= 0
-}
+/** Whether the bit of a literal is set. */
+export const hasBit = (words: Uint32Array, literal: number): boolean => (words[literal >>> 5]! & (1 << (literal & 31))) !== 0
 
 /** The literals of a gate, those of its sub-gates included. */
-export function literalsOf(gate: Gate): number[] {
-  const own: number[] = []
-  gate.words.forEach((word, i) => { for (let left = gate.bits[i]!; left !== 0; left &= left - 1) own.push(word * 32 + 31 - Math.clz32(left & -left)) })
-  return gate.inner.length === 0 ? own : [...own, ...gate.inner.flatMap(literalsOf)]
+export function literalsOf({ own, inner }: Gate): readonly number[] {
+  return inner.length === 0 ? own : [...own, ...inner.flatMap(literalsOf)]
 }
 
 /** Builds a gate over literals and sub-gates; a literal named twice is counted twice. */
 export function gateOf(need: number, literals: readonly number[], inner: readonly Gate[]): Gate {
-  const words: number[] = [], bits: number[] = [], again: Gate[] = []
-  for (const literal of literals) {
-    const at = words.indexOf(literal >>> 5), bit = 1 << (literal & 31)
-    if (at < 0) { words.push(literal >>> 5); bits.push(bit) }
-    else if (bits[at]! & bit) again.push({ need: 1, words: [literal >>> 5], bits: [bit], inner: [], every: true })
-    else bits[at] = bits[at]! | bit
+  const words: number[] = [], bits: number[] = [], own = [...new Set(literals)]
+  for (const literal of own) {
+    const word = literal >>> 5, at = words.includes(word) ? words.indexOf(word) : words.push(word) - 1
+    bits[at]! |= 1 << (literal & 31)
   }
-  const within = [...inner, ...again]
-  return { need, words, bits, inner: within, every: within.length === 0 && need === literals.length }
+  own.sort((a, b) => words.indexOf(a >>> 5) - words.indexOf(b >>> 5) || a - b)
+  const again = literals.filter((literal, i) => literals.indexOf(literal) < i), within = [...inner, ...again.map(literal => gateOf(1, [literal], []))]
+  return { need, words, bits, own, inner: within, every: within.length === 0 && need === literals.length }
 }

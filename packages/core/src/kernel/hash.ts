@@ -12,7 +12,7 @@ const turn = (word: number, by: number): number => (word >>> by) | (word << (32 
 
 /** The SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
 export function sha256(text: string): string {
-  const bytes = utf8(text), length = bytes.length
+  const bytes = new TextEncoder().encode(text), length = bytes.length
   const padded = new Uint8Array(((length + 8) >>> 6) * 64 + 64)
   padded.set(bytes)
   padded[length] = 0x80
@@ -39,18 +39,6 @@ function mix(state: Int32Array, words: Int32Array): void {
     h = g; g = f; f = e; e = (d + one) | 0; d = c; c = b; b = a; a = (one + two) | 0
   }
   for (const [i, add] of [a, b, c, d, e, f, g, h].entries()) state[i] = state[i]! + add
-}
-
-function utf8(text: string): Uint8Array {
-  const bytes: number[] = []
-  for (const character of text) {
-    const lone = character.codePointAt(0)!, code = lone >= 0xd800 && lone <= 0xdfff ? 0xfffd : lone
-    if (code < 0x80) bytes.push(code)
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 63))
-    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63))
-    else bytes.push(0xf0 | (code >> 18), 0x80 | ((code >> 12) & 63), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63))
-  }
-  return Uint8Array.from(bytes)
 }
 
 /**

@@ -13,7 +13,7 @@ import type { Profile, Ruleset } from './ruleset.ts'
 export interface Packed extends Known {
   /** Per fact the classes it may still be in, as bits. */
   readonly domains: Uint32Array
-  /** Per fact, how a person or a closed group has answered it, as a place in `ways`: 0 where nobody said anything of it. */
+  /** Per fact, how a person or a closed group has answered it, as a place in `ways`: 0 where nobody said anything of it; and `narrowed` with it where another answer has left less of it. */
   readonly said: Uint8Array
   /** Facts that a person has answered with more than that it is not known. */
   readonly answered: readonly number[]
@@ -27,8 +27,8 @@ export interface Packed extends Known {
 
 /** How most answers are told, by their place here: first the ways of not knowing; last "no" by a closed group. */
 export const ways: readonly Answer[] = ['not-asked', 'asked-not-known', 'refused', 'yes', 'suspected', 'no', 'no']
-/** An answer that a closed group gave; any answer that is not among `ways`; how many places there are. */
-export const byClosing = 6, otherwise = 7, waysInAll = 8
+/** An answer that a closed group gave; any answer that is not among `ways`; the mark of a fact of which another answer has left less. */
+export const byClosing = 6, otherwise = 7, narrowed = 8
 
 /** The place of an answer in `ways`. */
 export function wayOf(answer: Answer): number {
@@ -172,7 +172,7 @@ export function settle(compiled: Compiled, facts: DecisionInput['facts'], closed
     domains[fact] = domainOf(compiled, fact, answer)
     answered.push(fact)
   }
-  const refused = bind(compiled, facts, domains, drawn, answered)
+  const refused = bind(compiled, facts, domains, said, drawn, answered)
   return refused ? { fault: refused } : { domains, said, answered, drawn, ...close(compiled, closed, domains, said, drawn) }
 }
 
@@ -198,7 +198,7 @@ export function domainOf(compiled: Compiled, fact: number, answer: Answer): numb
 }
 
 /** Lets answers narrow one another, in the order of the constraints and until nothing changes; only those are tried whose fact has been answered or narrowed. */
-function bind(compiled: Compiled, facts: DecisionInput['facts'], domains: Uint32Array, drawn: Map<number, number>, answered: readonly number[]): Fault | undefined {
+function bind(compiled: Compiled, facts: DecisionInput['facts'], domains: Uint32Array, said: Uint8Array, drawn: Map<number, number>, answered: readonly number[]): Fault | undefined {
   const { constraints, constraintsFrom, boundAtOnce } = compiled, due = boundAtOnce.slice()
   const look = (fact: number): void => { const more = constraintsFrom[fact]!; for (let word = 0; word < due.length; word++) due[word]! |= more[word]! }
   answered.forEach(look)
@@ -212,6 +212,7 @@ function bind(compiled: Compiled, facts: DecisionInput['facts'], domains: Uint32
         if (!binds(constraint, domains) || (before & ~constraint.then) === 0) continue
         if ((before & constraint.then) === 0) return contradiction(compiled, constraint, facts)
         domains[constraint.to] = before & constraint.then
+        said[constraint.to]! |= narrowed
         if (constraint.draws) drawn.set(constraint.to, constraint.from)
         look(constraint.to)
         again = true
@@ -240,7 +241,7 @@ function close({ closable, broughtBy }: Compiled, groups: readonly string[], dom
     closed.push(fact)
     return false
   }
-  for (const group of groups) for (const fact of closable.get(group) ?? []) if (said[fact] === 0 && (domains[fact]! & 0b100) !== 0 && !drawn.has(fact) && isHeld(fact)) held.push(fact)
+  for (const group of groups) for (const fact of closable.get(group) ?? []) if ((said[fact]! & ~narrowed) === 0 && (domains[fact]! & 0b100) !== 0 && !drawn.has(fact) && isHeld(fact)) held.push(fact)
   for (let before = -1; before !== closed.length;) {
     before = closed.length
     held = held.filter(isHeld)

@@ -1,6 +1,6 @@
-import type { Compiled, Masks, ReadyRule } from './compile.ts'
+import type { Compiled, ReadyRule } from './compile.ts'
 import type { Constraint } from './constraint.ts'
-import { certain, possible, type Gate, type Known } from './gate.ts'
+import { certain, firstIn, hasBit, possible, type Gate, type Known } from './gate.ts'
 import type { Packed } from './prepare.ts'
 
 /** More combinations of classes than this are not tried one by one; the range then says that it may be wide. */
@@ -17,27 +17,21 @@ export interface Range {
 function firstMet({ alone, levelOfLiteral }: Compiled, words: Uint32Array, flip: number): number {
   for (let i = 0; i < alone.length; i++) {
     const met = (words[i]! ^ flip) & alone[i]!
-    if (met !== 0) return levelOfLiteral[(i << 5) + 31 - Math.clz32(met & -met)]!
+    if (met !== 0) return levelOfLiteral[firstIn(i, met)]!
   }
   return 0
 }
 
-function highestMet({ start, word, bits }: Masks, words: Uint32Array, flip: number, above: number): number {
-  for (let level = start.length - 2, end = start[level + 1]!; level > above; level--) {
-    const from = start[level]!
-    for (let i = from; i < end; i++) if (((words[word[i]!]! ^ flip) & bits[i]!) !== 0) return level
-    end = from
-  }
-  return above
-}
-
 /** What holds whatever the unknown turns out to be, fact by fact. */
 function required(compiled: Compiled, known: Known): number {
+  const { waitingIn, waitedFor, triedFor, always } = compiled
   let lowest = firstMet(compiled, known.yes, 0)
-  for (let i = 0; i < compiled.gatesByLevel.length; i++) {
-    const rule = compiled.gatesByLevel[i]!
-    if (rule.atLeast <= lowest) break
-    if (certain(rule.gate, known)) lowest = rule.atLeast
+  for (let i = 0; i < always.length; i++) if (always[i]!.atLeast > lowest) lowest = always[i]!.atLeast
+  for (let i = 0; i < waitingIn.length; i++) {
+    const word = waitingIn[i]!
+    for (let left = known.yes[word]! & waitedFor[word]!; left !== 0; left &= left - 1) {
+      for (const rule of triedFor[firstIn(word, left)]!) if (rule.atLeast > lowest && certain(rule.gate, known)) lowest = rule.atLeast
+    }
   }
   return lowest
 }
@@ -52,21 +46,24 @@ export function rangeOf(compiled: Compiled, packed: Packed): Range {
 }
 
 /** Whether bits alone give every range: no fact is asked about both ways, and no two that bind one another meet where it matters. */
-export function isDirect({ twoWay, uneasy, clashes, gatesByReach }: Compiled): boolean {
-  return twoWay.length + uneasy.length + clashes.length === 0 && gatesByReach.every(({ tangled }) => tangled.length === 0)
+export function isDirect({ twoWay, uneasy, clashes, gates }: Compiled): boolean {
+  return twoWay.length + uneasy.length + clashes.length === 0 && gates.every(({ tangled }) => tangled.length === 0)
 }
 
 /** The range as one whole number, so that nothing is made on the way but the decision itself. */
 export function rangeCode(compiled: Compiled, packed: Packed): number {
   const lowest = required(compiled, packed)
-  let highest = highestMet(compiled.further, packed.no, -1, Math.max(lowest, firstMet(compiled, packed.no, -1))), wide = 0
-  for (let i = 0; i < compiled.gatesByReach.length; i++) {
-    const rule = compiled.gatesByReach[i]!
-    if (rule.reach <= highest) break
-    if (!possible(rule.gate, packed)) continue
-    const could = rule.tangled.length === 0 || couldHold(compiled, rule, packed)
-    if (could === 'too-many') wide = 1
-    if (could) highest = rule.reach
+  const { waitingIn, waitedFor, triedFor, always } = compiled, top = compiled.ruleset.levels.length - 1
+  let highest = Math.max(lowest, firstMet(compiled, packed.no, -1)), wide = 0
+  for (let i = 0; i < always.length; i++) if (always[i]!.reach > highest) highest = always[i]!.reach
+  for (let i = 0; i < waitingIn.length && highest < top; i++) {
+    const word = waitingIn[i]!
+    for (let left = ~packed.no[word]! & waitedFor[word]!; left !== 0; left &= left - 1) for (const rule of triedFor[firstIn(word, left)]!) {
+      const could = rule.reach > highest && couldHold(compiled, rule, packed)
+      if (!could) continue
+      highest = rule.reach
+      wide = could === 'too-many' ? 1 : 0
+    }
   }
   if (lowest === highest || compiled.twoWay.length + compiled.uneasy.length + compiled.clashes.length === 0) return lowest | (highest << 8) | (wide << 16)
   const resolved = eitherWay(compiled, packed, lowest)
@@ -138,15 +135,10 @@ function openConstraint({ uneasy, clashes }: Compiled, packed: Packed): boolean 
 
 /** A gate's fewest open literals still needed before it opens; Infinity where it cannot. What it asks of the fact `granted` counts as met. */
 export function stillNeeded(compiled: Compiled, gate: Gate, packed: Packed, granted: number): number {
-  const costs: number[] = []
-  for (let i = 0; i < gate.words.length; i++) {
-    const word = gate.words[i]!
-    for (let left = gate.bits[i]! & ~packed.no[word]!, bit: number; left !== 0; left ^= bit) {
-      bit = left & -left
-      costs.push((packed.yes[word]! & bit) !== 0 || compiled.literals[word * 32 + 31 - Math.clz32(bit)]!.fact === granted ? 0 : 1)
-    }
-  }
-  for (const inner of gate.inner) costs.push(stillNeeded(compiled, inner, packed, granted))
-  if (costs.length < gate.need) return Infinity
-  return costs.sort((a, b) => a - b).slice(0, gate.need).reduce((sum, cost) => sum + cost, 0)
+  let met = 0, open = 0
+  for (const literal of gate.own) if (!hasBit(packed.no, literal)) { if (hasBit(packed.yes, literal) || compiled.literals[literal]!.fact === granted) met++; else open++ }
+  const left = gate.need - met
+  if (gate.inner.length === 0) return open < left ? Infinity : Math.max(0, left)
+  const costs = [...new Array<number>(open).fill(1), ...gate.inner.map(inner => stillNeeded(compiled, inner, packed, granted))].sort((a, b) => a - b)
+  return costs.length < left ? Infinity : costs.slice(0, Math.max(0, left)).reduce((sum, cost) => sum + cost, 0)
 }

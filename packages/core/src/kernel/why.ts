@@ -1,16 +1,12 @@
 import type { Compiled } from './compile.ts'
 import type { DecisionInput, OneStepChange } from './decision.ts'
-import { possible, type Gate } from './gate.ts'
+import { hasBit, possible, type Gate } from './gate.ts'
 import { domainOf, pack, type Packed } from './prepare.ts'
 import { highestIn, lowestIn, rangeCode, withDomain } from './range.ts'
 
 /** Whether an answer to this fact helps to keep the gate shut: parts that could still open do not count. */
 export function failing(compiled: Compiled, gate: Gate, packed: Packed, fact: number): boolean {
-  for (const literal of compiled.literalsOfFact[fact]!) {
-    const at = (packed.no[literal >>> 5]! & (1 << (literal & 31))) === 0 ? -1 : gate.words.indexOf(literal >>> 5)
-    if (at >= 0 && (gate.bits[at]! & (1 << (literal & 31))) !== 0) return true
-  }
-  return gate.inner.some(inner => !possible(inner, packed) && failing(compiled, inner, packed, fact))
+  return gate.own.some(literal => compiled.literals[literal]!.fact === fact && hasBit(packed.no, literal)) || gate.inner.some(inner => !possible(inner, packed) && failing(compiled, inner, packed, fact))
 }
 
 /** More sets of answers than this are not told. */
@@ -20,8 +16,7 @@ export type FactSet = ReadonlySet<number>
 
 /** The sets of facts whose answers open the gate. */
 export function smallestSets(compiled: Compiled, gate: Gate, packed: Packed): FactSet[] {
-  const ways: FactSet[][] = gate.words.flatMap((word, i) => Array.from({ length: 32 }, (_, bit) => bit)
-    .filter(bit => (gate.bits[i]! & packed.yes[word]! & (1 << bit)) !== 0).map(bit => [new Set([compiled.literals[word * 32 + bit]!.fact])]))
+  const ways: FactSet[][] = gate.own.filter(literal => hasBit(packed.yes, literal)).map(literal => [new Set([compiled.literals[literal]!.fact])])
   for (const inner of gate.inner) { const sets = smallestSets(compiled, inner, packed); if (sets.length > 0) ways.push(sets) }
   return choose(ways, gate.need)
 }
@@ -45,9 +40,9 @@ export function smallest(sets: readonly FactSet[]): FactSet[] {
 export function oneStepChanges(compiled: Compiled, packed: Packed, input: DecisionInput, range: number): readonly OneStepChange[] {
   const { constraints, facts, levelRules, ruleset: { levels } } = compiled, used = new Set(levelRules.flatMap(rule => rule.facts)), bound = new Set<number>()
   for (const { from, to } of constraints) { bound.add(from).add(to); used.add(from) }
-  return [...used].sort((a, b) => a - b).flatMap(index => {
-    const { fact: { id: fact }, examples } = facts[index]!, from = input.facts[fact] ?? 'not-asked'
-    return examples.filter(to => to !== from).flatMap(to => {
+  return facts.flatMap(({ fact: { id: fact }, examples }, index) => {
+    const from = input.facts[fact] ?? 'not-asked'
+    return !used.has(index) ? [] : examples.filter(to => to !== from).flatMap(to => {
       // Only what binds others, or is bound by them, has to be packed anew.
       const changed = bound.has(index) ? pack(compiled, { ...input.facts, [fact]: to }, input.closed) : withDomain(compiled, packed, index, domainOf(compiled, index, to))
       if ('fault' in changed) return []

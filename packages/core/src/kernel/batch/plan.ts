@@ -54,7 +54,7 @@ export function planOf(compiled: Compiled): Plan {
 
 const isAny = ({ need, inner }: Gate): boolean => need === 1 && inner.length === 0
 
-function drawUp({ rules: ready, levelRules, gatesByReach, words, ruleset: { levels } }: Compiled): Plan {
+function drawUp({ rules: ready, levelRules, gates, words, ruleset: { levels } }: Compiled): Plan {
   const rules: string[][] = Array.from({ length: words * 32 }, () => []), joined = new Map<string, Joined>()
   for (const { gate, atLeast, rule: { id } } of ready) {
     const own = literalsOf(gate)
@@ -79,7 +79,7 @@ function drawUp({ rules: ready, levelRules, gatesByReach, words, ruleset: { leve
   })
   return {
     lowest: lifts('atLeast'), highest: lifts('reach'), floor, always, triggers: inFours(triggers), triedFor,
-    reaching: gatesByReach.filter(({ gate }) => !isAny(gate)).map(({ gate, reach }) => ({ gate, reach })), planes, rules
+    reaching: gates.filter(({ gate }) => !isAny(gate)).map(({ gate, reach }) => ({ gate, reach })), planes, rules
   }
 }
 
