@@ -5,6 +5,8 @@ export interface Column<Row> {
   /** Said in the list of columns beside the download. */
   readonly meaning: string
   readonly kind: 'text' | 'day' | 'number'
+  /** Of a text column in a workbook: about how many letters stand in it, so that it can be read without being widened first. */
+  readonly width?: number
   value(row: Row): string | number | null
 }
 

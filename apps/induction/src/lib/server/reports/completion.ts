@@ -39,9 +39,9 @@ export function completionColumns(pack: Pack, day: string): readonly Column<Lear
   }
   const stand = (row: LearnerRow): StandOnPath => standOnPath(pack, row.job_role, row.from_day, row.completed_on !== null, stage => Number(stage === 'six-months' ? row.six_done : row.twelve_done))
   return [
-    { id: 'name', heading: 'Name', meaning: 'The name as the person or the manager gave it.', kind: 'text', value: row => row.name },
-    { id: 'agency', heading: 'Agency', meaning: 'Where the person belongs today. Somebody at two agencies has two rows.', kind: 'text', value: row => row.agency },
-    { id: 'role', heading: 'Role', meaning: 'The kind of work, which sets the due and refresher dates.', kind: 'text', value: row => en.roles[jobRoleOf(row.job_role)] },
+    { id: 'name', heading: 'Name', meaning: 'The name as the person or the manager gave it.', kind: 'text', width: 28, value: row => row.name },
+    { id: 'agency', heading: 'Agency', meaning: 'Where the person belongs today. Somebody at two agencies has two rows.', kind: 'text', width: 36, value: row => row.agency },
+    { id: 'role', heading: 'Role', meaning: 'The kind of work, which sets the due and refresher dates.', kind: 'text', width: 44, value: row => en.roles[jobRoleOf(row.job_role)] },
     { id: 'joined', heading: 'Joined', meaning: 'The first day at the agency as this service knows it.', kind: 'day', value: row => row.joined_on },
     { id: 'status', heading: 'Status', meaning: `On the day of the report: ${Object.values(en.statuses).join(', ')}.`, kind: 'text', value: row => en.statuses[status(row)] },
     { id: 'percent', heading: 'Percent done', meaning: 'Steps done of all steps that the induction asks for, rounded down.', kind: 'number', value: row => (row.completed_on ? 100 : percent(Number(row.steps_done), stepsIn(row.job_role))) },
@@ -50,12 +50,12 @@ export function completionColumns(pack: Pack, day: string): readonly Column<Lear
     { id: 'edition', heading: 'Edition', meaning: 'The edition of the pack that was completed.', kind: 'text', value: row => row.completed_edition },
     { id: 'refresher', heading: 'Refresher by', meaning: 'The last day for the refresher in this role.', kind: 'day', value: refresh },
     { id: 'certificate', heading: 'Certificate', meaning: 'The code that anyone can check; empty where there is none yet.', kind: 'text', value: row => row.certificate },
-    { id: 'sign-in', heading: 'E-mail or sign-in name', meaning: 'To tell apart two people of one name.', kind: 'text', value: row => row.email ?? row.sign_in_name },
+    { id: 'sign-in', heading: 'E-mail or sign-in name', meaning: 'To tell apart two people of one name.', kind: 'text', width: 40, value: row => row.email ?? row.sign_in_name },
     ...modules.map((module, index): Column<LearnerRow> => ({ id: `module-${module.id}`, heading: fillText(module.title, pack.slots), meaning: 'The day this module was finished.', kind: 'day', value: row => row[`m${index}`] ?? null })),
-    { id: 'talk', heading: 'Talk with the manager', meaning: 'Both confirmed, with the later of the two days; learner only; manager only; or none. It is apart from completion, which does not wait for it.', kind: 'text', value: row => talkSaid(row.talk) },
-    { id: 'path', heading: 'Path', meaning: 'What somebody in this work learns; “another role” has the shortest.', kind: 'text', value: row => stand(row).path },
+    { id: 'talk', heading: 'Talk with the manager', meaning: 'Both confirmed, with the later of the two days; learner only; manager only; or none. It is apart from completion, which does not wait for it.', kind: 'text', width: 24, value: row => talkSaid(row.talk) },
+    { id: 'path', heading: 'Path', meaning: 'What somebody in this work learns; “another role” has the shortest.', kind: 'text', width: 44, value: row => stand(row).path },
     { id: 'group', heading: 'Training group', meaning: 'The group of the edition of 2010 that this work belonged to.', kind: 'text', value: row => stand(row).group },
-    { id: 'stage', heading: 'Stage', meaning: 'Where the person is on the path: the induction, then how many modules of the next stage are finished.', kind: 'text', value: row => (row.exempt_from && !row.completed_on ? '' : stand(row).stage) },
+    { id: 'stage', heading: 'Stage', meaning: 'Where the person is on the path: the induction, then how many modules of the next stage are finished.', kind: 'text', width: 34, value: row => (row.exempt_from && !row.completed_on ? '' : stand(row).stage) },
     { id: 'stage-due', heading: 'Stage due by', meaning: 'The last day for that stage in this role.', kind: 'day', value: row => (row.exempt_from && !row.completed_on ? null : stand(row).stageDue) },
     { id: 'role-since', heading: 'In this role since', meaning: 'The first day in this kind of work at the agency: last days count from it.', kind: 'day', value: row => row.from_day },
     { id: 'taught-minutes', heading: 'Minutes in taught sessions', meaning: 'The minutes of the sessions of this board where the person was, by the clock, since the beginning. What was learnt here alone is not in it: each person’s page and transcript tell both, apart.', kind: 'number', value: row => Number(row.taught_minutes) }

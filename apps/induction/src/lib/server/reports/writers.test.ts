@@ -53,6 +53,8 @@ test('a spreadsheet holds every row, days as dates and text never as formulas', 
   expect(sheet).toContain('<t xml:space="preserve">=1+1 &lt;b&gt;&amp;</t>')
   expect(sheet).toContain('<c s="1"><v>46347</v></c>')
   expect(sheet).not.toContain('<f>')
+  expect(file.get('xl/styles.xml'), 'a day reads as it does on the page').toContain('formatCode="d mmm yyyy"')
+  expect([...sheet.matchAll(/<col [^>]*width="(\d+)"/g)].every(([, width]) => Number(width) >= 13), 'a day is never shown as a row of signs').toBe(true)
   expect(file.get('xl/workbook.xml')).toContain('name="Completion"')
 })
 

@@ -70,6 +70,7 @@ export const load: PageServerLoad = async event => {
     modules: standings.map(({ module, standing }) => ({
       id: module.id, title: fillText(module.title, pack.slots), percent: standing.percent, started: standing.startedAt ? dayOf(standing.startedAt) : null, completed: standing.completedAt ? dayOf(standing.completedAt) : null, talk: standing.talks.length > 0
     })),
+    mayHelp: may.resetSignInOf(who, about),
     taught, time: timeSaid(timeLearnt(await learntBy(db, person.learner_key, pack), taught)), level3: visible.some(place => place.job_role === 'health-level-3'),
     certificates: (await certificatesOf(db, person.learner_key)).filter(certificate => boards.includes(certificate.board_id)).map(certificate => ({
       id: certificate.id, code: certificate.code, edition: certificate.edition, completedOn: certificate.completed_on, refreshBy: certificate.refresh_by, status: statusOf(certificate), reason: certificate.revoked_reason,

@@ -41,7 +41,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
   return {
     language: languageChoice(own, pack, lesson), title: fillText(lesson.title, values), minutes: lesson.minutes, contentNote: lesson.contentNote ?? null, checkedOn: lesson.checkedOn,
     module: { title: fillText(module.title, values), slug: module.slug, locale: module.locale }, position: position + 1, of: lessons.length,
-    before: lessons[position - 1]?.slug ?? null, done: standing.done.includes(lesson.id), finish: randomUUID(), retired: url.searchParams.has('retired'),
+    before: lessons[position - 1]?.slug ?? null, done: standing.done.includes(lesson.id), finish: randomUUID(), retired: url.searchParams.has('retired'), still: lesson.blocks.some(block => block.kind === 'question' && block.id === url.searchParams.get('still') && !standing.done.includes(block.id)) ? url.searchParams.get('still') : null,
     blocks: blockViews(lesson.blocks, { pack, module, reader, values, events, locale: lesson.locale, learner: learner.learnerKey, before: history.filter(event => !events.includes(event)) }), terms: termsOf(pack, lesson.terms, values), sources: sourcesOf(pack, lesson.sources),
     // What must still be right before the module is complete: said at the end, never a locked door.
     open: lesson.blocks.filter(block => block.kind === 'question' && pack.questions[block.id]?.critical && !standing.done.includes(block.id)).length
@@ -73,6 +73,9 @@ export const actions: Actions = {
     if (!event.success) return fail(400, faultAt('', 'This could not be saved. Press the button once more.'))
     const written = await record(database(), learner, pack, module, { id: event.data, kind: 'lesson-finished', moduleId: module.id, itemId: lesson.id, payload: { seenToEnd: true } })
     if (!written.ok) return fail(409, faultAt('', 'This page was out of date. Press the button once more.'))
-    redirect(303, onwards(pack, module, lesson, await eventsOf(database().db, learner.learnerKey, module.id)))
+    const next = onwards(pack, module, lesson, await eventsOf(database().db, learner.learnerKey, module.id))
+    // To an answer that is still to be given: the page says why it is open again, and leads to it.
+    const [page, question] = next.split('#')
+    redirect(303, question ? `${page}?still=${question}#still` : next)
   }
 }
