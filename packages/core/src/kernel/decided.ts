@@ -18,7 +18,7 @@ interface Known extends Partial<{ -readonly [Part in keyof Decision]: Decision[P
 }
 
 const { freeze } = Object
-/** What a reason takes over from its rule where the rule has it. */
+/** What a reason takes over from its rule where the rule has it, always in this order. */
 const marks = ['atLeast', 'upTo', 'carriedFrom', 'openNorm', 'barsLower', 'own']
 
 /** A decision that keeps the bits it was made of and works the rest out when it is first asked for. What many decisions tell alike is taken from the table of their rules. */
@@ -139,7 +139,7 @@ export class Decided implements Decision {
     return freeze({
       rule: rule.id, kind: rule.kind, acute: 'acute' in rule, saw: this.#answers(facts.filter(fact => literalsOf(gate).some(one => literals[one]!.fact === fact && hasBit(this.#packed.yes, one)))),
       citations: rule.citations, basis: rule.basis, place: rule.place, grade: weakest([rule.evidence.sign, rule.evidence.level]),
-      ...Object.fromEntries(Object.entries(rule).filter(([mark]) => marks.includes(mark)))
+      ...Object.fromEntries(marks.flatMap(mark => (mark in rule ? [[mark, rule[mark as keyof typeof rule]]] : [])))
     })
   }
 
