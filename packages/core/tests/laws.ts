@@ -19,7 +19,7 @@ const younger: Readonly<Record<string, string>> = {
   // The law: the National Referral Mechanism, a judgment on homeless young people, the duty to report FGM.
   'route-trafficked-child-to-referral-mechanism': '2009-04-01', 'homeless-16-or-17-year-old': '2009-05-20', 'report-known-fgm-to-police': '2015-10-31', 'fgm-duty-may-bind-social-workers': '2015-10-31',
   // Words of our own time: the documents that were read say no earlier day.
-  'route-extremism-to-prevent': '2023-12-31', 'refer-child-drawn-in-and-harmed-online': '2023-12-31', 'criminal-exploitation': '2024-12-31', 'refer-criminal-exploitation': '2024-12-31',
+  'someone-draws-child-into-extremism': '2023-09-30', 'do-not-warn-whoever-draws-the-child-in': '2023-09-30', 'route-extremism-to-prevent': '2023-12-31', 'refer-child-drawn-in-and-harmed-online': '2023-12-31', 'criminal-exploitation': '2024-12-31', 'refer-criminal-exploitation': '2024-12-31',
   'perplexing-presentation': '2026-03-19', 'drawn-to-extremism': '2026-03-19', 'pass-on-low-level-concern-about-worker': '2026-03-19'
 }
 

@@ -12,9 +12,10 @@ const turn = (word: number, by: number): number => (word >>> by) | (word << (32 
 
 /** The SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
 export function sha256(text: string): string {
-  const bytes = new TextEncoder().encode(text), length = bytes.length
+  // The escapes of an address are the bytes of UTF-8, and belong to the language itself: where there is only JavaScript, nothing else encodes text.
+  const bytes = encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).match(/%..|./g) ?? [], { length } = bytes
   const padded = new Uint8Array(((length + 8) >>> 6) * 64 + 64)
-  padded.set(bytes)
+  bytes.forEach((one, at) => { padded[at] = one[1] ? +one.replace('%', '0x') : one.charCodeAt(0) })
   padded[length] = 0x80
   const view = new DataView(padded.buffer)
   view.setUint32(padded.length - 8, Math.floor(length / 2 ** 29))

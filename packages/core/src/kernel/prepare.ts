@@ -69,7 +69,7 @@ function shapeFaults(input: DecisionInput): Fault[] {
   if (!isRecord(input)) return [fault('not-an-input', '', `${JSON.stringify(input) ?? String(input)} is not an input. Give facts, closed, profile and asOf.`)]
   const faults: Fault[] = [], { facts, closed, days } = input
   if (!isRecord(facts)) faults.push(fault('not-an-input', 'facts', 'facts is missing or is not a list of answers by fact. Give {} where nothing is known.'))
-  if (!Array.isArray(closed)) faults.push(fault('not-an-input', 'closed', 'closed is missing or is not a list of groups. Give [] where nobody closed one: nothing closes by itself.'))
+  if (!Array.isArray(closed)) faults.push(fault('not-an-input', 'closed', 'closed is missing or is not a list of groups. Give [] where nobody closed one.'))
   if (days !== undefined && !isRecord(days)) faults.push(fault('not-an-input', 'days', 'days is not a list of days by event.'))
   for (const member in input) if (!members.includes(member)) faults.push(wrongName('unknown-member', member, member, members, 'An input has no such member'))
   return faults

@@ -67,9 +67,12 @@ export const learnerFields: readonly (keyof LearnerRow & string)[] = [
 const ofLearner = sql`learner_key = people.learner_key and board_id = memberships.board_id`
 /** When a module was finished: the issued fact, which no later edition undoes. */
 const finishedOn = (module: string) => sql<string | null>`(select min(completed_on) from completions where ${ofLearner} and kind in ('module', 'milestone') and subject = ${module})`
-/** Somebody whose work changed has had several roles at the agency, one after another. */
-const joinedOn = sql<string>`(select min(earlier.from_day) from memberships earlier where earlier.person_id = people.id and earlier.board_id = memberships.board_id and earlier.agency_id = memberships.agency_id and earlier.role = 'learner')`
-const taughtMinutes = sql<number>`(select coalesce(sum(minutes), 0) from taught_attendances join taught_sessions on taught_sessions.id = taught_attendances.session_id where taught_attendances.person_id = people.id and taught_sessions.board_id = memberships.board_id and withdrawn_at is null)`
+/**
+ * Somebody whose work changed has had several roles at the agency, one after another. What is asked of board and agency stands in the filter: as a condition it would
+ * lead a database through all of the agency's members for each of them.
+ */
+const joinedOn = sql<string>`(select min(earlier.from_day) filter (where earlier.board_id = memberships.board_id and earlier.agency_id = memberships.agency_id and earlier.role = 'learner') from memberships earlier where earlier.person_id = people.id)`
+const taughtMinutes = sql<number>`(select coalesce(sum(minutes) filter (where taught_sessions.board_id = memberships.board_id and withdrawn_at is null), 0) from taught_attendances join taught_sessions on taught_sessions.id = taught_attendances.session_id where taught_attendances.person_id = people.id)`
 const begunAt = sql<string | null>`(select min(started_at) from standings where ${ofLearner})`
 const completedOn = sql<string | null>`(select max(completed_on) from completions where ${ofLearner} and kind in ('induction', 'refresher'))`
 /** From when somebody is exempt; nothing where that was ended. Issued facts are never taken back: that it ended is a fact of its own. */
