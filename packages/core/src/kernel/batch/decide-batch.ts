@@ -63,8 +63,8 @@ function ranges(columns: Columns, { lowest, highest, floor, reaching }: Plan, ba
   batch.lowest.fill(0, from, end)
   batch.highest.fill(0, from, end)
   batch.mayBeWide.fill(0, from, end)
-  for (let i = 0; i < lowest.length; i += 3) raise(batch.lowest, lowest[i]!, lowest[i + 1] ?? nothing, lowest[i + 2] ?? nothing, columns.yes, 0, from, end)
-  for (let i = 0; i < highest.length; i += 3) raise(batch.highest, highest[i]!, highest[i + 1] ?? nothing, highest[i + 2] ?? nothing, columns.no, -1, from, end)
+  raiseBy(lowest, batch.lowest, columns.yes, 0, from, end)
+  raiseBy(highest, batch.highest, columns.no, -1, from, end)
   if (floor > 0) for (let i = from; i < end; i++) { batch.lowest[i] = Math.max(batch.lowest[i]!, floor); batch.highest[i] = Math.max(batch.highest[i]!, floor) }
   const furthest = reaching[0]?.reach ?? 0, known = noneKnown(columns)
   for (let i = from; i < end; i++) if (batch.highest[i]! < furthest) batch.highest[i] = furtherFor(columns, i, reaching, batch.highest[i]!, known)
@@ -80,6 +80,23 @@ function furtherFor(columns: Columns, place: number, reaching: Plan['reaching'],
 }
 
 const nothing: Lift = { level: 0, words: [0, 0, 0, 0], masks: [0, 0, 0, 0] }
+
+/** Three lifts at a time; one that is left over, since its level has bits in a fifth word, goes by itself and costs a third. */
+function raiseBy(lifts: readonly Lift[], levels: Uint8Array, of: readonly Int32Array[], flip: number, from: number, end: number): void {
+  for (let at = 0; at < lifts.length; at += 3) {
+    const two = lifts[at + 1]
+    if (two) raise(levels, lifts[at]!, two, lifts[at + 2] ?? nothing, of, flip, from, end)
+    else raiseOne(levels, lifts[at]!, of, flip, from, end)
+  }
+}
+
+function raiseOne(levels: Uint8Array, { level, words, masks }: Lift, of: readonly Int32Array[], flip: number, from: number, end: number): void {
+  const [a, b, c, d] = four(words, of), [ma, mb, mc, md] = masks
+  for (let i = from; i < end; i++) {
+    const any = ((a[i]! ^ flip) & ma) | ((b[i]! ^ flip) & mb) | ((c[i]! ^ flip) & mc) | ((d[i]! ^ flip) & md), isAny = (any | (0 - any)) >> 31
+    levels[i] = (levels[i]! & ~isAny) | (level & isAny)
+  }
+}
 
 /**
  * Sets the highest of three levels any of whose bits is set, or (`flip` -1) missing. Three at once, since each pass over the cases costs as much as the work
