@@ -73,6 +73,12 @@ test('what is not proved can be seen in its counter-example, from which nothing 
   expect(refused).toBeGreaterThan(15)
 }, 30_000)
 
+test('where one answer brings another with it, the counter-example is told by the one that brings it if that takes fewer answers', () => {
+  const alone = level({ id: 'alone', when: { all: [{ fact: 'a', is: 'yes' }, { fact: 'd', is: 'no' }] }, atLeast: 'yellow' }), both = level({ id: 'both', when: { all: [{ fact: 'b', is: 'yes' }, { fact: 'd', is: 'yes' }] }, atLeast: 'yellow' })
+  const proof = proveFloor(rulesetOf(facts, [alone, both, ...duties], bound), rulesetOf(facts, [alone, ...duties], bound))
+  expect(!proof.proved && 'counterExample' in proof && proof.counterExample.input.facts).toEqual({ a: 'yes' })
+})
+
 test('a fact used both ways in the base is not given up where the variant asks about too many that way to try them all', () => {
   const many = Array.from({ length: 13 }, (_, i) => sign(`s${i}`)), cover = [level({ id: 'under', when: { fact: 'n', below: 1 } }), level({ id: 'over', when: { fact: 'n', from: 1 } })]
   const tangled = many.flatMap(({ id }): Rule[] => [level({ id: `${id}-yes`, when: { all: [{ fact: id, is: 'yes' }, { fact: 'n', from: 1 }] }, atLeast: 'red' }), level({ id: `${id}-no`, when: { all: [{ fact: id, is: 'no' }, { fact: 'n', from: 1 }] }, atLeast: 'red' })])

@@ -80,7 +80,7 @@ function tryEveryRule(base: Ruleset, variant: Ruleset): Proof {
       tried += witnesses.length
       for (const facts of witnesses) {
         if ((smallest && sizeOf(smallest.input) <= leastShowing(compiled, facts)) || (side === compiled && givesAsMuch(local, rule, facts)) || lostBetween(base, variant, inputOn(span, facts)).length === 0) continue
-        const input = leftWithout(base, variant, inputOn(span, facts))
+        const input = byBringers(base, variant, compiled, leftWithout(base, variant, inputOn(span, facts)))
         if (!smallest || sizeOf(input) < sizeOf(smallest.input)) smallest = { input, rule: rule.rule.id, lost: lostBetween(base, variant, input) }
         if (sizeOf(input) <= fewest) return { proved: false, counterExample: smallest }
       }
@@ -145,6 +145,15 @@ function leftWithout(base: Ruleset, variant: Ruleset, input: DecisionInput): Dec
     const fewer = { ...left, facts: Object.fromEntries(Object.entries(left.facts).filter(([fact]) => fact !== id)) }
     return lostBetween(base, variant, fewer).length > 0 ? fewer : left
   }, input)
+}
+
+/** The same loss by fewer answers, where one answer brings another with it and shows the loss without some of the rest. */
+function byBringers(base: Ruleset, variant: Ruleset, { constraints, facts }: Compiled, input: DecisionInput): DecisionInput {
+  const others = constraints.flatMap(({ draws, from, within, to }) => {
+    const { [facts[to]!.fact.id]: drawn, ...rest } = input.facts
+    return draws && drawn !== undefined ? answersIn(facts[from]!, within).map(answer => ({ ...input, facts: { ...rest, [facts[from]!.fact.id]: answer } })) : []
+  }).filter(other => lostBetween(base, variant, other).length > 0).map(other => leftWithout(base, variant, other))
+  return others.reduce((smallest, other) => (sizeOf(other) < sizeOf(smallest) ? other : smallest), input)
 }
 
 /** Numbers that leave more time than the base's on some day, or none at all: by the day of the event, which may be any. */
