@@ -41,7 +41,7 @@ test('what is packed holds every door and no source, test or example', () => {
   const dist = readdirSync(join(installed, 'dist'), { recursive: true, encoding: 'utf8' })
   const doors = procedures.flatMap(({ id, load }) => ['index', 'machine', 'schema', 'cases', 'wording/en'].filter(door => door in load || door === 'index' || door === 'wording/en').map(door => `${id}/${door}.js`))
   expect(dist).toEqual(expect.arrayContaining([...doors, 'index.js', 'command/bin.js', 'kernel/index.js', 'kernel/schema.js', 'kernel/wording/en.js', 'referral/wording/cy.js']))
-  expect(dist.filter(path => /\.test\.|example|brute/.test(path))).toEqual([])
+  expect(dist.filter(path => /\.test\.|example|brute|by-definition/.test(path))).toEqual([])
   expect(readdirSync(installed).sort()).toEqual([...new Set(['README.md', 'package.json', ...files.map(file => file.split('/')[0]!)])].sort())
   expect(readdirSync(join(installed, 'conformance')).sort()).toEqual(['README.md', 'rulesets', 'runner.py', 'vectors'])
   expect(readdirSync(join(installed, 'schemas'))).toContain('ruleset.schema.json')
