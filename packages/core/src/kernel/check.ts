@@ -1,5 +1,6 @@
 import { weakest, grades } from './citation.ts'
 import { changesOf, compile } from './compile.ts'
+import type { Answer, Fact } from './fact.ts'
 import { asksNothing, leavesOf } from './literal.ts'
 import { isNotKnown, pack } from './prepare.ts'
 import { couldHold } from './range.ts'
@@ -42,7 +43,8 @@ export function checkRuleset(ruleset: Ruleset, sources?: ReadonlySet<string>): r
     for (const action of rule.kind === 'prompt' ? [] : rule.actions ?? []) if (!actions.has(action)) say(`asks for ${action}, which is not an action`)
     for (const clock of 'clocks' in rule ? rule.clocks ?? [] : []) if (!clocks.has(clock)) say(`starts ${clock}, which is not a clock`)
   }
-  return found.length > 0 ? found : [...undeclared(ruleset, facts), ...neverHolding(ruleset)]
+  found.push(...unsaid(ruleset, facts))
+  return found.length > 0 ? found : neverHolding(ruleset)
 }
 
 const levelsOf = (rule: Rule): string[] => [...(rule.kind === 'level' ? [rule.atLeast] : []), ...((rule.kind === 'level' || rule.kind === 'prompt') && rule.upTo !== undefined ? [rule.upTo] : [])]
@@ -52,9 +54,14 @@ function twice(kind: string, things: readonly { readonly id: string }[]): string
   return things.filter(({ id }) => seen.size === seen.add(id).size).map(({ id }) => `the ${kind} id ${id} is used twice; ids are global and permanent, and records point at them`)
 }
 
-function undeclared(ruleset: Ruleset, facts: ReadonlyMap<string, unknown>): string[] {
+function unsaid(ruleset: Ruleset, facts: ReadonlyMap<string, Fact>): string[] {
   const named = [...ruleset.implications.flatMap(({ when, then }) => [when, then]), ...ruleset.exclusions.flatMap(({ one, other }) => [one, other])]
-  return named.filter(({ fact }) => !facts.has(fact)).map(({ fact }) => `an implication or exclusion names ${fact}, which is not declared`)
+  return named.flatMap(({ fact: id, is }) => {
+    const fact = facts.get(id), answers: readonly Answer[] | undefined = fact?.kind === 'sign' ? ['yes', 'no'] : fact?.kind === 'choice' ? fact.options : undefined
+    if (!fact) return [`an implication or exclusion names ${id}, which is not declared`]
+    if (!answers) return [`an implication or exclusion asks whether ${id} is ${is}; it can ask that of a sign or a choice, not of a ${fact.kind}`]
+    return answers.includes(is) ? [] : [`an implication or exclusion asks whether ${id} is ${is}; it can ask for ${answers.join(', ')}`]
+  })
 }
 
 /** Rules that no set of answers can meet: a slip in the writing, and a danger, since they look as if they guarded something. */

@@ -24,8 +24,9 @@ export function constraintsOf(ruleset: Ruleset, index: ReadonlyMap<string, numbe
     const i = index.get(fact)
     if (i === undefined) throw new Error(`an implication or exclusion names ${fact}, which is not declared`)
     const classes = facts[i]!
-    const bit = classOf(classes, is)
-    if (bit < 0) throw new Error(`an implication or exclusion asks whether ${fact} is ${is}, which is not one of its answers`)
+    // An amount or a day falls in a class with others, of which nothing was said.
+    const bit = classes.fact.kind === 'number' || classes.fact.kind === 'date' ? -1 : classOf(classes, is)
+    if (bit < 0) throw new Error(`an implication or exclusion asks whether ${fact} is ${is}, which is not one of the answers of a sign or a choice`)
     return { i, bits: 1 << bit, whole: 2 ** classes.examples.length - 1, sign: classes.fact.kind === 'sign' && is === 'yes' }
   }
   const both = (from: number, within: number, to: number, then: number, whole: { from: number; to: number }): Constraint[] => [

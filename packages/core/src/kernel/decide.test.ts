@@ -162,6 +162,18 @@ test('closing a group does not rule out a sign that another open question could 
   expect(ask(implying, {}, ['first', 'second']).highest).toBe('green')
 })
 
+test('a group that is named twice is closed once', () => {
+  expect(ask(implying, {}, ['first', 'second', 'first']).closedAsNo).toEqual({ first: ['door-open'], second: ['fire-door-wedged'] })
+})
+
+test('nothing is implied or excluded by an amount, which would stand for every amount that rules do not tell from it', () => {
+  const aged = (is: string | number) => rulesetOf([sign('smoke'), { kind: 'number', id: 'age', group: 'first', unit: 'years', min: 0, max: 17 }, { kind: 'choice', id: 'floor', group: 'first', options: ['cellar', 'attic'] }], [level({ id: 'smoke', when: { fact: 'smoke', is: 'yes' } })], { exclusions: [{ one: { fact: 'smoke', is: 'yes' }, other: typeof is === 'number' ? { fact: 'age', is } : { fact: 'floor', is } }] })
+  expect(checkRuleset(aged('attic'))).toEqual([])
+  expect(checkRuleset(aged('roof'))).toEqual(['an implication or exclusion asks whether floor is roof; it can ask for cellar, attic'])
+  expect(checkRuleset(aged(3))).toEqual(['an implication or exclusion asks whether age is 3; it can ask that of a sign or a choice, not of a number'])
+  expect(() => ask(aged(3), { smoke: 'yes', age: 9 })).toThrow('asks whether age is 3')
+})
+
 test('two answers that cannot both be true are an error that names both', () => {
   expect(checkInput(implying, { facts: { 'fire-door-wedged': 'yes', 'door-open': 'no' }, closed: [], profile: 'here', asOf })[0]).toMatchObject({ code: 'contradiction', message: expect.stringMatching(/fire-door-wedged \(yes\).*door-open \(no\)/) })
   const excluding = rulesetOf([sign('indoors', { worrying: 'neither' }), sign('outdoors', { worrying: 'neither' })], [], { exclusions: [{ one: { fact: 'indoors', is: 'yes' }, other: { fact: 'outdoors', is: 'yes' } }] })

@@ -67,13 +67,13 @@ export interface FactGroup {
   readonly id: string
 }
 
-/** "If this is answered so, that is answered so": a specialist sign implies the catalogue's own. */
+/** "If this is answered so, that is answered so": a specialist sign implies the catalogue's own. Said of signs and choices, not of numbers and days. */
 export interface Implication {
   readonly when: { readonly fact: string; readonly is: Answer }
   readonly then: { readonly fact: string; readonly is: Answer }
 }
 
-/** Two answers that cannot both be true of one child: giving both is an error that names both. */
+/** Two answers that cannot both be true of one child: giving both is an error that names both. Said of signs and choices, not of numbers and days. */
 export interface Exclusion {
   readonly one: { readonly fact: string; readonly is: Answer }
   readonly other: { readonly fact: string; readonly is: Answer }

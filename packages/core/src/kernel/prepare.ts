@@ -241,7 +241,7 @@ function close({ closable, broughtBy }: Compiled, groups: readonly string[], dom
     closed.push(fact)
     return false
   }
-  for (const group of groups) for (const fact of closable.get(group) ?? []) if ((said[fact]! & ~narrowed) === 0 && (domains[fact]! & 0b100) !== 0 && !drawn.has(fact) && isHeld(fact)) held.push(fact)
+  for (const group of groups) for (const fact of closable.get(group) ?? []) if ((said[fact]! & ~narrowed) === 0 && (domains[fact]! & 0b100) !== 0 && !drawn.has(fact) && !held.includes(fact) && isHeld(fact)) held.push(fact)
   for (let before = -1; before !== closed.length;) {
     before = closed.length
     held = held.filter(isHeld)
