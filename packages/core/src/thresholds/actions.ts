@@ -10,11 +10,13 @@ export const actions = [
   { id: 'call-999', order: 'danger' },
   { id: 'get-urgent-health-help', order: 'danger' },
   { id: 'get-health-help-for-self-harm', order: 'danger' },
+  { id: 'get-a-child-who-may-be-hurt-seen', order: 'danger' },
 
   { id: 'do-not-investigate', order: 'do-not-alert' },
   { id: 'do-not-promise-secrecy', order: 'do-not-alert' },
   { id: 'do-not-tell-parents-first', order: 'do-not-alert' },
   { id: 'do-not-tell-the-person-concerned', order: 'do-not-alert' },
+  { id: 'keep-the-pregnancy-from-who-does-not-know', order: 'do-not-alert' },
   { id: 'ask-the-parent-alone', order: 'do-not-alert' },
   { id: 'do-not-mediate', order: 'do-not-alert' },
   { id: 'no-family-interpreters', order: 'do-not-alert' },

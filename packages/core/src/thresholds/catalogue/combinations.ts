@@ -14,6 +14,8 @@ const trainedResult = (level: Level): Condition => ({ all: [is('trained-person-a
 export const combinations = [
   { row: 'C8', id: 'any-injury-on-child-who-does-not-move-alone', when: { all: [is('injury-or-mark-seen'), { fact: 'how-the-child-moves', oneOf: ['not-moving-alone'] }] }, cites: ['bruising-protocols-of-other-areas'], sign: 'seen', gives: 'seen',
     concludes: { kind: 'level', atLeast: 'child-protection-s47', acute: true, actions: ['do-not-investigate', 'tell-safeguarding-lead-today', 'call-front-door', 'urgent-paediatric-opinion', 'record-now', 'escalate-if-nobody-acts'] } },
+  { row: 'CN-HE-11', id: 'pregnant-and-under-sixteen', when: { all: [is('teenage-pregnancy'), { fact: 'age-in-months', below: 192 }] }, cites: ['london-teenage-parents'], sign: 'seen', gives: 'inferred',
+    concludes: { kind: 'level', atLeast: 'child-in-need-s17', upTo: 'child-protection-s47', acute: true, actions: ['do-not-investigate', 'tell-safeguarding-lead-today', 'call-front-door', 'record-now', 'escalate-if-nobody-acts'] } },
   { row: 'C10', id: 'three-low-level-referrals-in-three-months', when: { fact: 'low-level-referrals-in-last-three-months', from: 3 }, cites: ['lewisham-initial-assessment', 'london-pre-birth-referral'], sign: 'seen', gives: 'seen',
     concludes: { kind: 'prompt', upTo: 'child-in-need-s17' } },
   { row: 'C12', id: 'consulting-is-always-open', when: { all: [] }, cites: ['harrow-threshold-guidance', 'mid-essex-hospital-training', 'tameside-threshold'], sign: 'seen', gives: 'seen',

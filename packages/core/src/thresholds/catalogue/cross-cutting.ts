@@ -31,7 +31,8 @@ export const crossCuttingRows = [
   // The sheet's mark stands for the notice to the council, which is a duty rule, as in private fostering. The council then sees whether the child needs anything.
   { row: 'XR-18', id: 'in-hospital-more-than-three-months', group: 'child-health', level: 3, cites: ['CA89', 'ESX'] },
 
-  { row: 'XR-24', id: 'earlier-unexpected-child-death-in-family', group: 'family-history', level: 4, acute: true, cites: ['LPB'] }
+  // As for an unborn child: London orders the referral and gives no level.
+  { row: 'XR-24', id: 'earlier-unexpected-child-death-in-family', group: 'family-history', level: 4, acute: true, cites: [], names: ['LPB'] }
 ] as const satisfies readonly SignRow[]
 
 export type CrossCuttingRow = (typeof crossCuttingRows)[number]

@@ -18,7 +18,8 @@ export const familyRows = [
   { row: 'FE-FH-10', id: 'persistent-domestic-abuse-or-severe-discord', group: 'domestic-abuse', level: 4, acute: true, danger: true, cites: ['BK4', 'BA'] },
   { row: 'FE-FH-09', id: 'incidents-of-domestic-abuse-between-carers', group: 'domestic-abuse', level: 3, cites: ['BK3', 'BA'] },
 
-  { row: 'FE-FH-14', id: 'unborn-earlier-injury-or-unexplained-child-death', group: 'unborn', level: 4, acute: true, cites: ['LPB'] },
+  // London orders a referral, so that children's social care decides whether to assess before the birth. It gives no level: ours. Of deaths it takes in those where a worry about safety was raised.
+  { row: 'FE-FH-14', id: 'unborn-earlier-injury-or-unexplained-child-death', group: 'unborn', level: 4, acute: true, cites: [], names: ['LPB'] },
   { row: 'FE-FH-15', id: 'unborn-earlier-children-removed', group: 'unborn', level: 4, acute: true, cites: ['LPB', 'TPB'] },
   { row: 'FE-FH-18', id: 'unborn-domestic-abuse-in-pregnancy', group: 'unborn', level: 4, acute: true, danger: true, cites: ['TPB', 'HW'] },
   { row: 'FE-FH-16', id: 'unborn-alcohol-or-drugs-affect-pregnancy', group: 'unborn', level: 3, upTo: 4, acute: true, cites: ['TPB'], names: ['WTN'], openNorm: true },

@@ -12,10 +12,10 @@ export const firstQuestions = [
   'sexual-harm-by-someone-at-home-suspected', 'sexual-exploitation', 'criminal-exploitation', 'dangerous-adults-cannot-be-kept-away', 'professionals-cannot-see-the-child',
   'persistent-domestic-abuse-or-severe-discord', 'domestic-abuse-while-mother-is-pregnant', 'unborn-domestic-abuse-in-pregnancy', 'nobody-able-to-care-for-child', 'home-dangerous-to-health',
   'suicide-attempt-or-psychotic-episode', 'carer-refuses-vital-medical-care', 'failure-to-thrive', 'child-sexually-abuses-other-children', 'abuse-by-worker-or-volunteer',
-  'worry-about-someone-who-works-with-children', 'patterned-burn-or-scald', 'fracture-without-adequate-history', 'head-eye-or-spine-injury-without-major-accident', 'mouth-injury-in-baby',
+  'worry-about-someone-who-works-with-children', 'patterned-burn-or-scald', 'fracture-without-adequate-history', 'head-eye-or-spine-injury-without-major-accident', 'baby-may-have-been-shaken-or-thrown', 'mouth-injury-in-baby',
   'human-bite-mark', 'black-eyes', 'unexplained-unconsciousness-or-poisoning', 'sexual-activity-under-13', 'pregnancy-under-13-infection-or-genital-injury',
   'fabricated-or-induced-illness-suspected', 'adult-in-household-views-abuse-images', 'rejected-with-no-adult-to-care', 'unaccompanied-asylum-seeking-child', 'forced-marriage-or-honour-based-abuse',
-  'fgm-may-happen-soon', 'fgm-has-happened', 'fgm-told-by-girl-or-signs-seen', 'trafficked-or-modern-slavery'
+  'fgm-may-happen-soon', 'fgm-has-happened', 'fgm-told-by-girl-or-signs-seen', 'trafficked-or-modern-slavery', 'may-be-taken-away-unlawfully'
 ] as const
 
 const places = new Map<string, number>(firstQuestions.map((id, place) => [id, place + 1]))

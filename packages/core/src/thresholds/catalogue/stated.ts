@@ -53,9 +53,9 @@ const standing = (word: Word): Word & { readonly authority: readonly [string, ..
   return { ...word, authority: [first, ...rest.filter(source => documentOf(source).place === place)] }
 }
 
-/** What comes to the highest level is passed on the same day, whether one sign says it or several together. */
+/** What comes to the highest level, or is enough for an immediate referral and may come to it, is passed on the same day, whether one sign says it or several together. */
 const sameDay = (concludes: Conclusion): { readonly clocks?: readonly ClockId[] } => {
-  const clocks = concludes.kind === 'level' ? usualClocks[concludes.atLeast] : undefined
+  const clocks = concludes.kind === 'level' ? usualClocks[(concludes.acute && concludes.upTo) || concludes.atLeast] : undefined
   return clocks ? { clocks } : {}
 }
 

@@ -22,6 +22,11 @@ export const triggers = [
     concludes: { kind: 'route', actions: ['do-not-promise-secrecy', 'do-not-investigate', 'call-front-door', 'call-police'], clocks: ['urgent-concern-passed-on'] } },
   { row: 'AR-03', id: 'pass-on-what-a-parent-says', when: is('parent-says-they-harmed-or-fear-harming-child'), cites: [matrix, level4], sign: 'seen', gives: 'inferred',
     concludes: { kind: 'route', actions: ['do-not-promise-secrecy', 'call-front-door'], clocks: ['urgent-concern-passed-on'] } },
+  // What was said may be about a child who is hurt where nobody sees it, and nothing more is asked once the highest level is required: so this holds whatever the age.
+  { row: 'AR-02, AR-03', id: 'child-said-to-be-hurt-is-seen-by-a-doctor', when: any('child-tells-of-abuse', 'parent-says-they-harmed-or-fear-harming-child', 'someone-alleges-serious-abuse'), cites: ['manchester-abusive-head-trauma', 'bruising-protocols-of-other-areas'], sign: 'inferred', gives: 'inferred',
+    concludes: { kind: 'route', actions: ['get-a-child-who-may-be-hurt-seen'] } },
+  { row: 'AR-03', id: 'baby-said-to-be-hurt-needs-a-childrens-doctor', when: { all: [any('parent-says-they-harmed-or-fear-harming-child', 'someone-alleges-serious-abuse'), { any: [{ fact: 'age-in-months', below: 24 }, { fact: 'how-the-child-moves', oneOf: ['not-moving-alone'] }] }] }, cites: ['bruising-protocols-of-other-areas', 'manchester-abusive-head-trauma'], sign: 'inferred', gives: 'inferred',
+    concludes: { kind: 'route', actions: ['do-not-investigate', 'call-front-door', 'urgent-paediatric-opinion'], clocks: ['urgent-concern-passed-on'] } },
   { row: 'AR-04', id: 'refer-unexplained-injury', when: any('injury-explanation-missing-or-does-not-fit', 'carer-cannot-explain-injury'), cites: ['nice-cg89', matrix, level4], sign: 'seen', gives: 'inferred',
     concludes: { kind: 'route', actions: ['do-not-investigate', 'call-front-door', 'urgent-paediatric-opinion'], clocks: ['urgent-concern-passed-on'] } },
   { row: 'AR-05', id: 'refer-suspected-fabricated-illness', when: is('fabricated-or-induced-illness-suspected'), cites: ['london-fabricated-illness', level4], sign: 'seen', gives: 'recalled',
@@ -46,6 +51,9 @@ export const triggers = [
     concludes: { kind: 'route', actions: ['call-front-door'] } },
   { row: 'AR-11', id: 'refer-concealed-pregnancy', when: is('concealed-or-denied-pregnancy'), cites: ['sheffield-pre-birth'], sign: 'seen', gives: 'inferred',
     concludes: { kind: 'route', actions: ['call-front-door'] } },
+  // Whom telling would endanger is known only to the one who is pregnant: the document names a partner's violence, abuse behind the pregnancy, and a young woman's fear of her parents.
+  { row: 'AR-11', id: 'hidden-pregnancy-is-not-told-at-home', when: any('concealed-or-denied-pregnancy', 'teenage-pregnancy'), cites: ['sussex-concealed-pregnancy'], sign: 'seen', gives: 'inferred',
+    concludes: { kind: 'warning', actions: ['keep-the-pregnancy-from-who-does-not-know'] } },
   { row: 'AR-12', id: 'refer-adult-who-may-pose-a-risk', when: any('person-who-may-abuse-joins-or-visits-household', 'dangerous-adults-cannot-be-kept-away'), cites: ['harrow-threshold-guidance', matrix, level4], sign: 'seen', gives: 'inferred',
     concludes: { kind: 'route', actions: ['do-not-tell-the-person-concerned', 'call-front-door', 'call-police'] } },
   { row: 'AR-13', id: 'refer-domestic-abuse-in-pregnancy', when: is('domestic-abuse-while-mother-is-pregnant'), cites: ['harrow-threshold-guidance', matrix], sign: 'seen', gives: 'inferred',
@@ -104,6 +112,9 @@ export const triggers = [
     concludes: { kind: 'warning', actions: ['do-not-tell-the-person-concerned', 'ask-the-parent-alone', 'no-family-interpreters'] } },
   { row: 'XR-05, PC-ES-19', id: 'leave-pictures-alone', when: any('sexual-exploitation', 'online-harm', 'sexual-pictures-of-a-child-may-be-involved'), cites: ['sharing-nudes-overview-2024'], sign: 'seen', gives: 'inferred',
     concludes: { kind: 'warning', actions: ['do-not-look-at-or-share-images'] } },
+  // An adult who makes, has or shares such a picture of a child: for the police at once, whoever the adult is.
+  { row: 'AR-16', id: 'worker-and-pictures-go-to-the-police', when: { all: [is('worry-about-someone-who-works-with-children'), is('sexual-pictures-of-a-child-may-be-involved')] }, cites: ['sharing-nudes-overview-2024'], sign: 'seen', gives: 'seen',
+    concludes: { kind: 'route', actions: ['do-not-investigate', 'call-front-door', 'call-police'], clocks: ['urgent-concern-passed-on'] } },
   { row: 'XR-05, PC-ES-19', id: 'pass-on-that-there-may-be-pictures', when: is('sexual-pictures-of-a-child-may-be-involved'), cites: ['sharing-nudes-overview-2024'], sign: 'seen', gives: 'seen',
     concludes: { kind: 'route', actions: ['tell-safeguarding-lead-today', 'record-now'] } }
 ] as const satisfies readonly StatedRule[]

@@ -190,7 +190,7 @@ export const childHealthWording = {
   },
   'teenage-pregnancy': {
     question: 'Is a teenager pregnant, or about to be a parent?',
-    help: 'Some need only some extra support, others a great deal. Think of the young parent and of the baby.',
+    help: 'Some need only some extra support, others a great deal. Under 16 it is always referred. Think of the young parent and of the baby.',
     label: 'Teenage pregnancy',
     reason: 'A pregnant teenager and the baby both need support; how much depends on age, home and who is helping.'
   },

@@ -72,6 +72,21 @@ export const circumstanceFactWords = {
     question: 'Do you think that someone in the family, or who lives in or visits the home, may be harming the child sexually?',
     help: 'You do not have to be sure. Do not ask the child or the family in order to find out.'
   },
+  'baby-may-have-been-shaken-or-thrown': {
+    label: 'A baby may have been shaken or thrown',
+    question: 'Might a baby or small child have been shaken, thrown or hit on the head, even if nothing is to be seen?',
+    help: 'Somebody says so or is afraid of it; or a baby is limp, jerks, is sick, will not feed or is hard to wake.'
+  },
+  'young-person-harmed-by-a-partner': {
+    label: 'Harmed by a boyfriend or girlfriend',
+    question: 'Does a boyfriend, girlfriend or former one hurt, threaten, control or follow the young person?',
+    help: 'Also online and by phone. Ask alone, and not where the other one can hear or read it.'
+  },
+  'may-be-taken-away-unlawfully': {
+    label: 'May be taken away by someone who may not',
+    question: 'Might someone take the child away, or keep the child, who has no right to?',
+    help: 'It can be a parent, a relative, a friend or a stranger. If it may happen now, call 999.'
+  },
   'your-role': {
     label: 'Your role',
     question: 'What is your role?',
@@ -118,7 +133,10 @@ export const circumstanceReasons = {
   'looked-after-or-on-plan-in-another-area': 'Another area already knows this child and may hold what you do not see. Think again with this in mind.',
   'no-better-after-help': 'Help has not made things better for the child. Think about whether more is needed.',
   'agrees-but-nothing-changes': 'Agreement without change can hide what life is like for the child. Think again with this in mind.',
-  'sexual-harm-by-someone-at-home-suspected': 'Someone close to the child may be harming the child sexually. That is enough to act.'
+  'sexual-harm-by-someone-at-home-suspected': 'Someone close to the child may be harming the child sexually. That is enough to act.',
+  'baby-may-have-been-shaken-or-thrown': 'Shaking or a blow to the head can cost a baby’s life, and there may be nothing to see.',
+  'young-person-harmed-by-a-partner': 'Harm by a boyfriend or girlfriend is abuse, and under 18 it is child abuse. How far it goes needs a person to judge.',
+  'may-be-taken-away-unlawfully': 'A child who is taken away may be hard to find and to bring back. How near it is needs a person to judge.'
 } satisfies Record<CircumstanceSignId, string>
 
 /** Why a route or a duty applies. */
@@ -127,6 +145,8 @@ export const triggerReasons = {
   'same-day-look-at-possible-birthmark': 'If the mark may be a birthmark, a doctor can look at it the same day.',
   'pass-on-what-a-child-tells': 'What a child tells is passed on at once.',
   'pass-on-what-a-parent-says': 'A parent has asked for help by saying it. It is passed on at once.',
+  'child-said-to-be-hurt-is-seen-by-a-doctor': 'Somebody says that the child was hurt, or may be. A child can be badly hurt where nobody sees it.',
+  'baby-said-to-be-hurt-needs-a-childrens-doctor': 'A baby or small child was said to be hurt, or in danger of it. A children’s doctor looks, also where there is nothing to see.',
   'refer-unexplained-injury': 'An injury without an explanation that fits is referred.',
   'refer-suspected-fabricated-illness': 'Where illness may be made up or caused, the family is not told first.',
   'refer-fgm': 'FGM is referred to children’s social care and the police.',
@@ -139,6 +159,7 @@ export const triggerReasons = {
   'route-trafficked-child-to-referral-mechanism': 'A child who may have been trafficked is also referred to the National Referral Mechanism, by a body that may do so.',
   'refer-unborn-child': 'A child who is not yet born can be referred, and early is best.',
   'refer-concealed-pregnancy': 'A hidden pregnancy is referred, so that mother and baby get care.',
+  'hidden-pregnancy-is-not-told-at-home': 'Why a pregnancy is hidden is not known yet. It may be out of fear of those at home.',
   'refer-adult-who-may-pose-a-risk': 'An adult who may be a risk to children is near this child.',
   'refer-domestic-abuse-in-pregnancy': 'Domestic abuse in pregnancy is referred.',
   'ask-about-marac-in-serious-domestic-abuse': 'In serious domestic abuse the adult may need a safety plan too.',
@@ -164,6 +185,7 @@ export const triggerReasons = {
   'ask-who-speaks-with-home-after-a-child-was-put-out': 'What happened at home may be why the child is out. Children’s social care says who speaks with home, and when.',
   'ask-safely-about-domestic-abuse': 'Where there is domestic abuse, a question that is overheard can bring more harm.',
   'leave-pictures-alone': 'Harm online often goes with pictures. Looking at them helps nobody, and may be a crime.',
+  'worker-and-pictures-go-to-the-police': 'An adult may have made, kept or shared a sexual picture of a child. That is for the police at once.',
   'pass-on-that-there-may-be-pictures': 'Where there may be sexual pictures of a child, the safeguarding lead hears of it at once.',
   'ask-for-trained-assessment-of-sexual-behaviour': 'Sexual behaviour that worries or harms is assessed by someone trained for it.'
 } satisfies Record<(typeof triggers)[number]['id'], string>
@@ -171,6 +193,7 @@ export const triggerReasons = {
 /** Why answers together count. */
 export const combinationReasons = {
   'any-injury-on-child-who-does-not-move-alone': 'The child has an injury and does not move about alone. Children who cannot move about rarely hurt themselves, whatever the explanation.',
+  'pregnant-and-under-sixteen': 'Under 16 somebody may have harmed the one who is pregnant, and both children need care. London asks for a referral at the earliest. How grave it is needs a person to judge.',
   'three-low-level-referrals-in-three-months': 'Others have been worried too: three or more referrals in three months. Think about whether the child needs an assessment.',
   'worry-about-worker-think-of-the-child': 'Think of the child as well as the adult. A child may have been hurt, or be at risk now.',
   'pictures-think-of-the-child': 'Think of the child in the picture, and of who has it. An adult who asks for one or passes one on is abusing a child.',

@@ -31,7 +31,7 @@ export const crossCuttingFacts = {
   'forced-marriage-or-honour-based-abuse': {
     label: 'Forced marriage or so-called honour-based abuse',
     question: 'Is there a risk of forced marriage, or of abuse in the name of honour?',
-    help: 'You may get one chance to help. Speak to the child alone, never through relatives.'
+    help: 'Breast flattening counts as well. You may get one chance to help. Speak to the child alone, never through relatives.'
   },
   'sexual-exploitation': {
     label: 'Sexual exploitation',

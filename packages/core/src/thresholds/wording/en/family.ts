@@ -74,9 +74,9 @@ export const familyFacts = {
     help: 'Abuse includes control, threats, money and fear.'
   },
   'unborn-earlier-injury-or-unexplained-child-death': {
-    label: 'Unborn: an earlier child was injured or died without explanation',
-    question: 'Is the child not yet born, and was an earlier child of either parent hurt on purpose, or did one die and nobody knows why?',
-    help: 'Do not ask the parents to go through it again for you. Tell your lead.'
+    label: 'Unborn: an earlier child was hurt, or died with a worry about safety',
+    question: 'Is the child not yet born, and was an earlier child hurt on purpose, or did one die suddenly with a worry about how safe that child was?',
+    help: 'In the care of either parent. Most babies who die suddenly were harmed by nobody: without such a worry it is no yes. If you do not know, do not ask the parents. Tell your lead.'
   },
   'unborn-earlier-children-removed': {
     label: 'Unborn: earlier children were removed',
@@ -280,7 +280,7 @@ export const familyReasons = {
   'parent-in-prison-or-on-community-order': 'A child with a parent in prison or on an order may need help.',
   'persistent-domestic-abuse-or-severe-discord': 'Lasting domestic abuse puts the child at risk of serious harm.',
   'incidents-of-domestic-abuse-between-carers': 'Incidents of domestic abuse at home point to a child in need.',
-  'unborn-earlier-injury-or-unexplained-child-death': 'What happened to an earlier child means that children’s social care must look at this pregnancy.',
+  'unborn-earlier-injury-or-unexplained-child-death': 'An earlier child was hurt, or died with a worry about safety. Children’s social care looks at this pregnancy early, and it blames nobody.',
   'unborn-earlier-children-removed': 'When earlier children were removed, children’s social care must look at this pregnancy.',
   'unborn-domestic-abuse-in-pregnancy': 'Domestic abuse in pregnancy is a risk to mother and baby.',
   'unborn-alcohol-or-drugs-affect-pregnancy': 'Alcohol or drugs may be affecting the baby. How far needs a person to judge.',
