@@ -54,9 +54,9 @@ export async function askedInput(asked: Asked, ruleset: Ruleset): Promise<Decisi
     ...((found.days !== undefined || given.days.length > 0) && { days: over(found.days, Object.fromEntries(given.days)) })
   }
   const shaped = DecisionInputShape.safeParse(whole)
-  const input = whole as DecisionInput
-  const faults = [...strange, ...(shaped.success ? checkInput(ruleset, input) : shaped.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })))]
-  const lines = [...unsaid, ...said(document, given.facts, faults)]
+  const input = whole as DecisionInput, wrong = checkInput(ruleset, input)
+  const misshapen = shaped.success ? [] : shaped.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })).filter(({ path }) => !wrong.some(one => one.path === path))
+  const lines = [...unsaid, ...said(document, typed(asked, given, Array.isArray(found.closed) ? found.closed.length : 0), [...strange, ...wrong, ...misshapen])]
   if (lines.length > 0) throw new Refusal(unsaid.length > 0 ? exitCodes.usage : exitCodes.input, lines)
   return input
 }
@@ -72,10 +72,19 @@ function pairs(asked: Asked, name: 'fact' | 'day', unsaid: string[]): readonly (
   })
 }
 
-/** A fault points to the option where the answer came from one, and to the line of the file otherwise. */
-function said(document: ReadDocument | undefined, facts: readonly (readonly [string, string])[], faults: readonly Pick<Fault, 'path' | 'message'>[]): readonly string[] {
+/** What was typed as an option, by the path that a fault of it has. */
+function typed(asked: Asked, { facts, days }: Readonly<Record<'facts' | 'days', readonly (readonly [string, string])[]>>, closedInFile: number): ReadonlyMap<string, string> {
+  const once = (['profile', 'as-of'] as const).flatMap(name => { const value = text(asked, name); return value === undefined ? [] : [[name === 'as-of' ? 'asOf' : name, `--${name} ${value}`] as const] })
+  return new Map([
+    ...once, ...texts(asked, 'closed').map((group, i) => [`closed.${closedInFile + i}`, `--closed ${group}`] as const),
+    ...facts.map(pair => [`facts.${pair[0]}`, `--fact ${pair.join('=')}`] as const), ...days.map(pair => [`days.${pair[0]}`, `--day ${pair.join('=')}`] as const)
+  ])
+}
+
+/** A fault points to the option where that is what was typed, and to the line of the file otherwise. */
+function said(document: ReadDocument | undefined, options: ReadonlyMap<string, string>, faults: readonly Pick<Fault, 'path' | 'message'>[]): readonly string[] {
   return faults.flatMap(fault => {
-    const given = facts.find(([id]) => fault.path === `facts.${id}`)
-    return given ? [`--fact ${given.join('=')}: ${fault.message}`] : document ? faultsIn(document, [fault]) : [`${fault.message} (${fault.path})`]
+    const option = options.get(fault.path)
+    return option !== undefined ? [`${option}: ${fault.message}`] : document ? faultsIn(document, [fault]) : [`${fault.message} (${fault.path})`]
   })
 }

@@ -43,7 +43,7 @@ What comes out, a line for each case; in NDJSON the same names
     const [file, more] = asked.words, asOf = text(asked, 'as-of')
     if (file === undefined || more !== undefined) throw usage('Name one file of cases, or - for what is piped in.')
     if (asOf === undefined) throw usage('Say which day’s law: --as-of YYYY-MM-DD.')
-    const reads = text(asked, 'reads') ?? (/\.csv$/.test(file) ? 'csv' : /\.(ndjson|jsonl)$/.test(file) ? 'ndjson' : undefined)
+    const reads = text(asked, 'reads') ?? (/\.csv$/i.test(file) ? 'csv' : /\.(ndjson|jsonl)$/i.test(file) ? 'ndjson' : undefined)
     if (reads !== 'csv' && reads !== 'ndjson') throw usage('Say what the file holds: --reads csv or --reads ndjson.')
     const ruleset = await askedRules(asked), scheme = { profile: askedProfile(asked, ruleset), asOf }, against = text(asked, 'against')
     const other = against === undefined ? undefined : await rulesOrVariant(against, ruleset, asked.terminal)
@@ -54,19 +54,27 @@ What comes out, a line for each case; in NDJSON the same names
     let code: ExitCode = exitCodes.done, passedOver = 0
     const told = (faults: readonly LineFault[]) => faults.map(({ line, column, message }) => `${said}:${line}: ${message}${column === '' ? '' : ` (${column})`}`)
     async function* rows(): AsyncGenerator<string> {
-      let begun = false, any = false
+      let begun = false, any = false, written = 0, onlyFirst = true
+      const wrong: LineFault[] = []
       // Not before the first cases are there: a file that cannot be read gives nothing at all.
       const begin = () => { const first = begun ? '' : head(asked.format, rules.length > 1); begun = true; return first }
       for await (const part of opened(readCases(source, reads as CaseFormat, rules), said)) {
+        if (!flag(asked, 'pass-over-faults') && wrong.push(...part.faults) > 0) {
+          // What else is wrong is told with it; nothing more is decided.
+          onlyFirst = onlyFirst && part.cases.length === 0 && part.faults.every(({ line }) => line === 1)
+          if (wrong.length >= mostTold) break
+          continue
+        }
         if (part.faults.length > 0) {
-          if (!flag(asked, 'pass-over-faults')) throw unusable(...told(part.faults.slice(0, 100)), ...stopped(part))
           code = exitCodes.look
           passedOver += new Set(part.faults.map(({ line }) => line)).size
           await writeTo(asked.terminal.stderr, told(part.faults).map(line => `${line}\n`))
         }
         any ||= part.cases.length + part.faults.length > 0
+        written += part.cases.length
         yield begin() + decided(part, rules, asked.format)
       }
+      if (wrong.length > 0) throw unusable(...told(wrong.slice(0, mostTold)), ...(onlyFirst ? [] : [`${wrong.length > mostTold ? `These are the first ${mostTold}. ` : ''}${stopped(written, text(asked, 'to') !== undefined)} Mend these lines, or leave them out with --pass-over-faults.`]))
       yield begin()
       if (passedOver > 0) await writeTo(asked.terminal.stderr, [`${said}: ${passedOver === 1 ? '1 line was' : `${passedOver} lines were`} left out.\n`])
       if (!any) { code = exitCodes.look; await writeTo(asked.terminal.stderr, [`${said}: It held no case.\n`]) }
@@ -75,8 +83,10 @@ What comes out, a line for each case; in NDJSON the same names
   }
 }
 
-/** That nothing came of it, and how to go on without the faulty lines; a first line that is wrong leaves nothing to go on with. */
-const stopped = ({ cases, faults }: CasesRead): readonly string[] => (cases.length === 0 && faults.every(({ line }) => line === 1) ? [] : [`${faults.length > 100 ? `These are the first 100 of ${faults.length} or more. ` : ''}Nothing was decided. Mend these lines, or leave them out with --pass-over-faults.`])
+/** What came of the cases before a faulty line: what has been read by whoever reads our output cannot be taken back. */
+const stopped = (decided: number, toFile: boolean): string => (decided === 0 ? 'Nothing was decided.' : toFile ? 'Nothing was written.' : `The ${decided} cases before them were decided, and no other: with --to nothing is written unless every line can be read.`)
+/** So many faulty lines are told; a file with more has something wrong all through. */
+const mostTold = 100
 
 /** `--against` takes either: a variant is laid over the rules that it is compared with. */
 async function rulesOrVariant(name: string, base: Ruleset, terminal: Parameters<typeof namedRules>[1]): Promise<Ruleset> {

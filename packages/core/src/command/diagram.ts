@@ -1,4 +1,5 @@
 import { byNearness } from '../kernel/likeliest.ts'
+import { nearest } from '../kernel/nearest.ts'
 import { mermaidOf, ofMachine, outlineInText, outlineOf, rulesBehind, svgOf, type Diagram } from '../diagram/index.ts'
 import { procedures } from '../index.ts'
 import { askedBook, bookOptions } from './asked-book.ts'
@@ -29,12 +30,14 @@ export const diagramCommand: Command = {
 
 async function ofCase({ words: [name = 'thresholds', more] }: Asked): Promise<Diagram> {
   const shipped = procedures.find(({ id }) => id === name)
-  if (!shipped || more !== undefined) throw usage(`Name one procedure: ${procedures.map(({ id }) => id).join(', ')}.`)
+  const ids = procedures.map(({ id }) => id), near = nearest(name, ids)
+  if (!shipped || more !== undefined) throw usage(`${shipped ? '' : `There is no procedure ${name}. ${near ? `Did you mean ${near}? ` : ''}`}Name one: ${ids.join(', ')}.`)
   return ofMachine((await shipped.load.machine()).journey.machine, shipped.title.split(':')[0]!)
 }
 
-async function ofLevel(asked: Asked): Promise<Diagram> {
-  if (asked.words.length > 0) throw usage('The rules behind a level are named by --rules.')
+async function ofLevel({ words: [name, more], ...rest }: Asked): Promise<Diagram> {
+  if (name !== undefined && (more !== undefined || rest.options.rules !== undefined)) throw usage('Name one procedure, or the rules by --rules.')
+  const asked: Asked = { ...rest, words: [], options: { ...(name !== undefined && { rules: name }), ...rest.options } }
   const book = await askedBook(asked, await askedRules(asked)), level = text(asked, 'level')!, group = text(asked, 'group')
   const all = rulesBehind(book, level), [found, another] = group === undefined ? all : all.filter(({ boxes }) => boxes.some(({ id }) => id === group))
   if (!book.levels.some(({ key }) => key === level)) throw unusable(`${book.id} has no level ${level}. It has: ${byNearness(level, book.levels, ({ key, number, label }) => [key, `level ${number}`, label]).map(({ key, number, label }) => `${key} (${number} ${label})`).join(', ')}.`)

@@ -38,7 +38,9 @@ function asJson(found: string): unknown {
 
 function parsed(name: string, found: string): ReadDocument {
   const lines = new LineCounter(), document = parseDocument(found, { lineCounter: lines, prettyErrors: false })
-  if (document.errors.length > 0) throw unusable(...document.errors.slice(0, 20).map(({ code, message, pos }) => `${name}:${lines.linePos(pos[0]).line}: ${slips[code] ?? message}`))
+  // In brackets it means nothing where a line begins: what else is wrong there says it better.
+  const inBrackets = /^\s*[[{]/.test(found), told = document.errors.filter(({ code }) => !(inBrackets && code === 'BAD_INDENT'))
+  if (document.errors.length > 0) throw unusable(...(told.length > 0 ? told : document.errors).slice(0, 20).map(({ code, message, pos }) => `${name}:${lines.linePos(pos[0]).line}: ${slips[code] ?? message}`))
   return { name, value: valueOf(name, document), lineOf: path => lines.linePos(startOf(document.contents, path.split('.')) ?? 0).line }
 }
 

@@ -54,8 +54,8 @@ export async function withVariants(base: Ruleset, files: readonly string[], term
   return using
 }
 
-/** A variant laid over the base that it names, or over other rules. One that names no base is told what else is wrong with it over the thresholds. */
+/** A variant laid over the base that it names, or over other rules. One that names no base, or none that there is, is told what else is wrong with it over the one it is likeliest to mean. */
 export async function laidOverBase({ value }: ReadDocument, terminal: Terminal, rules?: string): Promise<Laid> {
-  const named = typeof value === 'object' && value !== null && 'base' in value && typeof value.base === 'string' ? value.base : 'thresholds'
-  return layVariant((await namedRules(rules ?? named, terminal)).ruleset, value)
+  const named = typeof value === 'object' && value !== null && 'base' in value && typeof value.base === 'string' ? value.base : '', ids: readonly string[] = procedures.map(({ id }) => id)
+  return layVariant((await namedRules(rules ?? (ids.includes(named) ? named : nearest(named, ids) ?? 'thresholds'), terminal)).ruleset, value)
 }

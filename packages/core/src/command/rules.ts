@@ -1,5 +1,6 @@
 import { nearest } from '../kernel/nearest.ts'
 import type { RuleBook } from '../kernel/rulebook.ts'
+import { procedures } from '../index.ts'
 import { ruleInMarkdown } from '../rule-book/index.ts'
 import { askedBook, bookOptions } from './asked-book.ts'
 import { askedRules } from './asked-input.ts'
@@ -21,7 +22,7 @@ export const rulesCommand: Command = {
   ],
   run: async asked => {
     const book = await askedBook(asked, await askedRules(asked)), groups = texts(asked, 'group'), wrong: string[] = []
-    for (const id of asked.words) if (!book.rules.some(rule => rule.id === id)) wrong.push(`${book.id} has no rule ${id} on ${book.asOf}.${didYouMean(id, book.rules)}`)
+    for (const id of asked.words) if (!book.rules.some(rule => rule.id === id)) wrong.push(`${book.id} has no rule ${id} on ${book.asOf}.${procedures.some(one => one.id === id) ? ` The rules of a procedure are named so: rules --rules ${id}.` : didYouMean(id, book.rules)}`)
     for (const id of groups) if (!book.groups.some(group => group.id === id)) wrong.push(`${book.id} has no group ${id}.${didYouMean(id, book.groups)} It has: ${book.groups.map(group => group.id).join(', ')}.`)
     if (wrong.length > 0) throw unusable(...wrong)
     const rules = book.rules.filter(({ id, group }) => (asked.words.length === 0 || asked.words.includes(id)) && (groups.length === 0 || groups.includes(group)))

@@ -128,6 +128,7 @@ test('an answer given twice is a fault, since one would silently take the place 
   expect(wrong).toMatch(/twice\.json:4: /)
 })
 
+const broken = file('broken.json', '{ "facts": { "self-harm": "yes" \n')
 test.each([
   ['a batch that is not there', ['batch', 'nowhere.csv', '--as-of', '2026-11-21'], 3, 'nowhere.csv: There is no such file.'],
   ['a file that is not there', ['decide', 'nowhere.json', ...today], 3, 'nowhere.json: There is no such file.'],
@@ -143,6 +144,10 @@ test.each([
   ['a command that is not there', ['decied'], 2, 'Did you mean decide?'],
   ['rules that are not there', ['decide', '--rules', 'threshold', ...today], 2, 'Did you mean thresholds?'],
   ['a language that is not there', ['explain', '--fact', 'self-harm=yes', ...today, '--locale', 'cy'], 2, 'cannot be told in cy'],
+  ['a format typed as an option', ['decide', '--json', ...today], 2, 'decide has no option --json. Say --format json.'],
+  ['a procedure where a rule belongs', ['rules', 'fgm', '--as-of', '2026-11-21'], 3, 'rules --rules fgm'],
+  ['a procedure that is not there', ['diagram', 'fgmm'], 2, 'Did you mean fgm?'],
+  ['brackets left open', ['decide', broken], 3, 'a closing quotation mark or a closing bracket'],
   ['nothing at all', [], 2, 'npx @safeguarding-kit/core <command>']
 ])('%s is refused with a sentence, and nothing is answered', async (_, words, expected, sentence) => {
   const { code, said, wrong } = await ask(words)
@@ -254,6 +259,7 @@ test('a picture comes as Mermaid source, as SVG, in words and as data', async ()
   expect(await ask(behind)).toMatchObject({ code: 3, wrong: expect.stringContaining('choose a --group of ') as string })
   expect((await ask([...behind, '--group', 'injury'])).said).toMatch(/^flowchart LR\n/)
   expect((await ask(['diagram', '--level', 'nowhere', '--as-of', '2026-11-21'])).code).toBe(3)
+  expect((await ask(['diagram', 'thresholds', ...behind.slice(1), '--group', 'injury'])).said).toBe((await ask([...behind, '--group', 'injury'])).said)
 })
 
 const cases = 'case,closed,smoke,smell\nA1,,yes,\nA2,first,,yes\n=A3,,no,no\n'
@@ -286,9 +292,34 @@ test('a faulty line stops a batch before anything has its name, or is left out a
   expect(readFileSync(to, 'utf8').split('\n').length).toBe(6)
 })
 
+test('every faulty line of a long batch is told, and where cases before it were said already, that they were', async () => {
+  const path = file('long-faulty.csv', `smoke,smell\n${'yes,\n'.repeat(5000)}maybe,\n${'yes,\n'.repeat(5000)}yes\n`), to = join(room, 'long-decided.csv')
+  const said = await ask(['batch', path, ...onSmall(batch)])
+  expect([said.code, said.said.split('\n').length]).toEqual([3, 4098])
+  expect(said.wrong.split('\n').map(line => line.replace(path, 'cases').slice(0, 60))).toEqual([expect.stringMatching(/^cases:5002: /), expect.stringMatching(/^cases:10003: /), expect.stringMatching(/^The 4096 cases before them were decided, and no other/), ''])
+  expect((await ask(['batch', path, ...onSmall(batch), '--to', to])).wrong).toContain('\nNothing was written. Mend these lines, ')
+  expect(readdirSync(room).filter(name => name.startsWith('long-decided'))).toEqual([])
+})
+
+test('what is wrong with what was typed is told all at once, by the option it was typed with', async () => {
+  const { code, wrong } = await ask(['decide', '--fact', 'self-harm=maybe', '--closed', 'injry', '--day', 'fire=2026-01-01', '--profile', 'lndon', '--as-of', '2026-13-21'])
+  expect(code).toBe(3)
+  expect(wrong.split('\n').map(line => line.split(': ')[0])).toEqual(['--profile lndon', '--as-of 2026-13-21', '--fact self-harm=maybe', '--closed injry', '--day fire=2026-01-01', ''])
+})
+
+test('a variant that names a base which is not there is told that and all else that is wrong with it, by line', async () => {
+  const path = file('misnamed.yaml', 'id: ours\nbase: threshold\ntitel: Ours\ncheckedOn: "2026-11-21"\n')
+  for (const command of ['prove', 'check']) {
+    const { code, said } = await ask([command, path])
+    expect(code).toBe(1)
+    for (const part of [`${path}:2: `, `${path}:3: Nothing called titel belongs here. Did you mean title?`]) expect(said).toContain(part)
+  }
+})
+
 test('what cannot be written is said, what was there before stays, and no part is left behind', async () => {
   const { code, wrong } = await ask(['decide', '--fact', 'self-harm=yes', ...today, '--to', join(room, 'no-such-folder', 'x.txt')])
-  expect([code, wrong]).toEqual([4, expect.stringContaining('was not written.')])
+  expect([code, wrong]).toEqual([4, expect.stringContaining('was not written. There is no such folder.')])
+  expect((await ask(['decide', '--fact', 'self-harm=yes', ...today, '--to', room])).wrong).toContain('This is a folder; name a file in it.')
   const kept = file('kept.txt', 'as it was')
   expect((await ask(['decide', '--fact', 'self-harm=perhaps', ...today, '--to', kept])).code).toBe(3)
   expect(readFileSync(kept, 'utf8')).toBe('as it was')

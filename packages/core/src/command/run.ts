@@ -48,7 +48,7 @@ async function obey([name, ...rest]: readonly string[], terminal: Terminal): Pro
   }
   const options: Options = { ...Object.fromEntries(Object.entries(command.options).map(([option, { type, multiple = false }]) => [option, { type, multiple }])), format: { type: 'string' }, to: { type: 'string' }, help: { type: 'boolean', short: 'h' } }
   const { values, positionals, tokens } = parseArgs({ args: [...rest], options, allowPositionals: true, strict: false, tokens: true })
-  const wrong = tokens.flatMap(token => (token.kind === 'option' ? wrongOption(name, token, options) : []))
+  const wrong = tokens.flatMap(token => (token.kind !== 'option' ? [] : command.formats.includes(token.name) && !options[token.name] ? [`${name} has no option ${token.rawName}. Say --format ${token.name}.`] : wrongOption(name, token, options)))
   if (wrong.length > 0) throw new Refusal(exitCodes.usage, wrong)
   if (values.help === true) return say(helpOf(name, command))
   const format = typeof values.format === 'string' ? values.format : command.formats[0], to = values.to

@@ -49,4 +49,7 @@ export async function writeTo(stream: Writable, output: AsyncIterable<string> | 
   }
 }
 
-const notWritten = (path: string, error: unknown): Refusal => new Refusal(exitCodes.output, [`${path} was not written. ${whyNot(error)}`])
+function notWritten(path: string, error: unknown): Refusal {
+  const code = error instanceof Error && 'code' in error ? error.code : ''
+  return new Refusal(exitCodes.output, [`${path} was not written. ${code === 'ENOENT' ? 'There is no such folder.' : code === 'EBUSY' ? whyNot(Object.assign(new Error(), { code: 'EISDIR' })) : whyNot(error)}`])
+}

@@ -27,7 +27,7 @@ test('rules that came, went and changed are listed field by field, with the case
   const difference = compareRulesets(before, after, [{ id: 'kitchen', says: 'Smoke in the kitchen.', facts: { smoke: 'yes' }, asOf }, { id: 'nothing-to-do-with-it', facts: { smell: 'yes' }, closed: ['first', 'second'], asOf }])
   expect(difference.rules).toEqual({ added: ['heat'], removed: ['hot-and-high'], changed: [{ id: 'smoke', fields: [{ field: 'acute', now: true }, { field: 'atLeast', was: 'amber', now: 'red' }] }] })
   expect(difference.other).toEqual([{ field: 'version', was: '1.0.0', now: '1.1.0' }])
-  expect(difference.cases.map(({ id, differs }) => [id, differs])).toEqual([['kitchen', ['at least amber becomes at least red', 'open for facts becomes open for neither', 'it becomes acute']]])
+  expect(difference.cases.map(({ id, differs }) => [id, differs])).toEqual([['kitchen', ['at least amber becomes at least red', 'open for facts becomes open for nothing', 'it becomes acute']]])
   const here = difference.classes.filter(({ profile }) => profile === 'here').map(({ rule, answers }) => [rule, answers])
   expect(here).toEqual([['smoke', { smoke: ['yes', 'suspected'] }], ['hot-and-high', { heat: ['yes', 'suspected'], floor: [3] }], ['heat', { heat: ['yes', 'suspected'] }]])
   expect(differenceInText(difference)).toMatch(/Removed rules\n- hot-and-high/)

@@ -39,6 +39,8 @@ export function sameOutcome(one: OutcomeOrRefusal, other: OutcomeOrRefusal): boo
   return canonicalJson(one) === canonicalJson(other)
 }
 
+const openFor = ({ open }: Outcome): string => (open === 'neither' ? 'open for nothing' : `open for ${open.replaceAll('-', ' ')}`)
+
 /** What of an outcome differs, as sentences with ids in them; empty where nothing does. */
 export function outcomeChanges(was: OutcomeOrRefusal, now: OutcomeOrRefusal): readonly string[] {
   if ('refused' in was || 'refused' in now) return sameOutcome(was, now) ? [] : [`${'refused' in was ? 'refused before' : 'answered before'}, ${'refused' in now ? `refused now: ${now.refused.join(' ')}` : 'answered now'}`]
@@ -49,7 +51,7 @@ export function outcomeChanges(was: OutcomeOrRefusal, now: OutcomeOrRefusal): re
   return [
     ...(was.lowest === now.lowest ? [] : [`at least ${was.lowest} becomes at least ${now.lowest}`]),
     ...(was.highest === now.highest ? [] : [`up to ${was.highest} becomes up to ${now.highest}`]),
-    ...(was.open === now.open ? [] : [`open for ${was.open} becomes open for ${now.open}`]),
+    ...(was.open === now.open ? [] : [`${openFor(was)} becomes ${openFor(now)}`]),
     ...(was.acute === now.acute ? [] : [now.acute ? 'it becomes acute' : 'it is no longer acute']),
     ...lists('the action', was.actions, now.actions), ...lists('the limit', limits(was), limits(now)), ...lists('the prompt', was.thinkAgain, now.thinkAgain)
   ]
