@@ -54,7 +54,8 @@ function tamper(told: unknown): void {
 const order = fc.shuffledSubarray([...parts], { minLength: parts.length, maxLength: parts.length })
 
 function answersTo(fact: Fact, days: readonly string[]): fc.Arbitrary<Answer> {
-  const unknown = fc.constantFrom<Answer>('not-asked', 'refused', 'asked-not-known')
+  // Named and left undefined is what a caller does with a row that has no such cell.
+  const unknown = fc.constantFrom('not-asked', 'refused', 'asked-not-known', undefined) as fc.Arbitrary<Answer>
   switch (fact.kind) {
     case 'sign': return fc.oneof({ weight: 4, arbitrary: fc.constantFrom<Answer>('yes', 'suspected', 'no') }, unknown)
     case 'choice': return fc.oneof({ weight: 4, arbitrary: fc.constantFrom<Answer>(...fact.options) }, unknown)

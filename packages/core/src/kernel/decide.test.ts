@@ -52,6 +52,14 @@ test.each(['not-asked', 'asked-not-known', 'refused'])('%s is never read as no',
   expect(ask(smoke, { smoke: answer, smell: 'no', draught: 'no' }).highest).toBe('red')
 })
 
+test('an answer that is named and left undefined was not asked, and is never read as no', () => {
+  const undefinedFor = (...ids: string[]) => Object.fromEntries(ids.map(id => [id, undefined])) as unknown as Facts
+  expect(ask(smoke, undefinedFor('smoke', 'smell', 'draught', 'window'))).toMatchObject({ lowest: 'green', highest: 'red', open: 'facts' })
+  expect(ask(smoke, undefinedFor('smoke')).notFired[0]).toEqual({ rule: 'smoke-is-red', kind: 'level', why: 'not-known', decidedBy: [{ fact: 'smoke', answer: 'not-asked' }] })
+  expect(ask(smoke, { ...undefinedFor('smoke'), smell: 'no', draught: 'no' }).missing.map(({ fact }) => fact)).toEqual(['smoke'])
+  expect(ask(smoke, undefinedFor('smoke'), ['first']).closedAsNo).toEqual({ first: ['smoke', 'smell'] })
+})
+
 test('closing a group settles only its signs that were not asked', () => {
   const decision = ask(smoke, { smell: 'refused' }, ['first'])
   expect(decision.closedAsNo).toEqual({ first: ['smoke'] })

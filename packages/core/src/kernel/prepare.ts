@@ -30,15 +30,16 @@ export const ways: readonly Answer[] = ['not-asked', 'asked-not-known', 'refused
 /** An answer that a closed group gave; any answer that is not among `ways`; the mark of a fact of which another answer has left less. */
 export const byClosing = 6, otherwise = 7, narrowed = 8
 
-/** The place of an answer in `ways`. */
-export function wayOf(answer: Answer): number {
+/** The place of an answer in `ways`. What is named and left undefined, as a row without such a cell gives it, was not asked. */
+export function wayOf(answer: Answer | undefined): number {
+  if (answer === undefined) return 0
   const way = ways.indexOf(answer)
   return way < 0 ? otherwise : way
 }
 
 /** Whether an answer is a way of not knowing. */
 export function isNotKnown(answer: Answer | undefined): boolean {
-  return answer === undefined || wayOf(answer) < 3
+  return wayOf(answer) < 3
 }
 
 /** An input made ready for deciding, or everything that is wrong with it, each fault with its path. */
@@ -109,7 +110,7 @@ export function inputFaults(ruleset: Ruleset, { facts, closed, days }: Pick<Deci
   for (const id in facts) {
     const fact = known.facts.get(id)
     if (!fact) faults.push(wrongName('unknown-fact', `facts.${id}`, id, known.facts.keys(), 'There is no such fact'))
-    else if (!allowed(fact, facts[id]!)) faults.push(fault('answer-not-allowed', `facts.${id}`, `${JSON.stringify(facts[id])} is not an answer to ${id}. Its answers are: ${answersOf(fact)}; or not-asked, asked-not-known, refused.`))
+    else if (!allowed(fact, facts[id]!)) faults.push(fault('answer-not-allowed', `facts.${id}`, `${shown(facts[id])} is not an answer to ${id}. Its answers are: ${answersOf(fact)}; or not-asked, asked-not-known, refused.`))
   }
   closed.forEach((id, i) => {
     const closable = known.groups.get(id)
@@ -122,6 +123,9 @@ export function inputFaults(ruleset: Ruleset, { facts, closed, days }: Pick<Deci
   }
   return faults
 }
+
+/** A wrong answer as it was given. */
+const shown = (answer: unknown): string => (typeof answer === 'number' ? String(answer) : JSON.stringify(answer))
 
 function allowed(fact: Fact, answer: Answer): boolean {
   if (isNotKnown(answer)) return true
@@ -165,10 +169,10 @@ export function settle(compiled: Compiled, facts: DecisionInput['facts'], closed
   const domains = compiled.whole.slice(), said = new Uint8Array(domains.length), drawn = new Map<number, number>()
   const answered: number[] = []
   for (const id in facts) {
-    const fact = compiled.index.get(id), answer = facts[id]!, way = wayOf(answer)
+    const fact = compiled.index.get(id), answer = facts[id], way = wayOf(answer)
     if (fact === undefined) continue
     said[fact] = way
-    if (way < 3) continue
+    if (answer === undefined || way < 3) continue
     domains[fact] = domainOf(compiled, fact, answer)
     answered.push(fact)
   }
