@@ -7,6 +7,7 @@ export const actions = [
   { id: 'call-the-lado-yourself', order: 'referral' },
   { id: 'see-that-children-are-safe-from-it-now', order: 'referral' },
   { id: 'have-the-risk-at-work-weighed', order: 'referral' },
+  { id: 'think-of-the-children-at-home', order: 'referral' },
   { id: 'ask-where-the-person-works-now', order: 'referral' },
   { id: 'tell-the-person-in-charge-however-small', order: 'referral' },
   { id: 'refer-for-barring', order: 'referral' },

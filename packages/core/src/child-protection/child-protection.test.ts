@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, weekday } from '../kernel/calendar.ts'
 import type { Answer, Day } from '../kernel/fact.ts'
+import { judge } from '../kernel/judgement.ts'
 import { addHours, inLondon, instantInLondon } from '../kernel/london-time.ts'
 import type { ProcessEvent } from '../procedure/machine.ts'
 import { decideChildProtection, procedure } from './index.ts'
@@ -119,4 +120,10 @@ describe('never "safe"', () => {
     const said = [...Object.values(en.rules), ...Object.values(en.actions).flatMap(({ what, why }) => [what, why]), ...Object.values(en.groups).map(({ closing: words }) => words), ...Object.values(en.clocks)]
     expect(said.filter(sentence => /\b(is|are|be) (now )?safe\b/i.test(sentence) && !/does not say that the child is safe/.test(sentence))).toEqual([])
   })
+})
+
+test('nobody records less than what a court was asked to look at, whatever the order', () => {
+  const orders = ['emergency-protection-order', 'child-assessment-order', 'care-proceedings', 'interim-care-order-again']
+  const less = { act: 'record-lower', to: 'early-help', role: 'safeguarding-lead', reason: 'They work with us now.', on: asOf } as const
+  expect(orders.map(order => judge(procedure.ruleset, decided({ 'cp-court': order }), less))).toMatchObject(orders.map(() => ({ ok: false, code: 'barred-by-rule' })))
 })

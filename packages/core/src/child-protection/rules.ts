@@ -46,7 +46,8 @@ export const sheet = [
     concludes: { kind: 'level', atLeast: 'child-protection-s47', actions: ['do-not-investigate', 'call-front-door', 'record-now', 'escalate-if-nobody-acts'] }, on: law('seen', 'children-act-1989-section-47') },
   { id: 'cp-emergency-power-brings-an-enquiry', row: 's47(1)(a)', when: any(yes('cp-police-protection-used'), is('cp-court', ...emergencyOrders)),
     concludes: { kind: 'level', atLeast: 'child-protection-s47', barsLower: true, actions: ['ask-for-a-strategy-discussion', 'record-now', 'escalate-if-nobody-acts'] }, on: law('seen', 'children-act-1989-section-47') },
-  { id: 'cp-court-has-been-asked', row: 's43(1), s47(3)', when: is('cp-court', 'child-assessment-order', 'care-proceedings', 'interim-care-order-again'), concludes: { kind: 'level', atLeast: 'child-protection-s47', actions: ['record-now', 'escalate-if-nobody-acts'] },
+  // Section 43 asks the court to find cause to suspect significant harm before it makes the order, and a council asks for care only where it sees such harm: who records less than that answers to the court.
+  { id: 'cp-court-has-been-asked', row: 's43(1), s47(3)', when: is('cp-court', 'child-assessment-order', 'care-proceedings', 'interim-care-order-again'), concludes: { kind: 'level', atLeast: 'child-protection-s47', barsLower: true, actions: ['record-now', 'escalate-if-nobody-acts'] },
     on: [{ from: '2006-04-01', knownFrom: true, cites: ['children-act-1989-section-43', 'children-act-1989-section-47'], sign: 'seen', grade: 'inferred' }] },
   { id: 'cp-enquiry-means-the-test-was-met', row: 's47(1)(b)', when: is('cp-enquiry', 'under-way', 'conference'), concludes: { kind: 'level', atLeast: 'child-protection-s47', barsLower: true, actions: ['do-not-investigate', 'record-now', 'escalate-if-nobody-acts'] },
     on: [{ from: '2006-04-01', knownFrom: true, cites: ['children-act-1989-section-47'], sign: 'seen', grade: 'inferred' }] },

@@ -47,7 +47,7 @@ export const sheet = [
     on: spansOf([{ cites: ['adoption-and-children-act-2002-section-120'], sign: 'reported', grade: 'inferred' }, { cites: ['domestic-abuse-act-2021-section-3'], sign: 'seen', grade: 'inferred' }]) },
   { id: 'da-child-who-lives-with-it-asks-to-think-again', row: 'section 10', when: own('da-child-lives-with-it'), concludes: { kind: 'prompt', upTo: 'child-protection-s47' }, openNorm: true,
     on: spansOf([{ cites: ['adoption-and-children-act-2002-section-120'], sign: 'reported', grade: 'inferred' }, { cites: ['domestic-abuse-act-2021-section-3'], sign: 'seen', grade: 'inferred' }]) },
-  { id: 'da-child-hurt-is-child-abuse', row: 'section 10', when: own('da-child-hurt-or-threatened'), concludes: { kind: 'level', atLeast: 'child-protection-s47', actions: ['do-not-investigate', 'do-not-tell-the-person-concerned', 'tell-safeguarding-lead-today', 'call-front-door', 'record-now', 'escalate-if-nobody-acts'] },
+  { id: 'da-child-hurt-is-child-abuse', row: 'section 10', when: own('da-child-hurt-or-threatened'), concludes: { kind: 'level', atLeast: 'child-protection-s47', actions: ['get-a-child-who-may-be-hurt-seen', 'do-not-investigate', 'do-not-tell-the-person-concerned', 'tell-safeguarding-lead-today', 'call-front-door', 'call-police', 'record-now', 'escalate-if-nobody-acts'] },
     on: spansOf([{ cites: ['london-domestic-abuse'], sign: 'seen', grade: 'inferred' }]) },
   { id: 'da-child-hurt-asks-to-think-again', row: 'section 10', when: own('da-child-hurt-or-threatened'), concludes: { kind: 'prompt', upTo: 'child-protection-s47' }, openNorm: true, on: spansOf([{ cites: ['london-domestic-abuse'], sign: 'seen', grade: 'inferred' }]) },
 

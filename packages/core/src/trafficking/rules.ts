@@ -37,6 +37,9 @@ export const sheet = [
     on: sinceConvention({ sign: 'seen', grade: 'inferred' }, 'trafficked-children-settings-table', sefton) },
   { id: 'trafficking-signs-together-are-referred', row: 'section 6', when: { count: 2, of: [yes('trafficking-child-was-moved-or-kept-by-others'), yes('trafficking-others-want-to-use-the-child'), ...signs] }, concludes: { kind: 'route', actions: ['do-not-tell-parents-first', 'call-front-door'] }, openNorm: true,
     on: sinceConvention({ sign: 'seen', grade: 'inferred' }, 'trafficked-children-settings-table', sefton) },
+  // One sign more than a sign: who seems to want to use a child is not waited for until a second thing is seen.
+  { id: 'trafficking-wanted-for-use-is-referred', row: 'section 6, TR-3', when: yes('trafficking-others-want-to-use-the-child'), concludes: { kind: 'route', actions: ['do-not-tell-parents-first', 'call-front-door', 'call-police', 'escalate-if-nobody-acts'] }, openNorm: true,
+    on: sinceConvention({ sign: 'seen', grade: 'inferred' }, 'trafficked-children-settings-table', sefton) },
   { id: 'trafficking-see-the-child-without-that-adult', row: 'B6', when: yes('trafficking-adult-will-not-leave-the-child-alone'), concludes: { kind: 'route', actions: ['see-the-child-without-that-adult'] }, on: sinceConvention({ sign: 'seen', grade: 'inferred' }, 'trafficked-children-settings-table') },
   { id: 'trafficking-no-early-help-talk-that-raises-the-risk', row: 'TR-2', when: all(suspected, yes('trafficking-early-help-talk-is-planned')), concludes: { kind: 'warning', actions: ['put-off-the-early-help-talk'] }, openNorm: true, on: sinceConvention({ grade: 'seen' }, 'trafficked-children-settings-table') },
   { id: 'trafficking-nobody-is-told-where-the-child-is', row: 'TR-6', when: yes('trafficking-someone-asks-where-the-child-is'), concludes: { kind: 'warning', actions: ['tell-nobody-where-the-child-is'] }, on: sinceConvention({ grade: 'seen' }, [sefton, '19.10']) },

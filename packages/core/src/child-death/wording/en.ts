@@ -50,6 +50,7 @@ export const en: Words<FactId, GroupId, StatedId, ActionId, ClockId, EventId> = 
     'death-that-may-not-be-natural': 'Something suggests that the death may not be natural.',
     'death-other-children-may-be-at-risk': 'Abuse or neglect may have had a part, and there are other children.',
     'death-with-abuse-in-mind': 'Abuse or neglect may have had a part: the enquiry and the police come before the review.',
+    'death-with-abuse-in-mind-asks-who-else': 'Abuse or neglect may have had a part. Whether there are other children, and whether they are safe, cannot wait.',
     'death-other-children-are-thought-of': 'There are other children. Someone asks each time whether they are safe and looked after.',
     'death-asks-for-a-meeting-at-once': 'There are other children at home and a worry about them: a meeting does not wait for office hours.',
     'death-coroner-is-told': 'The coroner has to know of such a death, and decides what is examined.',

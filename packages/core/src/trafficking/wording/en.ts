@@ -48,6 +48,7 @@ export const en: Words<FactId, GroupId, StatedId, ActionId, ClockId, EventId> = 
     'trafficking-sign-is-talked-over': 'A sign that the guidance names. Alone it may have another reason.',
     'trafficking-sign-asks-to-think-again': 'One strong sign may be enough. A trained person judges it.',
     'trafficking-signs-together-are-referred': 'Two or more signs together.',
+    'trafficking-wanted-for-use-is-referred': 'Somebody seems to want to use the child. That is passed on today, before the child is moved.',
     'trafficking-see-the-child-without-that-adult': 'The adult may be the one who uses the child.',
     'trafficking-no-early-help-talk-that-raises-the-risk': 'A talk with the people around the child could have the child moved.',
     'trafficking-nobody-is-told-where-the-child-is': 'Someone asks where the child is, and may be the one to fear.',
