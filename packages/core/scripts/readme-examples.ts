@@ -17,4 +17,6 @@ export function commandsIn(readme: string): readonly (readonly string[])[] {
   return [...readme.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].flatMap(([, block = '']) => block.split('\n')).filter(line => line.startsWith('npx @safeguarding-kit/core ')).map(line => line.replace(/ +#.*$/, '').split(/\s+/).slice(2))
 }
 
-const checked = (code: string): string => `import { deepEqual } from 'node:assert/strict'\n${code.replace(/^(?!\s*\/\/)(.+?) +\/\/ → (.+)$/gm, 'deepEqual($1, $2)')}`
+/** An example with `value // → expected` made into a comparison. */
+export const comparing = (code: string): string => code.replace(/^(?!\s*\/\/)(.+?) +\/\/ → (.+)$/gm, 'deepEqual($1, $2)')
+const checked = (code: string): string => `import { deepEqual } from 'node:assert/strict'\n${comparing(code)}`

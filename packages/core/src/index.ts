@@ -42,14 +42,22 @@ export const procedures = [
 /** The id of a procedure that this library has, for example `thresholds`. */
 export type ProcedureId = (typeof procedures)[number]['id']
 
-/** Every procedure loaded, the thresholds first: what `assessWith` takes, for whoever assesses many times or cannot wait. */
+/**
+ * Every procedure loaded, the thresholds first: what `assessWith` takes, for whoever assesses many times or cannot wait.
+ * @example (await everyProcedure()).map(({ id }) => id)[0] // → 'thresholds'
+ */
 export async function everyProcedure(): Promise<readonly [Assessing, ...Assessing[]]> {
   const [first, ...others] = procedures
   const [{ procedure }, ...rest] = await Promise.all([first.load.decision(), ...others.map(({ load }) => load.decision())])
   return [procedure, ...rest.map(loaded => loaded.procedure)]
 }
 
-/** The same procedures with a board's own rules for the level, once they are proved safe, in place of the shipped thresholds. */
+/**
+ * The same procedures with a board's own rules for the level, once they are proved safe, in place of the shipped thresholds.
+ * @example
+ * const ours = layVariant(thresholds, { id: 'our-borough', base: 'thresholds', title: 'Ours', checkedOn: '2026-11-21', stricter: [{ rule: 'self-harm', atLeast: 'child-protection-s47' }] })
+ * assessWith(withThresholds(await everyProcedure(), ours.inForce), { facts: { 'self-harm': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-21' }).lowest // → 'child-protection-s47'
+ */
 export function withThresholds([first, ...others]: readonly [Assessing, ...Assessing[]], ruleset: Ruleset): readonly [Assessing, ...Assessing[]] {
   return [{ ...first, ruleset, decide: input => decide(ruleset, input) }, ...others]
 }
@@ -58,7 +66,7 @@ export function withThresholds([first, ...others]: readonly [Assessing, ...Asses
  * Runs every procedure that the facts call for and shows the highest level that any of them requires: never below what `decideThreshold` says.
  * A fact known to one procedure serves the others. Actions come in order: danger, whom not to alert, personal duties, referral, panels, help.
  * @throws InputError (as a rejection) listing everything wrong with the input
- * @example (await assess({ facts: {}, closed: [], profile: 'london', asOf: '2026-11-21' })).open // 'facts'
+ * @example (await assess({ facts: {}, closed: [], profile: 'london', asOf: '2026-11-21' })).open // → 'facts'
  */
 export async function assess(input: DecisionInput): Promise<Assessment> {
   return assessWith(await everyProcedure(), input)

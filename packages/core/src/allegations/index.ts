@@ -17,6 +17,6 @@ export const procedure = procedureOf({
 /**
  * What to do about a worry about someone who works with children, besides what the thresholds say; `assess` asks both.
  * @throws InputError listing everything wrong with the input
- * @example decideAllegation({ facts: { 'allegation-possible-offence': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-22' }).actions[0]?.id // 'leave-questions-until-the-lado-agrees'
+ * @example decideAllegation({ facts: { 'allegation-possible-offence': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-22' }).actions[0]?.id // → 'leave-questions-until-the-lado-agrees'
  */
 export const decideAllegation = (input: DecisionInput): Decision => procedure.decide(input)

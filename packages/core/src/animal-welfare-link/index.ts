@@ -10,6 +10,6 @@ export const procedure = procedureOf({ id: 'animal-welfare-link', version: '0.1.
 /**
  * What to do where animals are harmed, besides what the thresholds say; `assess` asks both.
  * @throws InputError listing everything wrong with the input
- * @example decideAnimalWelfareLink({ facts: { 'al-child-is-cruel-to-animals': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-22' }).prompts.length // 1
+ * @example decideAnimalWelfareLink({ facts: { 'al-child-is-cruel-to-animals': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-22' }).prompts.length // → 1
  */
 export const decideAnimalWelfareLink = (input: DecisionInput): Decision => procedure.decide(input)

@@ -44,6 +44,7 @@ export interface Assessment {
  * imply: a fact known to one serves the others. The level is never below any one of theirs, so never below what the first (the thresholds) requires.
  * @param procedures the thresholds first; the order of the rest is that in which equal actions are told
  * @throws InputError listing everything that no procedure knows or allows
+ * @example assessWith(await everyProcedure(), { facts: { 'self-harm': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-21' }).lowest // → 'child-in-need-s17'
  */
 export function assessWith(procedures: readonly [Assessing, ...Assessing[]], input: DecisionInput): Assessment {
   const unknown = unknownTo(procedures.map(({ ruleset }) => ruleset), input)

@@ -11,6 +11,6 @@ export const procedure = procedureOf({ id: 'case-review', version: '0.1.0', grou
 /**
  * What to do where a case may have to be reviewed, by the law of the day asked about.
  * @throws InputError listing everything wrong with the input
- * @example decideCaseReview({ facts: { 'review-several-areas-knew-the-child': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-22' }).actions.map(({ id }) => id) // ['agree-which-area-leads']
+ * @example decideCaseReview({ facts: { 'review-several-areas-knew-the-child': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-22' }).actions.map(({ id }) => id) // → ['agree-which-area-leads']
  */
 export const decideCaseReview = (input: DecisionInput): Decision => procedure.decide(input)

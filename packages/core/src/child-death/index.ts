@@ -16,6 +16,6 @@ export const procedure = procedureOf({
 /**
  * What to do when a child has died.
  * @throws InputError listing everything wrong with the input
- * @example decideChildDeath({ facts: { 'death-was-not-expected': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-22' }).actions[0]?.id // 'start-the-joint-agency-response'
+ * @example decideChildDeath({ facts: { 'death-was-not-expected': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-22' }).actions[0]?.id // → 'start-the-joint-agency-response'
  */
 export const decideChildDeath = (input: DecisionInput): Decision => procedure.decide(input)

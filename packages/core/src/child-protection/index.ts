@@ -17,7 +17,7 @@ export const procedure = procedureOf({
 /**
  * What follows in a case of child protection, besides what the thresholds say; `assess` asks both.
  * @throws InputError listing everything wrong with the input
- * @example decideChildProtection({ facts: { 'cp-police-protection-used': 'yes' }, closed: [], days: { 'police-protection.began': '2026-10-24T20:00:00Z' }, profile: 'london', asOf: '2026-10-24' }).clocks // 72 hours on: 27 October, 20:00 UTC
+ * @example decideChildProtection({ facts: { 'cp-police-protection-used': 'yes' }, closed: [], days: { 'police-protection.began': '2026-10-24T20:00:00Z' }, profile: 'london', asOf: '2026-10-24' }).clocks[0].due // → '2026-10-27T20:00:00.000Z'
  */
 export const decideChildProtection = (input: DecisionInput): Decision => procedure.decide(input)
 

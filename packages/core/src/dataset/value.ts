@@ -16,7 +16,9 @@ export const rounded = (value: number): number => Math.floor(value * 10 + 0.5 + 
 
 /**
  * An indicator for a period, from counts. A rate for a quarter is that of the quarter: it is not made into one for a year.
- * @example valueOf(indicatorOf('re-referrals')!, periodOf('2026-27-q2')!, id => ({ referrals: 400, 'referrals-again-within-a-year': 70 })[id]) // 17.5
+ * @example
+ * const counts = { referrals: 400, 'referrals-again-within-a-year': 70 }, found = valueOf(indicatorOf('re-referrals')!, periodOf('2026-27-q2')!, id => counts[id])
+ * found.said === 'value' && found.value // → 17.5
  */
 export function valueOf(indicator: Indicator, period: Period, counted: (id: CountId) => number | undefined): Value {
   const definition = definitionIn(indicator, period)

@@ -22,7 +22,9 @@ interface Transition {
  * them, since states and events are named by sentences: `awaitingAcknowledgement`, `referral.made-by-phone`.
  *
  * @param machine an xstate machine; its root is read and nothing is run
- * @example ofMachine(referralMachine, 'How a referral moves').boxes[0]?.label // 'Holding a concern'
+ * @example
+ * // import { journey } from '@safeguarding-kit/core/referral/machine'
+ * ofMachine(journey.machine, 'How a referral moves').boxes[0]?.label // → 'Holding a concern'
  */
 export function ofMachine({ root }: { readonly root: StepNode }, title: string): Diagram {
   const first = startsOf(root), always = linesOf(root)

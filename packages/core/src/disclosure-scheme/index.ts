@@ -14,6 +14,6 @@ export const procedure = procedureOf({
 /**
  * What to do where somebody wants to know about a person near a child, besides what the thresholds say; `assess` asks both.
  * @throws InputError listing everything wrong with the input
- * @example decideDisclosureScheme({ facts: { 'disclosure-someone-wants-to-ask': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-22' }).actions.map(({ id }) => id) // ['do-not-tell-the-person-concerned', 'ask-police-under-the-scheme']
+ * @example decideDisclosureScheme({ facts: { 'disclosure-someone-wants-to-ask': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-22' }).actions.map(({ id }) => id) // → ['do-not-tell-the-person-concerned', 'ask-police-under-the-scheme']
  */
 export const decideDisclosureScheme = (input: DecisionInput): Decision => procedure.decide(input)

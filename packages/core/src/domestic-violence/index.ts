@@ -17,6 +17,6 @@ export const procedure = procedureOf({
 /**
  * What to do about domestic abuse, besides what the thresholds say; `assess` asks both.
  * @throws InputError listing everything wrong with the input
- * @example decideDomesticViolence({ facts: { 'da-trained-result-for-the-adult': 'high-risk' }, closed: [], profile: 'london', asOf: '2026-11-22' }).lowest // 'child-protection-s47'
+ * @example decideDomesticViolence({ facts: { 'da-trained-result-for-the-adult': 'high-risk' }, closed: [], profile: 'london', asOf: '2026-11-22' }).lowest // → 'child-protection-s47'
  */
 export const decideDomesticViolence = (input: DecisionInput): Decision => procedure.decide(input)

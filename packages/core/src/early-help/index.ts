@@ -14,6 +14,6 @@ export const procedure = procedureOf({
 /**
  * What to do about early help, besides what the thresholds say; `assess` asks both.
  * @throws InputError listing everything wrong with the input
- * @example decideEarlyHelp({ facts: { 'early-help-more-than-one-service-needed': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-22' }).lowest // 'early-help'
+ * @example decideEarlyHelp({ facts: { 'early-help-more-than-one-service-needed': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-22' }).lowest // → 'early-help'
  */
 export const decideEarlyHelp = (input: DecisionInput): Decision => procedure.decide(input)

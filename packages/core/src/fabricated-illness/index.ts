@@ -16,6 +16,6 @@ export const procedure = procedureOf({
 /**
  * What to do about a perplexing presentation or an illness that may be fabricated or induced, besides what the thresholds say; `assess` asks both.
  * @throws InputError listing everything wrong with the input
- * @example decideFabricatedIllness({ facts: { 'illness-may-be-being-caused': 'suspected' }, closed: [], profile: 'london', asOf: '2026-11-22' }).actions[0]?.id // 'have-a-doctor-see-the-child-now'
+ * @example decideFabricatedIllness({ facts: { 'illness-may-be-being-caused': 'suspected' }, closed: [], profile: 'london', asOf: '2026-11-22' }).actions[0]?.id // → 'have-a-doctor-see-the-child-now'
  */
 export const decideFabricatedIllness = (input: DecisionInput): Decision => procedure.decide(input)

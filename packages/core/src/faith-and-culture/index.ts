@@ -13,6 +13,6 @@ export const procedure = procedureOf({
 /**
  * What to do about abuse linked to belief, honour or marriage, besides what the thresholds say; `assess` asks both.
  * @throws InputError listing everything wrong with the input
- * @example decideFaithAndCulture({ facts: { 'fc-marriage-of-the-child-is-planned': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-22' }).lowest // 'child-protection-s47'
+ * @example decideFaithAndCulture({ facts: { 'fc-marriage-of-the-child-is-planned': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-22' }).lowest // → 'child-protection-s47'
  */
 export const decideFaithAndCulture = (input: DecisionInput): Decision => procedure.decide(input)

@@ -13,6 +13,6 @@ export const procedure = procedureOf({
 /**
  * What to do about female genital mutilation, besides what the thresholds say; `assess` asks both.
  * @throws InputError listing everything wrong with the input
- * @example decideFgm({ facts: { 'fgm-girl-in-family-was-cut': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-22' }).lowest // 'child-in-need-s17'
+ * @example decideFgm({ facts: { 'fgm-girl-in-family-was-cut': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-22' }).lowest // → 'child-in-need-s17'
  */
 export const decideFgm = (input: DecisionInput): Decision => procedure.decide(input)

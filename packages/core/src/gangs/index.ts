@@ -13,6 +13,6 @@ export const procedure = procedureOf({
 /**
  * What to do for a child whom a gang or serious violence may reach, besides what the thresholds say; `assess` asks both.
  * @throws InputError listing everything wrong with the input
- * @example decideGangs({ facts: { 'gangs-must-work-off-a-debt': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-22' }).actions.some(({ id }) => id === 'call-front-door') // true
+ * @example decideGangs({ facts: { 'gangs-must-work-off-a-debt': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-22' }).actions.some(({ id }) => id === 'call-front-door') // → true
  */
 export const decideGangs = (input: DecisionInput): Decision => procedure.decide(input)

@@ -15,6 +15,6 @@ export const procedure = procedureOf({
 /**
  * What to do when a child may have harmed another sexually, or was harmed by one, besides what the thresholds say; `assess` asks both. Each decision is about one of the children.
  * @throws InputError listing everything wrong with the input
- * @example decideHarmfulSexualBehaviour({ facts: { 'sexual-behaviour-does-not-fit-the-age': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-22' }).lowest // 'child-in-need-s17'
+ * @example decideHarmfulSexualBehaviour({ facts: { 'sexual-behaviour-does-not-fit-the-age': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-22' }).lowest // → 'child-in-need-s17'
  */
 export const decideHarmfulSexualBehaviour = (input: DecisionInput): Decision => procedure.decide(input)

@@ -11,6 +11,6 @@ export const procedure = procedureOf({ id: 'information-sharing', version: '0.1.
 /**
  * What to do about sharing information, besides what the thresholds say; `assess` asks both.
  * @throws InputError listing everything wrong with the input
- * @example decideInformationSharing({ facts: { 'sharing-not-sure': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-22' }).actions.map(({ id }) => id) // ['ask-without-saying-who', 'consult-lead']
+ * @example decideInformationSharing({ facts: { 'sharing-not-sure': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-22' }).actions.map(({ id }) => id) // → ['ask-without-saying-who', 'consult-lead']
  */
 export const decideInformationSharing = (input: DecisionInput): Decision => procedure.decide(input)

@@ -146,7 +146,7 @@ export function isWorkingDay(day: Day, calendar: Calendar = englandAndWales): bo
  * Nought working days is the day itself. Past the known bank holidays the answer is a value that says "not before".
  * @param workingDays whole, from 0 on
  * @throws RangeError where the day is not one, or the working days are fewer than 0 or not whole; check what people typed with `isDay` first
- * @example addWorkingDays('2026-12-24', 1) // '2026-12-29': Christmas Day, a weekend, and the substitute for Boxing Day
+ * @example addWorkingDays('2026-12-24', 1) // → '2026-12-29'
  */
 export function addWorkingDays(day: Day, workingDays: number, options: CountingOptions = {}): Day | BeyondCalendar {
   const { firstDay = 0, calendar = englandAndWales } = options
@@ -161,7 +161,10 @@ export function addWorkingDays(day: Day, workingDays: number, options: CountingO
   return counted && (start < knownFrom || number > knownTo) ? { code: 'beyond-calendar', notBefore: dayFromNumber(number) } : dayFromNumber(number)
 }
 
-/** How many working days lie after the first day, up to and with the second; the inverse of `addWorkingDays`. `undefined` past the table. */
+/**
+ * How many working days lie after the first day, up to and with the second; the inverse of `addWorkingDays`. `undefined` past the table.
+ * @example workingDaysBetween('2026-12-24', '2026-12-29') // → 1
+ */
 export function workingDaysBetween(from: Day, to: Day, calendar: Calendar = englandAndWales): number | undefined {
   const first = dayNumber(from), last = dayNumber(to)
   if (basisOf(from, calendar) === undefined || basisOf(to, calendar) === undefined) return undefined

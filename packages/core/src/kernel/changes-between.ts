@@ -36,6 +36,9 @@ const support = new Set(['citations', 'evidence', 'basis', 'place', 'carriedFrom
 /**
  * What changed between two days, worked out from the rules. A day for which nothing is encoded is refused with the days that are.
  * Rules are paired by id, and where a period has its own ids by what they ask: a rule that asks the same of the same facts.
+ * @example
+ * const between = changesBetween(thresholds, 'london', '1999-01-01', '2026-11-21')
+ * between.ok // → false
  */
 export function changesBetween(ruleset: Ruleset, profileId: string, dayA: Day, dayB: Day): ChangesOn {
   const profile = ruleset.profiles.find(({ id }) => id === profileId)

@@ -7,7 +7,11 @@ import { couldHold } from './range.ts'
 import type { Rule } from './rule.ts'
 import type { Ruleset } from './ruleset.ts'
 
-/** What is wrong with a ruleset itself, found before anybody decides by it. Every finding is a sentence with the id in it. */
+/**
+ * What is wrong with a ruleset itself, found before anybody decides by it. Every finding is a sentence with the id in it; an empty list means that it can be decided by.
+ * @param sources ids of the documents that may be cited; where left out that is not looked at
+ * @example checkRuleset({ ...ruleset, rules: [{ ...ruleset.rules[0]!, when: { fact: 'smok', is: 'yes' } }] }) // → ['rule smoke-is-red asks about smok, which is not declared']
+ */
 export function checkRuleset(ruleset: Ruleset, sources?: ReadonlySet<string>): readonly string[] {
   const facts = new Map(ruleset.facts.map(fact => [fact.id, fact])), groups = new Set(ruleset.groups.map(({ id }) => id))
   const actions = new Set(ruleset.actions.map(({ id }) => id)), clocks = new Set(ruleset.clocks.map(({ id }) => id)), parameters = new Set(ruleset.parameters.map(({ id }) => id))

@@ -18,7 +18,8 @@ export function parameterOn(parameter: Parameter, day: Day): Parameter['values']
  * One clock. It follows the law in force on the day its starting event happened, and the law of `asOf` while that has not happened.
  * Limits are maxima: `due` is the last day (or moment) allowed. Where there is no date, `notComputed` says why; that never sinks a decision.
  * `undefined` where the law of that day knows no such limit.
- * @example computeClock(rule, parameter, { 'referral-received': '2026-12-24' }, '2026-12-24')?.due // '2026-12-29' for one working day
+ * @example const rule = thresholds.clocks.find(({ id }) => id === 'lado-told')!, parameter = thresholds.parameters.find(({ id }) => id === rule.parameter)!
+ * computeClock(rule, parameter, { 'allegation.known': '2026-12-24' }, '2026-12-24')?.due // → '2026-12-29'
  */
 export function computeClock(rule: ClockRule, parameter: Parameter, days: EventDays, asOf: Day, calendar: Calendar = englandAndWales): Clock | undefined {
   const started = days[rule.startsAt]

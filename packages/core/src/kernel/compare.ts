@@ -53,7 +53,9 @@ export interface RulesetDifference extends Readonly<Record<(typeof sections)[num
  * differently. Every difference in the lowest level is found by the smallest answers that make a touched rule fire: a level that one side gives
  * and the other does not comes from a rule that is not the same on both, and already from its smallest answers, since more answers only add.
  * @param cases worked cases to try both ways
- * @example compareRulesets(lastYear, thisYear, cases).classes[0]?.differs // ['at least amber becomes at least red']
+ * @example
+ * const stricter = { ...ruleset, rules: ruleset.rules.map(rule => (rule.id === 'smell-is-amber' ? { ...rule, atLeast: 'red' } : rule)) }
+ * compareRulesets(ruleset, stricter).classes[0]?.differs[0] // → 'at least amber becomes at least red'
  */
 export function compareRulesets(a: Ruleset, b: Ruleset, cases: readonly ComparedCase[] = []): RulesetDifference {
   const by = Object.fromEntries(sections.map(section => [section, changesIn(a[section], b[section])])) as Record<(typeof sections)[number], Changes>

@@ -205,7 +205,10 @@ export function waiting(words: number, rules: readonly ReadyRule[]): Pick<Compil
   return { waitingIn: [...waitedFor.keys()].filter(word => waitedFor[word] !== 0), waitedFor, triedFor, always }
 }
 
-/** Facts that level rules use both ways, for the reader of a ruleset: their classes are tried one by one. */
+/**
+ * Facts that level rules use both ways, for the reader of a ruleset: their classes are tried one by one.
+ * @example usedBothWays(compile(ruleset, 'here', '2026-11-21')) // → []
+ */
 export function usedBothWays(compiled: Compiled): readonly string[] {
   return compiled.twoWay.map(fact => compiled.facts[fact]!.fact.id)
 }

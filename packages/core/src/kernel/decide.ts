@@ -14,7 +14,10 @@ export class InputError extends Error {
   }
 }
 
-/** Everything that is wrong with an input, all at once, as values: a code, the path, a sentence and the nearest right name. An empty list means that it can be decided. */
+/**
+ * Everything that is wrong with an input, all at once, as values: a code, the path, a sentence and the nearest right name. An empty list means that it can be decided.
+ * @example checkInput(ruleset, { facts: { smok: 'yes' }, closed: [], profile: 'here', asOf: '2026-11-21' }).map(({ path, nearest }) => [path, nearest]) // → [['facts.smok', 'smoke']]
+ */
 export function checkInput(ruleset: Ruleset, input: DecisionInput): readonly Fault[] {
   const prepared = prepare(ruleset, input)
   return prepared.ok ? [] : prepared.faults
@@ -25,7 +28,7 @@ export function checkInput(ruleset: Ruleset, input: DecisionInput): readonly Fau
  * the same input gives the same decision in every place. What is costly is worked out when it is first read from the decision.
  * @param input answers by fact id, the groups that were asked with nothing more found, the days of events, whose scheme, and which day's law
  * @throws InputError listing every fault of the input, each with its path; `checkInput` gives them as values
- * @example decide(ruleset, { facts: { smoke: 'suspected' }, closed: [], profile: 'here', asOf: '2026-11-21' }).lowest // 'red'
+ * @example decide(ruleset, { facts: { smoke: 'suspected' }, closed: [], profile: 'here', asOf: '2026-11-21' }).lowest // → 'red'
  */
 export function decide(ruleset: Ruleset, input: DecisionInput): Decision {
   const prepared = prepare(ruleset, input)
@@ -33,7 +36,12 @@ export function decide(ruleset: Ruleset, input: DecisionInput): Decision {
   return decidePacked(prepared.compiled, prepared.packed, input)
 }
 
-/** Decides on facts that have been packed already: the fast way in, for many decisions on the same facts' shape. */
+/**
+ * Decides on facts that have been packed already: the fast way in, for many decisions on the same facts' shape.
+ * @param input what `prepare` was given: the decision reads from it what it tells
+ * @example const input = { facts: { smoke: 'yes' }, closed: [], profile: 'here', asOf: '2026-11-21' }, ready = prepare(ruleset, input)
+ * ready.ok && decidePacked(ready.compiled, ready.packed, input).lowest // → 'red'
+ */
 export function decidePacked(compiled: Compiled, packed: Packed, input: DecisionInput): Decision {
   return new Decided(compiled, packed, input)
 }

@@ -24,7 +24,10 @@ export interface FullExplanation extends Explanation {
   readonly coming: readonly { readonly rule: string; readonly sentence: string; readonly from: Day }[]
 }
 
-/** Puts a decision into sentences with all that stands behind it. Worked out when asked for: it costs some hundred evaluations, `explain` a few. */
+/**
+ * Puts a decision into sentences with all that stands behind it. Worked out when asked for: it costs some hundred evaluations, `explain` a few.
+ * @example explainInFull(decide(thresholds, { facts: { 'self-harm': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-21' }), wording, explaining(thresholds)).enough[0]?.answers[0]?.fact // → 'self-harm'
+ */
 export function explainInFull(decision: Decision, wording: Wording, explaining: Explaining): FullExplanation {
   const { ruleset, sourceTitle } = explaining
   const level = levelNamed(decision, wording, ruleset)

@@ -72,7 +72,10 @@ export interface Explaining {
   readonly sourceTitle: (id: string) => string
 }
 
-/** Puts a decision into sentences. Wording lives elsewhere; a missing sentence is a bug and is thrown with its id. */
+/**
+ * Puts a decision into sentences. Wording lives elsewhere; a missing sentence is a bug and is thrown with its id.
+ * @example explain(decide(thresholds, { facts: { 'self-harm': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-21' }), wording, explaining(thresholds)).atLeast // → 'At least: Children with complex multiple needs'
+ */
 export function explain(decision: Decision, wording: Wording, { reading, ruleset, worriedBelow, sourceTitle }: Explaining): Explanation {
   const name = levelNamed(decision, wording, ruleset)
   const reason = (one: Reason): ExplainedReason => ({

@@ -33,7 +33,10 @@ export interface CheckedWith {
   readonly others?: readonly Ruleset[]
 }
 
-/** Everything found in a ruleset, faults first. Where it has faults of its own, only these: what else there is shows when they are mended. */
+/**
+ * Everything found in a ruleset, faults first. Where it has faults of its own, only these: what else there is shows when they are mended.
+ * @example findingsOf({ ...ruleset, reviewBy: '2020-01-01' }).some(({ code, where }) => code === 'contradicting-dates' && where === 'ruleset example') // → true
+ */
 export function findingsOf(ruleset: Ruleset, { sources, words, others = [] }: CheckedWith = {}): readonly Finding[] {
   const faults = checkRuleset(ruleset, sources).map(asFinding)
   if (faults.some(({ code }) => code !== 'unreachable')) return faults

@@ -1,3 +1,10 @@
+/**
+ * Facts, rules, deciding, explaining, variants, calendar, hashes: nothing here knows what the rules are about.
+ *
+ * In the examples `ruleset` is a small one: smoke is red, a smell is amber and by judgement may be red, and both belong to the group `first`. `thresholds`, `decideThreshold`, `explaining` and
+ * `wording` are those of `@safeguarding-kit/core/thresholds` and its `/wording/en`; `renderingWords` of `@safeguarding-kit/core/kernel/wording/en`. An example with `// →` is run by the package's own tests.
+ * @module
+ */
 export { isCalledFor, type CalledForBy } from './called-for.ts'
 export { addDays, addMonths, addWeeks, addWorkingDays, basisOf, calendarOf, daysBetween, englandAndWales, isDay, isWorkingDay, lastDayOf, weekday, workingDaysBetween } from './calendar.ts'
 export type { BeyondCalendar, Calendar, CountingOptions } from './calendar.ts'

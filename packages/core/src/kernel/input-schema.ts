@@ -17,6 +17,7 @@ function answerTo(fact: Fact): JsonSchema {
 /**
  * The JSON Schema (2020-12) of what may be asked of these rules: every fact with its answers, every group that can be closed, every event that starts
  * a clock. Closed codes only. That two answers contradict one another is for `checkInput` to say.
+ * @example Object.keys(inputSchemaOf(ruleset).properties) // → ['facts', 'closed', 'days', 'profile', 'asOf']
  */
 export function inputSchemaOf(ruleset: Ruleset): JsonSchema {
   const each = <Of>(of: readonly Of[], entry: (one: Of) => readonly [string, JsonSchema]): JsonSchema => ({ type: 'object', properties: Object.fromEntries(of.map(entry)), additionalProperties: false })

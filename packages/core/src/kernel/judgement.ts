@@ -22,6 +22,9 @@ export type Judged =
 /**
  * Records a judgement on a decision, or on an assessment: then what any procedure bars is barred. Anybody may raise, or settle on the level already required, with a reason. Only a named role may record
  * a lower level, and never against an acute rule or one whose source bars it. Nothing is ever lowered by computing.
+ * @example const decision = decide(ruleset, { facts: { smell: 'yes' }, closed: ['first'], profile: 'here', asOf: '2026-11-21' })
+ * const judged = judge(ruleset, decision, { act: 'raise', to: 'red', role: 'warden', reason: 'It is the third time this week.', on: '2026-11-21' })
+ * judged.ok && judged.level // → 'red'
  */
 export function judge(ruleset: Pick<Ruleset, 'levels' | 'mayRecordLower'>, decision: Pick<Decision, 'lowest' | 'highest' | 'prompts' | 'reasons'>, judgement: Judgement): Judged {
   const { act, to, role, reason, prompt } = judgement

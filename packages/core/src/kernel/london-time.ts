@@ -48,7 +48,10 @@ function offset(moment: number): number {
   return moment >= changeOfClocks(year, '03') && moment < changeOfClocks(year, '10') ? hour : 0
 }
 
-/** The day and the time of day that clocks in London show at this moment. */
+/**
+ * The day and the time of day that clocks in London show at this moment.
+ * @example inLondon('2026-07-01T23:30:00Z').day // → '2026-07-02'
+ */
 export function inLondon(instant: Instant): { readonly day: Day; readonly time: string } {
   const moment = mustBeInstant(instant)
   const shown = write(moment + offset(moment))
@@ -70,7 +73,10 @@ function momentInLondon(day: Day, time: string): number {
   return offset(wall - hour) === hour ? wall - hour : wall
 }
 
-/** The moment so many hours later, as a stopwatch counts: across a change of clocks the wall clock differs by an hour. */
+/**
+ * The moment so many hours later, as a stopwatch counts: across a change of clocks the wall clock differs by an hour.
+ * @example addHours('2026-11-20T16:00:00Z', 72) // → '2026-11-23T16:00:00.000Z'
+ */
 export function addHours(instant: Instant, hours: number): Instant {
   return write(mustBeInstant(instant) + Math.round(hours * hour))
 }

@@ -20,7 +20,10 @@ export interface Outcome {
 /** An outcome, or why there is none: the rules do not know a fact, an answer or the day. */
 export type OutcomeOrRefusal = Outcome | { readonly refused: readonly string[] }
 
-/** The outcome of one input by one set of rules. Never throws for what the input says. */
+/**
+ * The outcome of one input by one set of rules. Never throws for what the input says.
+ * @example outcomeOf(ruleset, { facts: { smok: 'yes' }, closed: [], profile: 'here', asOf: '2026-11-21' }) // → { refused: ['There is no such fact: smok. Did you mean smoke?'] }
+ */
 export function outcomeOf(ruleset: Ruleset, input: DecisionInput): OutcomeOrRefusal {
   try {
     const { lowest, highest, open, reasons, actions, clocks, prompts } = decide(ruleset, input)
@@ -41,7 +44,12 @@ export function sameOutcome(one: OutcomeOrRefusal, other: OutcomeOrRefusal): boo
 
 const openFor = ({ open }: Outcome): string => (open === 'neither' ? 'open for nothing' : `open for ${open.replaceAll('-', ' ')}`)
 
-/** What of an outcome differs, as sentences with ids in them; empty where nothing does. */
+/**
+ * What of an outcome differs, as sentences with ids in them; empty where nothing does.
+ * @example
+ * const on = facts => outcomeOf(ruleset, { facts, closed: ['first'], profile: 'here', asOf: '2026-11-21' })
+ * outcomeChanges(on({}), on({ smell: 'yes' }))[0] // → 'at least green becomes at least amber'
+ */
 export function outcomeChanges(was: OutcomeOrRefusal, now: OutcomeOrRefusal): readonly string[] {
   if ('refused' in was || 'refused' in now) return sameOutcome(was, now) ? [] : [`${'refused' in was ? 'refused before' : 'answered before'}, ${'refused' in now ? `refused now: ${now.refused.join(' ')}` : 'answered now'}`]
   const lists = (what: string, before: readonly string[], after: readonly string[]): string[] => [

@@ -15,6 +15,9 @@ export const limits = { rules: 200, depth: 8, parts: 64, text: 500 } as const
 /**
  * Reads a board's variant from plain data (parsed YAML or JSON), in the rules' closed vocabulary: no expressions, no functions, nothing
  * that is not named here. Every fault is told at once, with its path.
+ * @example
+ * const read = parseVariant({ id: 'our-borough', base: 'thresholds', titel: 'Ours', checkedOn: '2026-11-21' })
+ * read.ok ? [] : read.faults.map(({ path }) => path) // → ['titel', 'title']
  */
 export function parseVariant(found: unknown): ParsedVariant {
   const { variant, faults } = readVariant(found)

@@ -47,7 +47,9 @@ export type Prepared = { readonly ok: true; readonly compiled: Compiled; readonl
 
 /**
  * Reads an input against a ruleset: everything that is wrong with it, all together; or its facts packed for deciding. With `rangeOf` it is the smallest way to decide.
- * @example const ready = prepare(ruleset, input); const range = ready.ok ? rangeOf(ready.compiled, ready.packed) : undefined // places in ruleset.levels
+ * @example const ready = prepare(ruleset, { facts: { smell: 'yes' }, closed: [], profile: 'here', asOf: '2026-11-21' })
+ * const range = ready.ok ? rangeOf(ready.compiled, ready.packed) : undefined   // places in ruleset.levels
+ * range && [ruleset.levels[range.lowest], ruleset.levels[range.highest]] // → ['amber', 'red']
  */
 export function prepare(ruleset: Ruleset, input: DecisionInput): Prepared {
   const shape = shapeFaults(input)

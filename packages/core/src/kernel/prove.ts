@@ -39,6 +39,9 @@ export const mostWitnesses = 20_000
  * level the same; at a higher one, where the milder rules' actions give way, all that the base always asks for there. It is shown for every rule, acute or not.
  * It holds for every set of facts, since deciding only ever grows surer with more facts: it is enough to try, for each base rule and each span
  * of days, every smallest set of answers that makes it fire. Rules that the variant took over unchanged need no trying.
+ * @example
+ * const weaker = { ...ruleset, rules: ruleset.rules.filter(({ id }) => id !== 'smoke-is-red') }, proof = proveFloor(ruleset, weaker)
+ * !proof.proved && 'counterExample' in proof && proof.counterExample.input.facts // → { smoke: 'yes' }
  */
 export function proveFloor(base: Ruleset, variant: Ruleset): Proof {
   const other = notShared(base, variant)
@@ -170,7 +173,10 @@ function clocksGrown(base: Ruleset, variant: Ruleset): string[] {
 
 const barring = ({ acute, barsLower }: Decision['reasons'][number]): boolean => acute || barsLower === true
 
-/** What the base gives on this input and the variant does not. Nothing where the base itself refuses the input. */
+/**
+ * What the base gives on this input and the variant does not. Nothing where the base itself refuses the input.
+ * @example lostBetween(ruleset, { ...ruleset, rules: ruleset.rules.slice(0, 1) }, { facts: { smell: 'yes' }, closed: [], profile: 'here', asOf: '2026-11-21' }) // → ['the level falls from amber to green']
+ */
 export function lostBetween(base: Ruleset, variant: Ruleset, input: DecisionInput): readonly string[] {
   const before = prepare(base, input)
   if (!before.ok) return []
@@ -249,6 +255,10 @@ export type Laid =
 /**
  * Reads a variant, lays it over the base and proves it safe. Where any of the three fails the base stays in force, and everything that is wrong is
  * told at once: what cannot be read, what the base does not have, and each rule by which less would be done.
+ * @param document parsed YAML or JSON, or anything at all: nothing in it is run
+ * @example
+ * const laid = layVariant(thresholds, { id: 'our-borough', base: 'thresholds', title: 'Ours', checkedOn: '2026-11-21', stricter: [{ rule: 'self-harm', atLeast: 'child-protection-s47' }] })
+ * laid.accepted // → true
  */
 export function layVariant(base: Ruleset, document: unknown): Laid {
   const { variant, faults: unread } = readVariant(document)

@@ -73,6 +73,7 @@ const mostOfAList = 20
 /**
  * An explanation as plain text: headings in capitals would shout, so each stands on a line of its own with a rule below.
  * @param most how many of each list of what is open or did not count, 20 where left out; then how many more there are, by group
+ * @example explanationInText(explainThresholdInFull(decideThreshold({ facts: { 'self-harm': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-21' }), wording), renderingWords).includes('At least: Children with complex multiple needs') // → true
  */
 export function explanationInText(told: FullExplanation, words: RenderingWords, most = mostOfAList): string {
   const part = ({ heading, says, items, ordered, after }: Part): string => [heading, '-'.repeat(heading.length), ...says, ...items.flatMap(({ text, more }, i) => [`${ordered ? `${i + 1}.` : '-'} ${text}`, ...more.map(one => `   ${one}`)]), ...(after === undefined ? [] : [after])].join('\n')
@@ -83,6 +84,7 @@ export function explanationInText(told: FullExplanation, words: RenderingWords, 
  * An explanation as HTML that a page can take up: one section with its language, headings in order and lists. All text is escaped; no style, script or id.
  * @param headingLevel of the part headings, 2 where left out: one below the heading that stands over it
  * @param most how many of each list of what is open or did not count, 20 where left out
+ * @example explanationInHtml(explainThresholdInFull(decideThreshold({ facts: { 'self-harm': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-21' }), wording), renderingWords, 3).startsWith('<section') // → true
  */
 export function explanationInHtml(told: FullExplanation, words: RenderingWords, headingLevel: 2 | 3 | 4 | 5 | 6 = 2, most = mostOfAList): string {
   const paragraph = (text: string): string => `<p>${escaped(text)}</p>`

@@ -128,6 +128,9 @@ export type RuleBookOn = { readonly ok: true; readonly book: RuleBook } | { read
  * A day for which nothing is encoded gives the spans that are; it never falls back on another day.
  *
  * @param sourceOf the document with an id; `sourceById` of `@safeguarding-kit/core/sources`
+ * @example
+ * const book = ruleBook(thresholds, wording.ruleBookWords, { profile: 'london', asOf: '1999-01-01' }, () => undefined)
+ * book.ok // → false
  */
 export function ruleBook(ruleset: Ruleset, words: RuleBookWords, asked: { readonly profile: string; readonly asOf: Day }, sourceOf: (id: string) => SourceDocument | undefined): RuleBookOn {
   const profile = ruleset.profiles.find(({ id }) => id === asked.profile)

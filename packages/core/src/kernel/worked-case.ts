@@ -54,6 +54,7 @@ export function inputOf({ facts, closed = [], days, profile = 'london', asOf }: 
 /**
  * Where the rules answer otherwise than a worked case says: a sentence each, or nothing where they agree.
  * @throws InputError where the rules cannot answer it at all
+ * @example disagreements(ruleset, { id: 'kitchen', says: 'There is smoke in the kitchen.', facts: { smoke: 'yes' }, profile: 'here', asOf: '2026-11-21', expected: { lowest: 'amber' } }) // → ['the lowest level is red, not amber']
  */
 export function disagreements(ruleset: Ruleset, worked: WorkedCase): readonly string[] {
   const decision = decide(ruleset, inputOf(worked)), { expected } = worked

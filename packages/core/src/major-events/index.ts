@@ -12,6 +12,6 @@ export const procedure = procedureOf({
 /**
  * What to do about a child at an event, besides what the thresholds and the procedure on missing children say; `assess` asks them all.
  * @throws InputError listing everything wrong with the input
- * @example decideMajorEvents({ facts: { 'event-child-is-here-alone': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-22' }).actions.map(({ id }) => id) // ['stay-two-with-the-child', 'bring-the-child-to-the-point']
+ * @example decideMajorEvents({ facts: { 'event-child-is-here-alone': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-22' }).actions.map(({ id }) => id) // → ['stay-two-with-the-child', 'bring-the-child-to-the-point']
  */
 export const decideMajorEvents = (input: DecisionInput): Decision => procedure.decide(input)

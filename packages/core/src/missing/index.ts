@@ -14,6 +14,6 @@ export const procedure = procedureOf({
 /**
  * What to do for a child who is missing, was missing or may go missing, besides what the thresholds say; `assess` asks both.
  * @throws InputError listing everything wrong with the input
- * @example decideMissing({ facts: { 'missing-child-is-back': 'yes' }, closed: [], profile: 'london', days: { 'child.returned': '2026-11-20T21:00:00Z' }, asOf: '2026-11-22' }).clocks[0].due // '2026-11-23T21:00:00.000Z'
+ * @example decideMissing({ facts: { 'missing-child-is-back': 'yes' }, closed: [], profile: 'london', days: { 'child.returned': '2026-11-20T21:00:00Z' }, asOf: '2026-11-22' }).clocks[0].due // → '2026-11-23T21:00:00.000Z'
  */
 export const decideMissing = (input: DecisionInput): Decision => procedure.decide(input)

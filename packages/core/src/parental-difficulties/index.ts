@@ -14,6 +14,6 @@ export const procedure = procedureOf({
 /**
  * What to do about a parent's mental health, drink or drugs, besides what the thresholds say; `assess` asks both.
  * @throws InputError listing everything wrong with the input
- * @example decideParentalDifficulties({ facts: { 'pd-false-beliefs-about-the-child': 'suspected' }, closed: [], profile: 'london', asOf: '2026-11-22' }).lowest // 'child-protection-s47'
+ * @example decideParentalDifficulties({ facts: { 'pd-false-beliefs-about-the-child': 'suspected' }, closed: [], profile: 'london', asOf: '2026-11-22' }).lowest // → 'child-protection-s47'
  */
 export const decideParentalDifficulties = (input: DecisionInput): Decision => procedure.decide(input)

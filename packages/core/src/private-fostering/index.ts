@@ -14,6 +14,6 @@ export const procedure = procedureOf({
 /**
  * What to do where a child lives with people who are not their parents or close family, besides what the thresholds say; `assess` asks both.
  * @throws InputError listing everything wrong with the input
- * @example decidePrivateFostering({ facts: { 'privately-fostered': 'yes', 'private-fostering-stage': 'begun' }, closed: [], profile: 'london', days: { 'private-fostering.notified': '2026-11-23' }, asOf: '2026-11-23' }).clocks[0].due // '2026-12-02'
+ * @example decidePrivateFostering({ facts: { 'privately-fostered': 'yes', 'private-fostering-stage': 'begun' }, closed: [], profile: 'london', days: { 'private-fostering.notified': '2026-11-23' }, asOf: '2026-11-23' }).clocks[0].due // → '2026-12-02'
  */
 export const decidePrivateFostering = (input: DecisionInput): Decision => procedure.decide(input)

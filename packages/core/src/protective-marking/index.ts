@@ -10,6 +10,6 @@ export const procedure = procedureOf({ id: 'protective-marking', version: '0.1.0
 /**
  * How to mark and handle something, by the scheme of the day asked about.
  * @throws InputError listing everything wrong with the input
- * @example decideProtectiveMarking({ facts: { 'marking-harm-if-lost': 'great-distress' }, closed: [], profile: 'london', asOf: '2026-11-22' }).actions.map(({ id }) => id) // ['mark-it-official-sensitive']
+ * @example decideProtectiveMarking({ facts: { 'marking-harm-if-lost': 'great-distress' }, closed: [], profile: 'london', asOf: '2026-11-22' }).actions.map(({ id }) => id) // → ['mark-it-official-sensitive']
  */
 export const decideProtectiveMarking = (input: DecisionInput): Decision => procedure.decide(input)

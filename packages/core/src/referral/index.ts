@@ -58,7 +58,10 @@ export interface NextSteps {
 const asInput = ({ facts, closed = [], days = {}, profile, asOf }: ReferralInput): DecisionInput => ({ facts: known(facts), closed, days: known(days), profile, asOf })
 const known = <Value>(record: Readonly<Partial<Record<string, Value>>>): Record<string, Value> => Object.fromEntries(Object.entries(record).filter((entry): entry is [string, Value] => entry[1] !== undefined))
 
-/** Everything that is wrong with an input, as values; an empty list means that it can be answered. */
+/**
+ * Everything that is wrong with an input, as values; an empty list means that it can be answered.
+ * @example checkReferral({ facts: { 'passed-on': 'by-pigeon' }, profile: 'london', asOf: '2026-11-21' }).map(({ path }) => path) // → ['facts.passed-on']
+ */
 export function checkReferral(input: ReferralInput): readonly Fault[] {
   return checkInput(referralRuleset, asInput(input))
 }
@@ -66,7 +69,7 @@ export function checkReferral(input: ReferralInput): readonly Fault[] {
 /**
  * What the referrer does next. Nothing here ever says that a child need not be referred.
  * @throws InputError where the input is faulty; ask `checkReferral` first.
- * @example nextSteps({ facts: { 'passed-on': 'by-phone', 'referrer-is': 'professional' }, days: { 'referral.made-by-phone': '2026-11-20T16:00:00Z' }, profile: 'london', asOf: '2026-11-21' }).actions // confirm-it-in-writing
+ * @example nextSteps({ facts: { 'passed-on': 'by-phone', 'referrer-is': 'professional' }, days: { 'referral.made-by-phone': '2026-11-20T16:00:00Z' }, profile: 'london', asOf: '2026-11-21' }).actions.map(({ id }) => id).includes('confirm-it-in-writing') // → true
  */
 export function nextSteps(input: ReferralInput): NextSteps {
   const decision = decide(referralRuleset, asInput(input))
@@ -88,6 +91,7 @@ export function explainReferral(input: ReferralInput, wording: Wording, reading:
  * Every clock of a referral that the law of its day knows, dated where its starting event has happened. Each is a maximum: "no later than".
  * Unlike `nextSteps` it asks for no facts, so it also shows the limits that bind the council and not the referrer.
  * @throws InputError where the profile, the day or an event is not known.
+ * @example referralClocks({ days: { 'referral.received': '2026-12-24' }, profile: 'london', asOf: '2026-12-24' }).map(({ due }) => due).includes('2026-12-29') // → true
  */
 export function referralClocks({ days = {}, profile, asOf }: Pick<ReferralInput, 'days' | 'profile' | 'asOf'>): readonly (Clock & { readonly id: ClockId })[] {
   const input = asInput({ facts: {}, days, profile, asOf }), faults = checkInput(referralRuleset, input)
@@ -100,7 +104,12 @@ export function referralClocks({ days = {}, profile, asOf }: Pick<ReferralInput,
   })
 }
 
-/** The clocks whose last day (or moment) lies before this day or moment: each is a deadline that has passed, to be told to the case from outside. */
+/**
+ * The clocks whose last day (or moment) lies before this day or moment: each is a deadline that has passed, to be told to the case from outside.
+ * @example
+ * const running = referralClocks({ days: { 'referral.received': '2026-11-20' }, profile: 'london', asOf: '2026-11-20' })
+ * deadlinesPassed(running, '2026-11-20') // → []
+ */
 export function deadlinesPassed<Id extends string>(running: readonly (Clock & { readonly id: Id })[], now: Day | Instant): readonly Id[] {
   return running.filter(({ due }) => due !== undefined && isPast(due, now)).map(({ id }) => id)
 }
@@ -112,7 +121,10 @@ function isPast(due: Day | Instant, now: Day | Instant): boolean {
   return day(due) < day(now)
 }
 
-/** As what a threshold decision says that a child is to be referred, or undefined while that is not known. */
+/**
+ * As what a threshold decision says that a child is to be referred, or undefined while that is not known.
+ * @example referAs(decideThreshold({ facts: { 'self-harm': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-21' })) // → 'child-in-need'
+ */
 export function referAs(decision: Pick<Decision, 'lowest' | 'highest'>): 'early-help' | 'child-in-need' | 'child-protection' | undefined {
   if (decision.lowest === 'child-protection-s47') return 'child-protection'
   if (decision.lowest === 'child-in-need-s17') return 'child-in-need'

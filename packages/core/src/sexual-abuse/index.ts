@@ -15,6 +15,6 @@ export const procedure = procedureOf({
 /**
  * What to do about sexual abuse, besides what the thresholds say. Its levels are those of the catalogue's signs; `assess` asks both.
  * @throws InputError listing everything wrong with the input
- * @example decideSexualAbuse({ facts: { 'sexual-abuse-in-last-seven-days': 'yes' }, closed: [], days: { 'sexual-assault-happened': '2026-11-20' }, profile: 'london', asOf: '2026-11-22' }).clocks[0]?.due // '2026-11-26'
+ * @example decideSexualAbuse({ facts: { 'sexual-abuse-in-last-seven-days': 'yes' }, closed: [], days: { 'sexual-assault-happened': '2026-11-20' }, profile: 'london', asOf: '2026-11-22' }).clocks[0]?.due // → '2026-11-26'
  */
 export const decideSexualAbuse = (input: DecisionInput): Decision => procedure.decide(input)

@@ -23,13 +23,16 @@ export type { Decision, DecisionInput, Fault } from '../kernel/decision.ts'
  * Decides which level of need some facts point to: a range, since what is not known is never read as "no".
  * @param using the rules to decide by: a board's variant once it is proved safe; the shipped rules where left out
  * @throws InputError listing everything wrong with the input; `checkInput` gives the same as values
- * @example decideThreshold({ facts: { 'bruise-on-non-mobile-child': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-21' }).lowest // 'child-protection-s47'
+ * @example decideThreshold({ facts: { 'bruise-on-non-mobile-child': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-21' }).lowest // → 'child-protection-s47'
  */
 export function decideThreshold(input: ThresholdInput, using: Ruleset = thresholds): Decision {
   return decide(using, input)
 }
 
-/** Everything that is wrong with an input, each with a path and what to do; an empty list means that it can be decided. */
+/**
+ * Everything that is wrong with an input, each with a path and what to do; an empty list means that it can be decided.
+ * @example checkInput({ facts: { 'self-hrm': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-21' }).map(({ path, nearest }) => [path, nearest]) // → [['facts.self-hrm', 'self-harm']]
+ */
 export function checkInput(input: DecisionInput, using: Ruleset = thresholds): readonly Fault[] {
   return check(using, input)
 }
@@ -37,12 +40,16 @@ export function checkInput(input: DecisionInput, using: Ruleset = thresholds): r
 /**
  * Puts a decision into sentences. The manager's reading adds sources, clocks and who decides; it does not reword.
  * @param wording the module `@safeguarding-kit/core/thresholds/wording/en`, or another language's
+ * @example explainThreshold(decideThreshold({ facts: { 'self-harm': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-21' }), wording).atLeast // → 'At least: Children with complex multiple needs'
  */
 export function explainThreshold(decision: Decision, wording: Wording, reading: 'reader' | 'manager' = 'reader', using: Ruleset = thresholds): Explanation {
   return explain(decision, wording, explaining(using, reading))
 }
 
-/** The same with all that stands behind it, for `explanationInText` and `explanationInHtml` of the kernel. Costs some hundred evaluations. */
+/**
+ * The same with all that stands behind it, for `explanationInText` and `explanationInHtml` of the kernel. Costs some hundred evaluations.
+ * @example explainThresholdInFull(decideThreshold({ facts: { 'self-harm': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-21' }), wording, 'manager').enough[0]?.answers[0]?.label // → 'Self-harm, known or suspected'
+ */
 export function explainThresholdInFull(decision: Decision, wording: Wording, reading: 'reader' | 'manager' = 'reader', using: Ruleset = thresholds): FullExplanation {
   return explainInFull(decision, wording, explaining(using, reading))
 }

@@ -14,6 +14,6 @@ export const procedure = procedureOf({
 /**
  * What to do for a child who is or may be trafficked, besides what the thresholds say; `assess` asks both.
  * @throws InputError listing everything wrong with the input
- * @example decideTrafficking({ facts: { 'trafficked-or-modern-slavery': 'suspected' }, closed: [], profile: 'london', asOf: '2026-11-22' }).actions[0].id // 'do-not-tell-parents-first'
+ * @example decideTrafficking({ facts: { 'trafficked-or-modern-slavery': 'suspected' }, closed: [], profile: 'london', asOf: '2026-11-22' }).actions[0].id // → 'do-not-tell-parents-first'
  */
 export const decideTrafficking = (input: DecisionInput): Decision => procedure.decide(input)

@@ -46,7 +46,7 @@ const unprotected = (reason: MarkReason): Mark => ({ verdict: 'unprotected', rea
 /**
  * Marks a learner's response against what the rules answer. Asymmetric on purpose: too little could leave a child unprotected, too much is
  * safe and counts as right, and consulting is never wrong. Where not enough is known, asking, consulting and referring are right; settling is not.
- * @example markResponse(decideThreshold({ facts: { 'bruise-on-non-mobile-child': 'yes' }, … }), 'ask-more') // unprotected: acute-sign-needs-a-referral-now
+ * @example markResponse(decideThreshold({ facts: { 'bruise-on-non-mobile-child': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-21' }), 'ask-more') // → { verdict: 'unprotected', reason: 'acute-sign-needs-a-referral-now' }
  */
 export function markResponse(decision: Marked, response: Response): Mark {
   const lowest = rankOf(decision.lowest), highest = rankOf(decision.highest)
@@ -76,7 +76,10 @@ export function markResponse(decision: Marked, response: Response): Mark {
   return rank >= childInNeed ? right('referring-where-not-enough-is-known') : unprotected('settled-without-asking')
 }
 
-/** Whether a verdict counts as right: everything but leaving a child unprotected. */
+/**
+ * Whether a verdict counts as right: everything but leaving a child unprotected.
+ * @example countsAsRight('safe') // → true
+ */
 export function countsAsRight(verdict: Verdict): boolean {
   return verdict !== 'unprotected'
 }

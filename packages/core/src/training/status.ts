@@ -54,14 +54,17 @@ function lastDay(from: Day, periods: readonly DatedPeriod[], local?: { readonly 
   return on < due.on ? { ...due, on, local: true } : due
 }
 
-/** The last day for the induction of someone who began in a role on this day. A board's own path may bring it forward, never put it back. */
+/**
+ * The last day for the induction of someone who began in a role on this day. A board's own path may bring it forward, never put it back.
+ * @example dueOn('early-years', '2026-11-02').on // → '2026-11-09'
+ */
 export function dueOn(role: JobRole, startedOn: Day, local?: LocalPath): DueDate {
   return lastDay(startedOn, rolePaths[role].due, local && { from: local.from, count: local.dueDays, unit: 'days' })
 }
 
 /**
  * The last day for a stage of the first year of someone who began in a role on this day. A board's own path may bring it forward, never put it back.
- * @example stageDueOn('six-months', 'housing', '2026-11-23').on // '2027-05-23'
+ * @example stageDueOn('six-months', 'housing', '2026-11-23').on // → '2027-05-23'
  */
 export function stageDueOn(stage: PathStage['id'], role: JobRole, startedOn: Day, local?: LocalPath): DueDate {
   if (stage === 'induction') return dueOn(role, startedOn, local)
@@ -73,7 +76,7 @@ export function stageDueOn(stage: PathStage['id'], role: JobRole, startedOn: Day
 
 /**
  * The last day by which someone who completed on this day refreshes it.
- * @example refreshBy('early-years', '2026-11-21').on // '2028-11-21': two years, EYFS from 1 September 2025
+ * @example refreshBy('early-years', '2026-11-21').on // → '2028-11-21'
  */
 export function refreshBy(role: JobRole, completedOn: Day, local?: LocalPath): DueDate {
   return lastDay(completedOn, rolePaths[role].refresher, local && { from: local.from, count: local.refresherMonths, unit: 'months' })
@@ -163,6 +166,7 @@ function holds(comparison: DayComparison, days: TrainingDays): boolean {
 /**
  * The status of one person on one day, by the same conditions that a query uses. Bounds may be given where many people share role and day.
  * @throws RangeError where the path of a role has no period at all
+ * @example statusOn({ startedOn: '2026-11-20' }, 'early-years', '2026-11-21') // → 'not-started'
  */
 export function statusOn(days: TrainingDays, role: JobRole, day: Day, local?: LocalPath, bounds: StatusBounds = statusBounds(day, role, local)): InductionStatus {
   const status = inductionStatuses.find(one => statusCondition(one, bounds).every(any => any.some(comparison => holds(comparison, days))))

@@ -14,6 +14,6 @@ export const procedure = procedureOf({
 /**
  * What to do when an adult may view images of child sexual abuse, besides what the thresholds say; `assess` asks both.
  * @throws InputError listing everything wrong with the input
- * @example decideViewingAbuseImages({ facts: { 'images-adult-near-the-child-views-them': 'suspected' }, closed: [], profile: 'london', asOf: '2026-11-22' }).lowest // 'child-in-need-s17'
+ * @example decideViewingAbuseImages({ facts: { 'images-adult-near-the-child-views-them': 'suspected' }, closed: [], profile: 'london', asOf: '2026-11-22' }).lowest // → 'child-in-need-s17'
  */
 export const decideViewingAbuseImages = (input: DecisionInput): Decision => procedure.decide(input)

@@ -32,7 +32,12 @@ export interface Columns {
   readonly domains: Uint32Array | undefined
 }
 
-/** Empty columns. @throws InputError where there are no rules for this profile and day. */
+/**
+ * Empty columns for the rules of one profile and day, to be filled by `addCase` and decided by `decideBatch`. From a file `readCases` makes and fills them.
+ * @param capacity how many cases fit; fill, decide, set `count` to 0 and fill again
+ * @throws InputError where there are no rules for this profile and day
+ * @example columnsFor(ruleset, { profile: 'here', asOf: '2026-11-21' }, 1000).count // → 0
+ */
 export function columnsFor(ruleset: Ruleset, scheme: Scheme, capacity = 4096): Columns {
   const faults = schemeFaults(ruleset, scheme)
   if (faults.length > 0) throw new InputError(faults)
@@ -41,7 +46,12 @@ export function columnsFor(ruleset: Ruleset, scheme: Scheme, capacity = 4096): C
   return { compiled, capacity, count: 0, yes: words(), no: words(), domains: isDirect(compiled) ? undefined : new Uint32Array(capacity * compiled.facts.length) }
 }
 
-/** Adds one case: what was answered, and which groups a person has closed. @returns everything that is wrong with it; where there is anything it was not added. */
+/**
+ * Adds one case: what was answered, and which groups a person has closed. It stands at the place that `count` named before.
+ * @returns everything that is wrong with it; where there is anything it was not added
+ * @throws RangeError where the columns are full
+ * @example addCase(columnsFor(ruleset, { profile: 'here', asOf: '2026-11-21' }), { facts: { smok: 'yes' }, closed: [] }).map(({ message }) => message) // → ['There is no such fact: smok. Did you mean smoke?']
+ */
 export function addCase(columns: Columns, { facts, closed }: Pick<DecisionInput, 'facts' | 'closed'>): readonly Fault[] {
   const faults = inputFaults(columns.compiled.ruleset, { facts, closed })
   return faults.length > 0 ? faults : addChecked(columns, facts, closed)

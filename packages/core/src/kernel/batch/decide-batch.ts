@@ -28,6 +28,12 @@ const stretch = 1024
  * Ask `decide` for the few cases that somebody looks at. Holds nothing but its answer: about 60 bytes a case for the shipped thresholds.
  * @param into an earlier answer for columns of the same rules and capacity, to be written over; without it a new one is made
  * @throws where the columns were packed for other rules
+ * @example
+ * const columns = columnsFor(ruleset, { profile: 'here', asOf: '2026-11-21' })
+ * addCase(columns, { facts: { smoke: 'yes' }, closed: [] }) // → []
+ * addCase(columns, { facts: { smell: 'suspected' }, closed: ['first'] }) // → []
+ * const { count, levels, lowest, highest } = decideBatch(ruleset, columns)
+ * Array.from({ length: count }, (_, i) => `${levels[lowest[i]!]} to ${levels[highest[i]!]}`) // → ['red to red', 'amber to red']
  */
 export function decideBatch(ruleset: Ruleset, columns: Columns, into?: Batch): Batch {
   const { compiled, count, capacity } = columns
@@ -49,7 +55,13 @@ export function decideBatch(ruleset: Ruleset, columns: Columns, into?: Batch): B
   return batch
 }
 
-/** Ids of the rules that fired for the case at this place, in no order that matters. */
+/**
+ * Ids of the rules that fired for the case at this place, in no order that matters.
+ * @example
+ * const columns = columnsFor(ruleset, { profile: 'here', asOf: '2026-11-21' })
+ * addCase(columns, { facts: { smoke: 'yes' }, closed: [] })
+ * firedRules(decideBatch(ruleset, columns), 0) // → ['smoke-is-red']
+ */
 export function firedRules({ fired, rules }: Batch, place: number): readonly string[] {
   return fired.flatMap((words, plane) => {
     const ids: string[] = []
