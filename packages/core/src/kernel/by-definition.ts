@@ -86,7 +86,7 @@ function bindings({ implications, exclusions }: Ruleset): { one: string; other: 
 }
 
 /** Every answer that rules can tell from another: of amounts and days one in each stretch between those that rules name. */
-function everyAnswer(ruleset: Ruleset): May {
+export function everyAnswer(ruleset: Ruleset): May {
   const named = new Map<string, Answer[]>()
   for (const { when } of ruleset.rules) for (const { leaf } of questionsIn(when)) if ('from' in leaf || 'below' in leaf) named.set(leaf.fact, [...named.get(leaf.fact) ?? [], leaf.from ?? '', leaf.below ?? ''].filter(cut => cut !== ''))
   const answersTo = (fact: Ruleset['facts'][number]): readonly Answer[] => {
@@ -188,6 +188,7 @@ export function toldByDefinition(ruleset: Ruleset, input: DecisionInput, require
   const forFacts = levelRules.some(rule => (level(rule) > lowest || reach(rule) > judged) && !fired.includes(rule) && couldHold(rule.when, may))
   const isRunning = (clock: string) => fired.some(rule => 'clocks' in rule && rule.clocks?.includes(clock))
   return {
+    highest: levels[Math.max(lowest, ...levelRules.filter(({ when }) => couldHold(when, may)).map(reach))]!,
     requiredByRules: levels[Math.max(0, ...fired.map(rule => (rule.kind === 'level' ? level(rule) : 0)))]!,
     open: (forFacts ? (judged > lowest ? 'facts-and-judgement' : 'facts') : judged > lowest ? 'judgement' : 'neither') as Decision['open'],
     reasons: fired.filter(({ kind }) => kind !== 'prompt').sort((a, b) => weight(b) - weight(a)).map(reason), prompts: fired.filter(({ kind }) => kind === 'prompt').map(reason), notFired, missing, next: missing.slice(0, 5), sufficient,
