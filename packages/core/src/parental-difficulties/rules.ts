@@ -25,9 +25,9 @@ const kent = spansOf([{ cites: ['kent-parents-drink-and-drugs'], sign: 'seen', g
 /** What the sheet gives. The levels of a difficulty that touches the care of the child, of drink or drugs in a pregnancy and of crime at home stand in the catalogue and are not repeated. */
 export const sheet = [
   { id: 'pd-illness-that-takes-in-the-child', row: 'PM-1', when: any('pd-false-beliefs-about-the-child', 'pd-plan-to-die-takes-in-the-child'), concludes: { kind: 'level', atLeast: 'child-protection-s47', acute: true, actions: ['see-that-each-child-is-safe-now', 'do-not-investigate', 'do-not-tell-parents-first', ...passedOn, 'tell-those-who-treat-the-parent', 'escalate-if-nobody-acts'] },
-    on: spansOf([{ cites: ['patient-safety-alert-2009', 'norfolk-parents-mental-health'], sign: 'reported', grade: 'inferred' }]) },
+    on: spansOf([{ cites: ['patient-safety-alert-2009', 'norfolk-parents-mental-health'], sign: 'reported', grade: 'inferred' }, { cites: [['london-parental-mental-illness', '1.3'], 'patient-safety-alert-2009', 'norfolk-parents-mental-health'], sign: 'seen', grade: 'inferred' }]) },
   { id: 'pd-child-is-the-target', row: 'section 3', when: yes('pd-child-is-the-target-of-anger'), concludes: { kind: 'level', atLeast: 'child-protection-s47', acute: true, actions: ['see-that-each-child-is-safe-now', 'do-not-investigate', 'do-not-tell-parents-first', ...passedOn, 'tell-those-who-treat-the-parent', 'escalate-if-nobody-acts'] },
-    on: spansOf([{ cites: ['norfolk-parents-mental-health'], sign: 'seen', grade: 'inferred' }]) },
+    on: spansOf([{ cites: [['london-parental-mental-illness', '1.3'], 'norfolk-parents-mental-health'], sign: 'seen', grade: 'inferred' }]) },
   { id: 'pd-graver-signs-are-passed-on', row: 'PM-2, MH3 to MH6', when: graver, concludes: { kind: 'route', actions: [...passedOn, 'say-what-it-means-for-the-child', 'tell-those-who-treat-the-parent'] }, openNorm: true, on: factors },
   { id: 'pd-lasting-difficulty-is-talked-over', row: 'PM-2, MH5, MH8, MH9, MH11', when: lasting, concludes: { kind: 'route', actions: ['tell-safeguarding-lead-today', 'say-what-it-means-for-the-child'] }, openNorm: true, on: factors },
   { id: 'pd-lasting-difficulty-is-passed-on', row: 'PM-2, MH8, MH9', when: lastingAndGraver, concludes: { kind: 'route', actions: [...passedOn] }, openNorm: true, on: factors },

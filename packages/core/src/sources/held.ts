@@ -69,6 +69,7 @@ const standing: Readonly<Record<string, Day>> = {
   'illness-guidance-2008': '2008-03-31',
   'paediatricians-guidance-2021': '2021-03-31',
   'liverpool-death-or-serious-injury': '2024-07-31',
+  'sussex-missing-families': '2023-02-28',
   'warrington-faith-belief': '2023-06-30',
   'west-yorkshire-relationship-abuse': '2022-06-30',
   'forced-marriage-guidance': '2023-04-13',

@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../kernel/citation.ts'
+import { londonGangsChapter } from './gangs.ts'
 
 const read = { readOn: '2026-11-21', read: 'in part', inForce: { from: 'not stated' } } as const
 const london = { ...read, place: 'london', basis: 'london-procedure' } as const
@@ -24,6 +25,8 @@ export const thresholdSources = [
   { ...london, id: 'london-pre-birth-referral', title: 'London procedures CP2(A): pre-birth referral and assessment', publisher: 'London Safeguarding Children Partnership', edition: 'September 2024', address: 'https://www.londonsafeguardingchildrenprocedures.co.uk/pre_birth_ref_assess.html' },
   { ...london, id: 'london-sexually-active-children', title: 'London practice guidance PG42: sexually active children', publisher: 'London Safeguarding Children Partnership', edition: 'October 2022', address: 'https://www.londonsafeguardingchildrenprocedures.co.uk/sg_sex_active_ch.html' },
   { ...london, readOn: '2026-11-22', id: 'london-teenage-parents', title: 'London practice guidance PG43: teenage parents (opening; section 2, a mother under 16)', publisher: 'London Safeguarding Children Partnership', edition: undated, address: 'http://londonsafeguardingchildrenprocedures.co.uk/teenage_parents.html' },
+  londonGangsChapter,
+  { ...london, readOn: '2026-11-22', id: 'london-missing-families', title: 'London procedures: missing families for whom there are concerns for children or unborn children (opening, 5.1)', publisher: 'London Safeguarding Children Partnership', edition: undated, address: 'https://www.londoncp.co.uk/missing_fam_unborn_ch.html' },
   { ...london, id: 'london-fabricated-illness', title: 'London practice guidance PG15: fabricated or induced illness and perplexing presentations', publisher: 'London Safeguarding Children Partnership', edition: 'September 2021', address: 'https://www.londonsafeguardingchildrenprocedures.co.uk/fab_ind_ill.html' },
   { ...london, id: 'london-board-update-2008', title: 'Board update paper, with an appendix on the assessment of young people with sexually harmful behaviour', publisher: 'London Safeguarding Children Board', edition: 'about June 2008', address: undated, read: 'whole' },
   { ...london, id: 'london-board-update-2009', title: 'Board update paper', publisher: 'London Safeguarding Children Board', edition: 'about January or February 2009', address: undated, read: 'whole' },
@@ -59,6 +62,7 @@ export const thresholdSources = [
   { ...elsewhere, readOn: '2026-11-22', id: 'west-yorkshire-relationship-abuse', title: 'Practice guidance: violence and abuse in young people’s relationships (opening)', publisher: 'West Yorkshire safeguarding children partnerships', edition: 'June 2022', address: 'https://westyorkscb.proceduresonline.com/p_ipva_relation.html' },
   { ...elsewhere, readOn: '2026-11-22', id: 'surrey-child-protection-medicals', title: 'Child protection medicals: when a medical assessment is necessary', publisher: 'Surrey Safeguarding Children Partnership', edition: undated, address: 'https://info.5y1.org/surry-county-hospital_1_468fed.html' },
   { ...elsewhere, readOn: '2026-11-22', id: 'doncaster-urgent-medical-care', title: 'Guidance so that urgent medical care is not delayed: fractures, blows to the head, scalds, burns, something swallowed', publisher: 'Doncaster (child protection medicals)', edition: undated, address: 'https://docest.com/doc/7342/what-is-this-guidance-for' },
+  { ...elsewhere, readOn: '2026-11-22', id: 'sussex-missing-families', title: 'Procedures: children and families who go missing; when social care and the police are told (5.6.7.6)', publisher: 'Sussex Safeguarding Children Partnerships', edition: 'February 2023', address: 'https://sussexchildprotection.procedures.org.uk/hkyshh' },
   { ...elsewhere, id: 'bedfordshire-section-47', title: 'Section 47 enquiries chapter', publisher: 'Bedfordshire safeguarding children boards', edition: undated, address: undated },
   { ...elsewhere, id: 'guernsey-physical-abuse', title: 'Recognising physical abuse', publisher: 'Islands Safeguarding Children Partnership, Guernsey', edition: undated, address: 'https://iscp.gg/article/118102' },
   { ...elsewhere, id: 'understanding-abuse-leaflet', title: 'Understanding and identifying abuse and neglect (leaflet)', publisher: 'not stated', edition: undated, address: 'https://docsbay.net/understanding-and-identifying-abuse-and-neglect' },
@@ -91,14 +95,14 @@ export type ThresholdSourceId = (typeof thresholdSources)[number]['id']
 export const sourceByCode = {
   LM: 'london-indicators-of-need-matrix', LT: 'london-continuum-of-help-and-support', KR: 'kingston-richmond-threshold', CR: 'croydon-threshold-guidance',
   HW: 'harrow-threshold-guidance', SU: 'sutton-threshold-guidance', SW: 'southwark-thresholds', LEW: 'lewisham-initial-assessment',
-  LPB: 'london-pre-birth-referral', LTP: 'london-teenage-parents', LEX: 'london-extremist-ideology', ISX: 'islington-extremism', LSA: 'london-sexually-active-children', LFI: 'london-fabricated-illness',
+  LPB: 'london-pre-birth-referral', LTP: 'london-teenage-parents', LGC: 'london-gangs-chapter', LMF: 'london-missing-families', LEX: 'london-extremist-ideology', ISX: 'islington-extremism', LSA: 'london-sexually-active-children', LFI: 'london-fabricated-illness',
   'SEED-2008': 'london-board-update-2008', 'SEED-2009': 'london-board-update-2009', 'SEED-H': 'london-board-highlights',
   SY: 'surrey-threshold', BK1: 'buckinghamshire-level-1', BK2: 'buckinghamshire-level-2', BK3: 'buckinghamshire-level-3', BK4: 'buckinghamshire-level-4',
   WI2: 'wirral-level-2', WI4: 'wirral-level-4', NO4: 'northumberland-level-4', DE2: 'devon-level-2', KE2: 'kent-support-level-2',
   BH3: 'brighton-and-hove-level-3', HA: 'hampshire-thresholds-chart', ES: 'east-sussex-level-indicators', BA: 'barnsley-toolkit',
   CW1: 'cheshire-west-universal', LV: 'liverpool-levels-of-need', ST1: 'threshold-levels-at-a-glance', TA: 'tameside-threshold',
   ESX: 'mid-essex-hospital-training', DVM: 'domestic-violence-matrix-reported', CC09: 'community-care-2009', TPB: 'tees-unborn-baby',
-  MAN: 'manchester-abusive-head-trauma', SXC: 'sussex-concealed-pregnancy', WYR: 'west-yorkshire-relationship-abuse', TPA: 'tees-physical-abuse', TFI: 'tees-fabricated-illness', BRU: 'bruising-protocols-of-other-areas', BED: 'bedfordshire-section-47',
+  MAN: 'manchester-abusive-head-trauma', SXM: 'sussex-missing-families', SXC: 'sussex-concealed-pregnancy', WYR: 'west-yorkshire-relationship-abuse', TPA: 'tees-physical-abuse', TFI: 'tees-fabricated-illness', BRU: 'bruising-protocols-of-other-areas', BED: 'bedfordshire-section-47',
   GSY: 'guernsey-physical-abuse', UNA: 'understanding-abuse-leaflet', NU: 'numark-physical-abuse', EAY: 'east-ayrshire-indicators',
   SHE: 'sheffield-pre-birth', SHR: 'sheffield-making-a-referral', DER: 'derbyshire-sexually-active', WMP: 'west-midlands-physical-chastisement', KEL: 'kelsi-fgm',
   NIC: 'nice-cg89', CINC: 'children-in-need-census', KCX: 'kcsie-annex-b', WTN: 'working-together-2013-neglect',

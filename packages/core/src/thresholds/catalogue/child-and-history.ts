@@ -39,7 +39,9 @@ export const circumstanceRows = [
   // Harm by a boyfriend or girlfriend. Adults' abuse of one another stands in the rows of parenting; who is under 18 had no sign of their own.
   { row: 'a5', id: 'young-person-harmed-by-a-partner', group: 'outside-the-home', level: 3, upTo: 4, cites: [], names: ['WYR'], openNorm: true, actions: ['do-not-tell-the-person-concerned'] },
   // Named first in the list of Annex B. It gives no level: ours.
-  { row: 'a5', id: 'may-be-taken-away-unlawfully', group: 'danger-now', level: 3, upTo: 4, acute: true, danger: true, cites: [], names: ['KCX'], openNorm: true, actions: ['do-not-tell-the-person-concerned', 'call-police'] }
+  { row: 'a5', id: 'may-be-taken-away-unlawfully', group: 'danger-now', level: 3, upTo: 4, acute: true, danger: true, cites: [], names: ['KCX'], openNorm: true, actions: ['do-not-tell-the-person-concerned', 'call-police'] },
+  // London: that a family is not to be found may mean significant harm. How likely it is depends on what the worry was. An unborn child is meant as well.
+  { row: 'a5', id: 'family-with-worries-cannot-be-found', group: 'danger-now', level: 3, upTo: 4, acute: true, danger: true, cites: [], names: ['SXM', 'LMF'], openNorm: true, actions: ['call-police'] }
 ] as const satisfies readonly SignRow[]
 
 export type CircumstanceFactId = (typeof circumstanceFacts)[number]['id'] | (typeof circumstanceRows)[number]['id']

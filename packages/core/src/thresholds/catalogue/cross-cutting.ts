@@ -14,7 +14,7 @@ export const crossCuttingRows = [
   { row: 'XR-05', id: 'sexual-exploitation', group: 'outside-the-home', level: 4, acute: true, danger: true, cites: ['BK4', 'NO4', 'WI4'], names: ['CINC'] },
   { row: 'XR-07', id: 'criminal-exploitation', group: 'outside-the-home', level: 4, acute: true, danger: true, cites: [], names: ['CINC', 'KCX'], papers: 'absent' },
   { row: 'XR-10', id: 'trafficked-or-modern-slavery', group: 'outside-the-home', level: 4, acute: true, danger: true, cites: ['HW', 'NO4', 'BK4'], names: ['CINC'], papers: { cites: ['SEED-2009'], sign: 'seen', level: 'inferred' } },
-  { row: 'XR-08', id: 'gang-involved-or-at-serious-risk', group: 'outside-the-home', level: 4, cites: ['NO4'], names: ['CINC', 'SEED-H'], papers: { cites: ['SEED-H'], sign: 'seen', level: 'inferred' } },
+  { row: 'XR-08', id: 'gang-involved-or-at-serious-risk', group: 'outside-the-home', level: 4, cites: ['NO4', 'LGC'], names: ['CINC', 'SEED-H'], papers: { cites: ['SEED-H'], sign: 'seen', level: 'inferred' } },
   { row: 'XR-12', id: 'missing-often-and-not-accounted-for', group: 'outside-the-home', level: 4, cites: ['BK4', 'NO4'], names: ['CINC'] },
   { row: 'XR-17', id: 'child-on-child-harm', group: 'outside-the-home', level: 3, upTo: 4, cites: [], names: ['CINC', 'KCX'], openNorm: true },
   { row: 'XR-06', id: 'low-level-exploitation-signs', group: 'outside-the-home', level: 2, cites: ['KE2', 'BK2'] },

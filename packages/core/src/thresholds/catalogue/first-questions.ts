@@ -15,7 +15,8 @@ export const firstQuestions = [
   'worry-about-someone-who-works-with-children', 'patterned-burn-or-scald', 'fracture-without-adequate-history', 'head-eye-or-spine-injury-without-major-accident', 'baby-may-have-been-shaken-or-thrown', 'mouth-injury-in-baby',
   'human-bite-mark', 'black-eyes', 'unexplained-unconsciousness-or-poisoning', 'sexual-activity-under-13', 'pregnancy-under-13-infection-or-genital-injury',
   'fabricated-or-induced-illness-suspected', 'adult-in-household-views-abuse-images', 'rejected-with-no-adult-to-care', 'unaccompanied-asylum-seeking-child', 'forced-marriage-or-honour-based-abuse',
-  'fgm-may-happen-soon', 'fgm-has-happened', 'fgm-told-by-girl-or-signs-seen', 'trafficked-or-modern-slavery', 'may-be-taken-away-unlawfully'
+  'fgm-may-happen-soon', 'fgm-has-happened', 'fgm-told-by-girl-or-signs-seen', 'trafficked-or-modern-slavery', 'may-be-taken-away-unlawfully',
+  'family-with-worries-cannot-be-found'
 ] as const
 
 const places = new Map<string, number>(firstQuestions.map((id, place) => [id, place + 1]))

@@ -87,6 +87,11 @@ export const circumstanceFactWords = {
     question: 'Might someone take the child away, or keep the child, who has no right to?',
     help: 'It can be a parent, a relative, a friend or a stranger. If it may happen now, call 999.'
   },
+  'family-with-worries-cannot-be-found': {
+    label: 'A family with worries cannot be found',
+    question: 'Has a family, or someone expecting a baby, gone where nobody finds them, while there is a worry about the child?',
+    help: 'Missed appointments and a door that never opens may mean that they have left. Who saw the child last, and when?'
+  },
   'your-role': {
     label: 'Your role',
     question: 'What is your role?',
@@ -136,7 +141,8 @@ export const circumstanceReasons = {
   'sexual-harm-by-someone-at-home-suspected': 'Someone close to the child may be harming the child sexually. That is enough to act.',
   'baby-may-have-been-shaken-or-thrown': 'Shaking or a blow to the head can cost a baby’s life, and there may be nothing to see.',
   'young-person-harmed-by-a-partner': 'Harm by a boyfriend or girlfriend is abuse, and under 18 it is child abuse. How far it goes needs a person to judge.',
-  'may-be-taken-away-unlawfully': 'A child who is taken away may be hard to find and to bring back. How near it is needs a person to judge.'
+  'may-be-taken-away-unlawfully': 'A child who is taken away may be hard to find and to bring back. How near it is needs a person to judge.',
+  'family-with-worries-cannot-be-found': 'A child whom nobody can find may be in serious danger. How likely that is needs a person to judge.'
 } satisfies Record<CircumstanceSignId, string>
 
 /** Why a route or a duty applies. */
