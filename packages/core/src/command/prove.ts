@@ -19,7 +19,7 @@ export const proveCommand: Command = {
     const faults = laid.accepted ? [] : laid.faults, counterExample = laid.accepted ? undefined : laid.counterExample
     const code = faults.length === 0 ? exitCodes.done : exitCodes.look
     if (asked.format === 'json') return { code, output: json({ proved: faults.length === 0, ...(laid.accepted && { tried: laid.tried }), ...(faults.length > 0 && { faults: faults.map(fault => ({ line: document.lineOf(fault.path), ...fault })) }), ...(counterExample && { counterExample }) }) }
-    if (laid.accepted) return { code, output: `Proved: under ${file} nobody gets less than under ${laid.inForce.id}. ${laid.tried} smallest sets of answers were tried.\n` }
+    if (laid.accepted) return { code, output: `Proved: under ${file} nobody gets less than under ${laid.inForce.id}. ${laid.tried === 0 ? 'Nothing that it changes could do less, so no answers had to be tried.' : `${laid.tried} smallest ${laid.tried === 1 ? 'set of answers was' : 'sets of answers were'} tried.`}\n` }
     return { code, output: `${faultsIn(document, faults).join('\n')}\n` }
   }
 }

@@ -113,6 +113,7 @@ export function daysBetween(from: Day, to: Day): number {
 /**
  * Makes a calendar of a table of bank holidays whose years follow one another without a gap.
  * @throws RangeError where there is no year in it, or one is missing between the first and the last
+ * @example isWorkingDay('2030-01-02', calendarOf([{ year: 2030, basis: 'computed', days: '01-01 01-02' }])) // → false
  */
 export function calendarOf(years: readonly BankHolidayYear[]): Calendar {
   const first = years[0], last = years[years.length - 1]

@@ -99,6 +99,7 @@ export interface OfficeHours {
  * @param instant in UTC, such as `2026-11-20T16:00:00Z`
  * @param hours from 0 on; parts of an hour count
  * @throws RangeError where the hours are fewer than 0, or the office closes before it opens
+ * @example addWorkingHours('2026-11-20T16:00:00Z', 4) // → '2026-11-23T12:00:00.000Z'
  */
 export function addWorkingHours(instant: Instant, hours: number, office: OfficeHours = {}): Instant | BeyondCalendar {
   const { opens = '09:00', closes = '17:00', calendar = englandAndWales } = office

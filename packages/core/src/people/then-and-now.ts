@@ -37,7 +37,10 @@ export const thenAndNow = [
 /** The id of something that was called otherwise in another time: the partnership, a review, the lead. */
 export type NamedThing = (typeof thenAndNow)[number]['id']
 
-/** What a thing was called on a day; nothing before its first name that is known. */
+/**
+ * What a thing was called on a day; nothing before its first name that is known.
+ * @example calledOn('the-board', '2010-06-01')?.name // → 'Local Safeguarding Children Board (LSCB)'
+ */
 export function calledOn(thing: NamedThing, day: Day): Name | undefined {
   const found: { readonly names: readonly Name[] } | undefined = thenAndNow.find(({ id }) => id === thing)
   return found?.names.findLast(({ from }) => from <= day)
@@ -45,7 +48,10 @@ export function calledOn(thing: NamedThing, day: Day): Name | undefined {
 
 const title = (id: string): string => { const document = sourceById(id); return document ? document.title : id }
 
-/** What began between two days besides the rules, for `toldInText` of the rule book: editions of the guidance with how well their first day is known, and names that changed. */
+/**
+ * What began between two days besides the rules, for `toldInText` of the rule book: editions of the guidance with how well their first day is known, and names that changed.
+ * @example alsoChanged('2018-01-01', '2026-11-21').map(({ heading }) => heading) // → ['Guidance that began', 'Called otherwise']
+ */
 export function alsoChanged(after: Day, to: Day): readonly { readonly heading: string; readonly lines: readonly string[] }[] {
   const editions: readonly Edition[] = workingTogether
   return [

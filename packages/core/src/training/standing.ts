@@ -83,6 +83,7 @@ function talkWanted(step: ModuleStep, events: readonly LearningEvent[]): TalkWan
 /**
  * The events of the period that counts now: all of them, or after a refresher began only those that came later than its beginning. What was
  * done before stays in the history and is evidence for nothing any more.
+ * @example currentPeriod([{ kind: 'lesson-finished', at: '2024-11-21T09:30:00.000Z' }, { kind: 'refresher-begun', at: '2026-11-01T09:00:00.000Z' }]) // → []
  */
 export function currentPeriod<Event extends Pick<LearningEvent, 'kind' | 'at'>>(events: readonly Event[]): readonly Event[] {
   const begun = events.reduce<string | undefined>((latest, { kind, at }) => (kind === 'refresher-begun' && (latest === undefined || at > latest) ? at : latest), undefined)
@@ -108,6 +109,9 @@ const compare = (one: string, other: string): number => (one < other ? -1 : one 
 /**
  * Where a learner stands, from their events in any order, with any repeated. Nothing is done without its evidence, nothing done is undone by
  * a later wrong answer, and a module without steps is never complete. A refresher begins at zero: see `currentPeriod`. Events of other modules and of items no longer there are passed over.
+ * @example
+ * const event = { id: 'e1', kind: 'lesson-finished', moduleId: 'first', itemId: 'welcome', payload: { seenToEnd: true }, at: '2026-11-21T09:30:00.000Z' }
+ * standingFrom([event], { moduleId: 'first', steps: [{ id: 'welcome', kind: 'lesson' }] }).completedAt // → '2026-11-21T09:30:00.000Z'
  */
 export function standingFrom(events: readonly LearningEvent[], module: ModuleSteps): Standing {
   const ordered = inOrder(currentPeriod(events), module.moduleId)
@@ -133,7 +137,13 @@ export function standingFrom(events: readonly LearningEvent[], module: ModuleSte
   }
 }
 
-/** When the last of the required modules was completed, or undefined while one is not. Completed means on evidence, in every one. */
+/**
+ * When the last of the required modules was completed, or undefined while one is not. Completed means on evidence, in every one.
+ * @example
+ * const done = standingFrom([{ id: 'e1', kind: 'lesson-finished', moduleId: 'first', itemId: 'welcome', payload: { seenToEnd: true }, at: '2026-11-21T09:30:00.000Z' }], { moduleId: 'first', steps: [{ id: 'welcome', kind: 'lesson' }] })
+ * inductionCompletedAt([done], ['first', 'second']) // → undefined
+ * inductionCompletedAt([done], ['first']) // → '2026-11-21T09:30:00.000Z'
+ */
 export function inductionCompletedAt(standings: readonly Standing[], required: readonly string[]): string | undefined {
   const moments = required.map(id => standings.find(standing => standing.moduleId === id)?.completedAt)
   return required.length > 0 && moments.every(at => at !== undefined) ? moments.toSorted().at(-1) : undefined

@@ -53,7 +53,10 @@ export const consent: readonly ConsentRule[] = sheet.flatMap(({ on: [first, ...r
   }))
 })
 
-/** What is asked at a level on a day, or undefined on a day for which nothing is encoded. */
+/**
+ * What is asked at a level on a day, or undefined on a day for which nothing is encoded.
+ * @example consentAt('early-help', '1999-01-01') // → undefined
+ */
 export function consentAt(level: Level, asOf: Day): ConsentRule | undefined {
   return consent.find((rule: ConsentRule) => rule.level === level && rule.inForce.from <= asOf && (rule.inForce.to === undefined || asOf <= rule.inForce.to))
 }
