@@ -117,7 +117,7 @@ export function daysBetween(from: Day, to: Day): number {
  */
 export function calendarOf(years: readonly BankHolidayYear[]): Calendar {
   const first = years[0], last = years[years.length - 1]
-  if (!first || !last || last.year - first.year !== years.length - 1) throw new RangeError('A calendar needs at least one year of bank holidays, and no gap between its years.')
+  if (!first || !last || last.year - first.year !== years.length - 1) throw new RangeError('A calendar needs a year of bank holidays, and no gap between years.')
   const holidays = new Set(years.flatMap(({ year, days }) => days.split(' ').map(monthAndDate => dayNumber(`${year}-${monthAndDate}`))))
   return { firstYear: first.year, lastYear: last.year, basis: new Map(years.map(({ year, basis }) => [year, basis])), holidays }
 }

@@ -37,7 +37,7 @@ export function computeClock(rule: ClockRule, parameter: Parameter, days: EventD
 function londonDay(started: Day | Instant, event: string): Day {
   if (isDay(started)) return started
   if (isInstant(started)) return inLondon(started).day
-  throw new RangeError(`The event ${event} has neither a day nor an instant: ${JSON.stringify(started)}.`)
+  throw new RangeError(`The event ${event} is not a day: ${JSON.stringify(started)}.`)
 }
 
 function dueAt(rule: ClockRule, limit: number, started: Day | Instant, startDay: Day, calendar: Calendar): Day | Instant | NonNullable<Clock['notComputed']> {

@@ -1,5 +1,5 @@
 import type { Answer } from './fact.ts'
-import { classOf, type Classes } from './literal.ts'
+import type { Classes } from './literal.ts'
 import type { Ruleset } from './ruleset.ts'
 
 /**
@@ -23,11 +23,11 @@ export function constraintsOf(ruleset: Ruleset, index: ReadonlyMap<string, numbe
   const at = ({ fact, is }: { fact: string; is: Answer }) => {
     const i = index.get(fact)
     if (i === undefined) throw new Error(`an implication or exclusion names ${fact}, which is not declared`)
-    const classes = facts[i]!
+    const { fact: { kind }, examples } = facts[i]!
     // An amount or a day falls in a class with others, of which nothing was said.
-    const bit = classes.fact.kind === 'number' || classes.fact.kind === 'date' ? -1 : classOf(classes, is)
-    if (bit < 0) throw new Error(`an implication or exclusion asks whether ${fact} is ${is}, which is not one of the answers of a sign or a choice`)
-    return { i, bits: 1 << bit, whole: 2 ** classes.examples.length - 1, sign: classes.fact.kind === 'sign' && is === 'yes' }
+    const bit = kind === 'number' || kind === 'date' ? -1 : examples.indexOf(is)
+    if (bit < 0) throw new Error(`an implication or exclusion names ${fact} as ${is}, which is not an answer to it`)
+    return { i, bits: 1 << bit, whole: 2 ** examples.length - 1, sign: kind === 'sign' && is === 'yes' }
   }
   const both = (from: number, within: number, to: number, then: number, whole: { from: number; to: number }): Constraint[] => [
     { from, within, to, then, draws: true },

@@ -31,8 +31,7 @@ export const ways: readonly Answer[] = ['not-asked', 'asked-not-known', 'refused
 export const byClosing = 6, otherwise = 7, narrowed = 8
 
 /** The place of an answer in `ways`. What is named and left undefined, as a row without such a cell gives it, was not asked. */
-export function wayOf(answer: Answer | undefined): number {
-  if (answer === undefined) return 0
+export function wayOf(answer: Answer = 'not-asked'): number {
   const way = ways.indexOf(answer)
   return way < 0 ? otherwise : way
 }
@@ -112,7 +111,7 @@ export function inputFaults(ruleset: Ruleset, { facts, closed, days }: Pick<Deci
   for (const id in facts) {
     const fact = known.facts.get(id)
     if (!fact) faults.push(wrongName('unknown-fact', `facts.${id}`, id, known.facts.keys(), 'There is no such fact'))
-    else if (!allowed(fact, facts[id]!)) faults.push(fault('answer-not-allowed', `facts.${id}`, `${shown(facts[id])} is not an answer to ${id}. Its answers are: ${answersOf(fact)}; or not-asked, asked-not-known, refused.`))
+    else if (!allowed(fact, facts[id]!)) faults.push(fault('answer-not-allowed', `facts.${id}`, `${JSON.stringify(facts[id])} is not an answer to ${id}. Its answers are: ${answersOf(fact)}; or not-asked, asked-not-known, refused.`))
   }
   closed.forEach((id, i) => {
     const closable = known.groups.get(id)
@@ -125,9 +124,6 @@ export function inputFaults(ruleset: Ruleset, { facts, closed, days }: Pick<Deci
   }
   return faults
 }
-
-/** A wrong answer as it was given. */
-const shown = (answer: unknown): string => (typeof answer === 'number' ? String(answer) : JSON.stringify(answer))
 
 function allowed(fact: Fact, answer: Answer): boolean {
   if (isNotKnown(answer)) return true
@@ -171,10 +167,10 @@ export function settle(compiled: Compiled, facts: DecisionInput['facts'], closed
   const domains = compiled.whole.slice(), said = new Uint8Array(domains.length), drawn = new Map<number, number>()
   const answered: number[] = []
   for (const id in facts) {
-    const fact = compiled.index.get(id), answer = facts[id], way = wayOf(answer)
+    const fact = compiled.index.get(id), answer = facts[id]!, way = wayOf(answer)
     if (fact === undefined) continue
     said[fact] = way
-    if (answer === undefined || way < 3) continue
+    if (way < 3) continue
     domains[fact] = domainOf(compiled, fact, answer)
     answered.push(fact)
   }
