@@ -47,11 +47,11 @@ export interface NotFired {
   readonly rule: string
   readonly kind: Reason['kind']
   readonly why: 'ruled-out' | 'not-known'
-  /** The facts that decide it: those whose answers rule it out, or those that are still open. */
+  /** The facts that decide it: those whose answers rule it out, or those of its facts that are still open, `suspected` among them. */
   readonly decidedBy: readonly { readonly fact: string; readonly answer: string | number; readonly closedGroup?: string }[]
 }
 
-/** A smallest set of answers that by itself gives the level shown: take any one away and it no longer does. */
+/** A smallest set of answers by which one rule gives the level that is required, whatever else is not known: take any one away and that rule no longer gives it. */
 export interface SufficientReason {
   readonly rule: string
   readonly answers: Readonly<Record<string, string | number>>
@@ -115,9 +115,9 @@ export interface Decision {
   readonly open: 'facts' | 'judgement' | 'facts-and-judgement' | 'neither'
   /** True where the range could not be resolved exactly and may be wider than it need be. */
   readonly mayBeWide: boolean
-  /** Rules that fired, strongest first. */
+  /** Rules that fired, strongest first: what is acute, then by level; then duties, routes and warnings. */
   readonly reasons: readonly Reason[]
-  /** What to ask next: danger first; at most five at a time are shown. */
+  /** What could still raise the level, in the order of asking: danger first; what needs the fewest other answers with it; groups in which something was answered; the procedure's own order. At most five at a time are shown. */
   readonly missing: readonly MissingFact[]
   readonly openGroups: readonly string[]
   /** What to do, in order: danger first, whom not to alert, personal duties, referral, panels, help. */
@@ -133,7 +133,7 @@ export interface Decision {
   readonly oneStep: readonly OneStepChange[]
   /** Rules enacted and not yet in force (on this day, or at all): to be told of, never applied. */
   readonly coming: readonly string[]
-  /** Signs that count as no because a person closed their group, by group. */
+  /** Signs that count as no because a person closed their group, by group. One that another open fact could still bring with it stays open. */
   readonly closedAsNo: Readonly<Record<string, readonly string[]>>
   readonly weakestGrade: Grade
   /** Said when the guidance has not been checked since its review date. */
