@@ -76,6 +76,7 @@ const standing: Readonly<Record<string, Day>> = {
   'marriage-minimum-age-act-2022': '2023-02-27',
   'anti-social-behaviour-act-2014-section-121': '2014-06-16',
   'forced-marriage-act-2007': '2008-11-30',
+  'extortion-alert-2024': '2024-04-29',
   'faith-or-belief-action-plan-2012': '2012-12-31',
   'spirit-possession-guidance-2007': '2007-12-31',
   'adoption-and-children-act-2002-section-120': '2005-01-31',

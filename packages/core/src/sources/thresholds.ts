@@ -77,6 +77,7 @@ export const thresholdSources = [
   { ...national, id: 'nice-cg89', title: 'Child maltreatment: when to suspect maltreatment in under 18s (CG89)', publisher: 'National Institute for Health and Care Excellence', edition: '2009, updated October 2017', address: 'https://www.nice.org.uk/guidance/cg89' },
   { ...national, id: 'children-in-need-census', title: 'Children in need census: code sets', publisher: 'Department for Education, as coded by the Data to Insight project', edition: '2024 to 2026', address: 'https://github.com/data-to-insight' },
   { ...national, id: 'kcsie-annex-b', title: 'Keeping Children Safe in Education, Annex B (opening, and its list of topics)', publisher: 'Department for Education', edition: undated, address: 'https://keepingchildrensafeineducation.co.uk/annex_b.html' },
+  { ...national, readOn: '2026-11-22', id: 'extortion-alert-2024', title: 'Alert to schools on financially motivated sexual extortion, as told by the UK Safer Internet Centre and by schools: child sexual abuse, to be reported to the police each time', publisher: 'National Crime Agency', edition: '29 April 2024', address: 'https://saferinternet.org.uk/blog/national-crime-agency-issues-financially-motivated-sexual-extortion-alert-to-uk-schools' },
   { ...national, id: 'working-together-2013-neglect', title: 'Working Together 2013: definition of neglect, as given by a hospital’s booklet', publisher: 'Department for Education', edition: '2013', address: undated },
   { ...national, id: 'working-together-physical-abuse', title: 'Working Together: definition of physical abuse, as given by the Tees procedures', publisher: 'Department for Education', edition: undated, address: undated },
   { ...national, id: 'working-together-emotional-abuse', title: 'Working Together: definition of emotional abuse, as given by a leaflet', publisher: 'Department for Education', edition: undated, address: undated },
@@ -105,7 +106,7 @@ export const sourceByCode = {
   MAN: 'manchester-abusive-head-trauma', SXM: 'sussex-missing-families', SXC: 'sussex-concealed-pregnancy', WYR: 'west-yorkshire-relationship-abuse', TPA: 'tees-physical-abuse', TFI: 'tees-fabricated-illness', BRU: 'bruising-protocols-of-other-areas', BED: 'bedfordshire-section-47',
   GSY: 'guernsey-physical-abuse', UNA: 'understanding-abuse-leaflet', NU: 'numark-physical-abuse', EAY: 'east-ayrshire-indicators',
   SHE: 'sheffield-pre-birth', SHR: 'sheffield-making-a-referral', DER: 'derbyshire-sexually-active', WMP: 'west-midlands-physical-chastisement', KEL: 'kelsi-fgm',
-  NIC: 'nice-cg89', CINC: 'children-in-need-census', KCX: 'kcsie-annex-b', WTN: 'working-together-2013-neglect',
+  NIC: 'nice-cg89', CINC: 'children-in-need-census', KCX: 'kcsie-annex-b', NCA: 'extortion-alert-2024', WTN: 'working-together-2013-neglect',
   WTP: 'working-together-physical-abuse', WTE: 'working-together-emotional-abuse', WTH: 'working-together-2018-homelessness',
   CA89: 'children-act-1989', PFR: 'children-act-1989-private-fostering', S58: 'children-act-2004-section-58', S5B: 'fgm-act-2003-section-5b',
   RGS: 'southwark-judgment-2009', NRPF: 'section-17-practice-in-london'

@@ -12,6 +12,7 @@ export const actions = [
   { id: 'get-health-help-for-self-harm', order: 'danger' },
   { id: 'get-a-child-who-may-be-hurt-seen', order: 'danger' },
   { id: 'do-not-leave-the-child-with-nobody', order: 'danger' },
+  { id: 'stay-near-a-child-who-is-blackmailed', order: 'danger' },
 
   { id: 'do-not-investigate', order: 'do-not-alert' },
   { id: 'do-not-promise-secrecy', order: 'do-not-alert' },

@@ -36,6 +36,8 @@ export const circumstanceRows = [
   { row: 'a5', id: 'sexual-harm-by-someone-at-home-suspected', group: 'sexual-harm', level: 4, acute: true, danger: true, cites: [], names: ['SHR'], sign: 'inferred' },
   // Nor is this: the sheet has injuries that are seen, and a shaken baby may show none. The document orders 999; the level is our reading, as of the injuries beside it.
   { row: 'AR-04', id: 'baby-may-have-been-shaken-or-thrown', group: 'injury', level: 4, acute: true, danger: true, cites: [], names: ['MAN'], actions: ['call-999', 'urgent-paediatric-opinion'] },
+  // Harm online stands at early help and up, and a person judges. Blackmail with pictures is told apart: the alert calls it sexual abuse, and some children died within hours. The level is our reading.
+  { row: 'a5', id: 'child-is-blackmailed-with-pictures', group: 'outside-the-home', level: 4, acute: true, danger: true, cites: [], names: ['NCA'], sign: 'reported', actions: ['stay-near-a-child-who-is-blackmailed', 'do-not-look-at-or-share-images', 'call-police'] },
   // Harm by a boyfriend or girlfriend. Adults' abuse of one another stands in the rows of parenting; who is under 18 had no sign of their own.
   { row: 'a5', id: 'young-person-harmed-by-a-partner', group: 'outside-the-home', level: 3, upTo: 4, cites: [], names: ['WYR'], openNorm: true, actions: ['do-not-tell-the-person-concerned'] },
   // Named first in the list of Annex B. It gives no level: ours.
@@ -59,7 +61,7 @@ const ofABornChild: readonly string[] = [
   ...childRows.filter(({ level }) => level > 1).map(({ id }) => id),
   'injury-or-mark-seen', 'carer-cannot-explain-injury', 'physical-punishment-used-as-control', 'physical-punishment-with-injury-or-implement',
   'child-tells-of-abuse', 'fgm-has-happened', 'fgm-told-by-girl-or-signs-seen', 'sexual-activity-under-13', 'sexual-activity-aged-13-to-17', 'problem-sexual-behaviour', 'sexual-harm-by-someone-at-home-suspected', 'sexual-pictures-of-a-child-may-be-involved',
-  'sexual-exploitation', 'low-level-exploitation-signs', 'criminal-exploitation', 'gang-involved-or-at-serious-risk', 'at-risk-of-gang-activity', 'drawn-to-extremism', 'someone-draws-child-into-extremism', 'baby-may-have-been-shaken-or-thrown', 'young-person-harmed-by-a-partner', 'may-be-taken-away-unlawfully',
+  'sexual-exploitation', 'low-level-exploitation-signs', 'criminal-exploitation', 'gang-involved-or-at-serious-risk', 'at-risk-of-gang-activity', 'drawn-to-extremism', 'someone-draws-child-into-extremism', 'baby-may-have-been-shaken-or-thrown', 'child-is-blackmailed-with-pictures', 'young-person-harmed-by-a-partner', 'may-be-taken-away-unlawfully',
   'missing-often-and-not-accounted-for', 'child-on-child-harm', 'online-harm', 'in-hospital-more-than-three-months', 'homeless-16-or-17-year-old', 'child-beyond-parental-control'
 ]
 

@@ -25,6 +25,6 @@ test('where something is known, its own group’s dangers are asked first', () =
 
 test('what is rare is asked too: a group that was closed leaves the rest in their order', () => {
   const facts = asked({}).missing.map(({ fact }) => fact)
-  for (const fact of ['fgm-may-happen-soon', 'forced-marriage-or-honour-based-abuse', 'trafficked-or-modern-slavery']) expect(facts.slice(0, 49), fact).toContain(fact)
+  for (const fact of ['fgm-may-happen-soon', 'forced-marriage-or-honour-based-abuse', 'trafficked-or-modern-slavery']) expect(facts.slice(0, firstQuestions.length), fact).toContain(fact)
   expect(asked({}, ['danger-now', 'telling', 'injury']).missing[0]?.fact).toBe('serious-or-escalating-domestic-abuse')
 })

@@ -9,7 +9,7 @@ export const firstQuestions = [
   'someone-in-immediate-danger', 'child-tells-of-abuse', 'bruise-on-non-mobile-child', 'injury-explanation-missing-or-does-not-fit', 'person-who-may-abuse-joins-or-visits-household',
   'serious-or-escalating-domestic-abuse', 'parent-says-they-harmed-or-fear-harming-child', 'care-not-good-enough-to-be-safe', 'parents-illness-or-substance-use-endangers-child-no-other-carer', 'carer-cannot-explain-injury',
   'someone-alleges-serious-abuse', 'physical-punishment-with-injury-or-implement', 'several-bruises-or-bruises-on-soft-parts', 'bruise-in-shape-of-hand-or-object', 'self-harm',
-  'sexual-harm-by-someone-at-home-suspected', 'sexual-exploitation', 'criminal-exploitation', 'dangerous-adults-cannot-be-kept-away', 'professionals-cannot-see-the-child',
+  'sexual-harm-by-someone-at-home-suspected', 'sexual-exploitation', 'criminal-exploitation', 'child-is-blackmailed-with-pictures', 'dangerous-adults-cannot-be-kept-away', 'professionals-cannot-see-the-child',
   'persistent-domestic-abuse-or-severe-discord', 'domestic-abuse-while-mother-is-pregnant', 'unborn-domestic-abuse-in-pregnancy', 'nobody-able-to-care-for-child', 'home-dangerous-to-health',
   'suicide-attempt-or-psychotic-episode', 'carer-refuses-vital-medical-care', 'failure-to-thrive', 'child-sexually-abuses-other-children', 'abuse-by-worker-or-volunteer',
   'worry-about-someone-who-works-with-children', 'patterned-burn-or-scald', 'fracture-without-adequate-history', 'head-eye-or-spine-injury-without-major-accident', 'baby-may-have-been-shaken-or-thrown', 'mouth-injury-in-baby',

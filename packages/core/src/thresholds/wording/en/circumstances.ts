@@ -77,6 +77,11 @@ export const circumstanceFactWords = {
     question: 'Might a baby or small child have been shaken, thrown or hit on the head, even if nothing is to be seen?',
     help: 'Somebody says so or is afraid of it; or a baby is limp, jerks, is sick, will not feed or is hard to wake.'
   },
+  'child-is-blackmailed-with-pictures': {
+    label: 'Blackmailed with pictures',
+    question: 'Does someone threaten to show pictures of the child, unless the child pays or does what they want?',
+    help: 'The picture may be real or made up. It can go very fast, and it is never the child’s fault.'
+  },
   'young-person-harmed-by-a-partner': {
     label: 'Harmed by a boyfriend or girlfriend',
     question: 'Does a boyfriend, girlfriend or former one hurt, threaten, control or follow the young person?',
@@ -140,6 +145,7 @@ export const circumstanceReasons = {
   'agrees-but-nothing-changes': 'Agreement without change can hide what life is like for the child. Think again with this in mind.',
   'sexual-harm-by-someone-at-home-suspected': 'Someone close to the child may be harming the child sexually. That is enough to act.',
   'baby-may-have-been-shaken-or-thrown': 'Shaking or a blow to the head can cost a baby’s life, and there may be nothing to see.',
+  'child-is-blackmailed-with-pictures': 'Blackmail with pictures is sexual abuse of a child, and some children see no way out.',
   'young-person-harmed-by-a-partner': 'Harm by a boyfriend or girlfriend is abuse, and under 18 it is child abuse. How far it goes needs a person to judge.',
   'may-be-taken-away-unlawfully': 'A child who is taken away may be hard to find and to bring back. How near it is needs a person to judge.',
   'family-with-worries-cannot-be-found': 'A child whom nobody can find may be in serious danger. How likely that is needs a person to judge.'
