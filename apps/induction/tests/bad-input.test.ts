@@ -92,6 +92,7 @@ test('a wrong code keeps what was typed and says whom to ask; one that ran out o
 test('a number that is too short is refused, and what was typed for another area is not lost by it, nor by adding an area', async () => {
   await go(coordinator, '/board/contacts')
   await coordinator.getByLabel('Name of the local authority').fill('Nexttown')
+  await coordinator.locator('summary', { hasText: 'Early help' }).click()
   await coordinator.getByLabel('Telephone').nth(4).fill('020 7946 0044')
   await press(coordinator, 'Add')
   await coordinator.getByText('The area was added.').waitFor()

@@ -9,7 +9,7 @@ export { fillSlots, fillText, escapeHtml, contactSlots, nameSlots, slotKinds, ty
 export { asksNext, markAnswer, modelAnswer, type Marked, type MarkedPart } from './marking.ts'
 export { differences } from './difference.ts'
 export { previewPages } from './preview.ts'
-export { sayThresholdChanges, thresholdChanges, type ThresholdChange, type ThresholdChanges } from './threshold-changes.ts'
+export { saidThresholds, sayThresholdChanges, thresholdChanges, type SaidThresholds, type ThresholdChange, type ThresholdChanges } from './threshold-changes.ts'
 export { sayFault } from './faults.ts'
 export { mayStandInAnyOrder, waysOfAsking } from './alike.ts'
 export { sayAnswers, type SaidAnswer } from './answers.ts'

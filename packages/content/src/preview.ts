@@ -1,7 +1,7 @@
 import type { Block, Lesson, Module, Pack, Question, Scenario } from './model.ts'
 import { waysOfAsking } from './alike.ts'
 import { sayAnswers } from './answers.ts'
-import { mostExamples, sayMore, sayTried, type ThresholdChanges } from './threshold-changes.ts'
+import { saidThresholds, type ThresholdChanges } from './threshold-changes.ts'
 import { escapeHtml, fillSlots, fillText, type SlotValues } from './slots.ts'
 
 /**
@@ -28,15 +28,18 @@ ${pack.facilitating.length > 0 ? `<article><h2>For whoever teaches a group</h2><
 
 const lines = (title: string, all: readonly string[]) => (all.length > 0 ? `<p>${title}</p><ul>${all.map(each => `<li>${escapeHtml(each)}</li>`).join('')}</ul>` : '')
 
-const thresholdPage = ({ titles, changes, examples, tried, notTried }: ThresholdChanges) => `<p><a href="index.html">All modules</a></p>
+function thresholdPage(found: ThresholdChanges): string {
+  const { changes, examples, more, tried } = saidThresholds(found)
+  return `<p><a href="index.html">All modules</a></p>
 <h1>What changes in the thresholds</h1>
-${titles.map(title => `<p>${escapeHtml(title)}</p>`).join('\n')}
-${changes.map(({ when, before, now, added, gone, limits }, at) => `<section><h2>${at + 1}. Where ${escapeHtml(when)}</h2>
+${found.titles.map(title => `<p>${escapeHtml(title)}</p>`).join('\n')}
+${changes.map(({ when, now, before, lists }, at) => `<section><h2>${at + 1}. ${escapeHtml(when)}</h2>
 <table><tr><th scope="row">Until now</th><td>${escapeHtml(before)}</td></tr><tr><th scope="row">Now</th><td><strong>${escapeHtml(now)}</strong></td></tr></table>
-${lines('Asked besides:', added)}${lines('No longer asked there, since it belongs to the milder level:', gone)}${lines('Time limits now:', limits)}</section>`).join('\n') || '<p>No answer comes out differently; only names or details change.</p>'}
-${lines('Stories that come out differently:', examples.slice(0, mostExamples).map(({ says, before, now }) => `${says} Now ${now}; until now ${before}.`))}
-<p>${escapeHtml([...sayMore(examples.length), ''].join(' '))}${escapeHtml(sayTried(tried, notTried))}</p>
+${lists.map(({ title, items }) => lines(title, items)).join('')}</section>`).join('\n') || '<p>No answer comes out differently; only names or details change.</p>'}
+${lines('Stories that come out differently:', examples)}
+<p>${escapeHtml([more, tried].filter(Boolean).join(' '))}</p>
 <p>Agreed for the board by (role): ____________________ &#160; on: ____________</p>`
+}
 
 const minutes = ({ minutes }: { readonly minutes: number }) => `${minutes} minute${minutes === 1 ? '' : 's'}`
 

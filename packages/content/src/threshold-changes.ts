@@ -68,24 +68,39 @@ export async function thresholdChanges(before: Pack | undefined, after: Pack): P
   }
 }
 
-/** The same as lines of text, for a board's paper. */
-export function sayThresholdChanges({ titles, changes, examples, tried, notTried }: ThresholdChanges): string[] {
-  return [
-    ...titles.map(title => `What comes out differently by “${title}”:`),
-    ...changes.flatMap(({ when, before, now, added, gone, limits }) => [
-      `  Where ${when}: now ${now}; until now ${before}.`,
-      ...added.map(what => `    Asked besides: ${what}`), ...gone.map(what => `    No longer asked there, since it belongs to the milder level: ${what}`), ...limits.map(limit => `    Time limit now: ${limit}`)
-    ]),
-    ...examples.slice(0, mostExamples).map(({ says, before, now }) => `  For example: “${says}” Now ${now}; until now ${before}.`),
-    ...sayMore(examples.length).map(line => `  ${line}`),
-    `  ${sayTried(tried, notTried)}`
-  ]
+/** What comes out differently, as the sentences in which whoever signs it reads it: on a board's paper, in the preview and in the app alike. */
+export interface SaidThresholds {
+  readonly changes: readonly { readonly when: string; readonly now: string; readonly before: string; readonly lists: readonly { readonly title: string; readonly items: readonly string[] }[] }[]
+  /** Stories that come out differently: the first few, and how many there are besides. */
+  readonly examples: readonly string[]
+  readonly more: string | null
+  /** What was tried, and what was not. */
+  readonly tried: string
 }
 
 /** More stories than these are only counted. */
-export const mostExamples = 5
-/** How many stories besides come out differently; nothing where all are told. */
-export const sayMore = (examples: number): string[] => (examples > mostExamples ? [`${examples - mostExamples} more of the worked cases come out differently.`] : [])
-/** What was tried, and what was not. */
-export const sayTried = (tried: number, notTried: readonly string[]): string =>
-  `${tried} sets of answers were tried both ways; under this area’s thresholds no other of them comes out differently.${notTried.length > 0 ? ` Not every way could be tried for: ${notTried.join(', ')}.` : ''}`
+const mostExamples = 5
+
+/** Puts what was found into sentences. */
+export function saidThresholds({ changes, examples, tried, notTried }: ThresholdChanges): SaidThresholds {
+  const beyond = examples.length - mostExamples
+  return {
+    changes: changes.map(({ when, now, before, added, gone, limits }) => ({
+      when: `Where ${when}`, now, before,
+      lists: [{ title: 'Asked besides:', items: added }, { title: 'No longer asked there, since it belongs to the milder level:', items: gone }, { title: 'Time limits now:', items: limits }].filter(({ items }) => items.length > 0)
+    })),
+    examples: examples.slice(0, mostExamples).map(({ says, before, now }) => `“${says}” Now ${now}; until now ${before}.`),
+    more: beyond > 0 ? `${beyond} more of the worked cases come out differently.` : null,
+    tried: `${tried} sets of answers were tried both ways; under this area’s thresholds ${changes.length > 0 ? 'no other of them' : 'none of them'} comes out differently.${notTried.length > 0 ? ` Not every way could be tried for: ${notTried.join(', ')}.` : ''}`
+  }
+}
+
+/** The same as lines of text, for a board's paper. */
+export function sayThresholdChanges(found: ThresholdChanges): string[] {
+  const { changes, examples, more, tried } = saidThresholds(found)
+  return [
+    ...found.titles.map(title => `What comes out differently by “${title}”:`),
+    ...changes.flatMap(({ when, now, before, lists }) => [`  ${when}: now ${now}; until now ${before}.`, ...lists.flatMap(({ title, items }) => items.map(item => `    ${title} ${item}`))]),
+    ...examples.map(example => `  For example: ${example}`), ...(more ? [`  ${more}`] : []), `  ${tried}`
+  ]
+}

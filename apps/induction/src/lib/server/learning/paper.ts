@@ -1,12 +1,10 @@
 import { asksNext, fillSlots, fillText, type Block, type Module, type Pack, type Question, type Scenario, type SlotValues } from '@safeguarding-kit/content'
-import { markResponse } from '@safeguarding-kit/core/training'
-import { responseChoices } from '#lib/learning/responses.ts'
 import type { PaperBlock, PaperQuestion, PaperRow, PaperStory } from '#lib/learning/paper.ts'
 import type { Reader } from './fill.ts'
 import { blockViews, lessonAddress } from './lesson-view.ts'
 import { questionView } from './question-view.ts'
 import { sourcesOf, termsOf } from './references.ts'
-import { assessmentOf, resultOf } from './scenario.ts'
+import { marksOf, resultOf } from './scenario.ts'
 import { currentLessons } from './steps.ts'
 
 interface Printing {
@@ -89,12 +87,11 @@ function paperBlocks(blocks: readonly Block[], printing: Printing): PaperBlock[]
 /** A scenario with what the rules answer: for a card, or for the answers of a module on paper. */
 export function paperStory(pack: Pack, module: Module, scenario: Scenario, reader: Reader, values: SlotValues, numbers = new Map<string, number>()): PaperStory {
   const printing = { pack, module, reader, values, numbers }
-  const assessment = assessmentOf(pack, scenario)
   return {
     slug: scenario.slug, title: fillText(scenario.title, values), module: fillText(module.title, values), minutes: scenario.minutes, counts: scenario.counts, contentNote: scenario.contentNote ? fillText(scenario.contentNote, values) : null,
     facilitator: scenario.facilitator ? { wrong: fillText(scenario.facilitator.wrong, values), ask: fillText(scenario.facilitator.ask, values), stop: fillText(scenario.facilitator.stop, values) } : null,
     story: paperBlocks(scenario.story, printing), questions: scenario.questions.flatMap(id => (pack.questions[id] ? [paperQuestion(pack.questions[id], printing)] : [])),
-    responses: responseChoices.map(({ value, label }, at) => ({ letter: letterOf(at), label, verdict: markResponse(assessment, value).verdict })),
+    responses: marksOf(pack, scenario).map(({ label, verdict }, at) => ({ letter: letterOf(at), label, verdict })),
     result: resultOf(pack, scenario), debrief: paperBlocks(scenario.debrief, printing), terms: termsOf(pack, scenario.terms, values), sources: sourcesOf(pack, scenario.sources)
   }
 }

@@ -3,7 +3,7 @@ import { assess } from '@safeguarding-kit/core'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { rulesInForce } from '../thresholds/in-force.ts'
-import { assessmentOf, behindOf, resultOf } from './scenario.ts'
+import { assessmentOf, behindOf, outcomeOf, resultOf } from './scenario.ts'
 
 const content = resolve(import.meta.dirname, '../../../../../../content')
 const packOf = async (...folders: string[]) => {
@@ -34,5 +34,14 @@ test('a story about more than the level tells what it calls for, by when, and on
 test('no scenario’s result says that no referral is needed, nor what stands behind it', () => {
   for (const scenario of base.modules.flatMap(module => module.scenarios)) {
     expect(JSON.stringify([resultOf(base, scenario), behindOf(base, scenario)])).not.toMatch(/no referral is needed|nothing more is needed|no further action/i)
+  }
+})
+
+test('every story says what would be right, and what is said to be right is marked as right', () => {
+  for (const scenario of base.modules.flatMap(module => module.scenarios)) {
+    const { right, marks } = outcomeOf(base, scenario)
+    expect(right.length, scenario.id).toBeGreaterThan(0)
+    expect(marks.filter(({ label }) => right.includes(label)).map(({ verdict }) => verdict), scenario.id).toEqual(right.map(() => 'right'))
+    expect(marks.find(({ value }) => value === 'consult')?.verdict, scenario.id).not.toBe('unprotected')
   }
 })

@@ -1,6 +1,10 @@
 import type { Pack, Scenario } from '@safeguarding-kit/content'
 import { assessWith, type Assessment } from '@safeguarding-kit/core'
 import { sourceById } from '@safeguarding-kit/core/sources'
+import { markResponse } from '@safeguarding-kit/core/training'
+import { en } from '@safeguarding-kit/core/training/wording/en'
+import type { Outcome } from '#lib/learning/outcome.ts'
+import { responseChoices } from '#lib/learning/responses.ts'
 import { behind, type Behind } from '#lib/thresholds/behind.ts'
 import { pointsTo, type PointsTo, type Telling } from '#lib/thresholds/points-to.ts'
 import { everyWord, proceduresInForce } from '../thresholds/every-procedure.ts'
@@ -28,6 +32,18 @@ export const resultOf = (pack: Pack, scenario: Scenario): PointsTo => pointsTo(a
 
 /** What stands behind the rules' answer. */
 export const behindOf = (pack: Pack, scenario: Scenario): Behind => behind(assessmentOf(pack, scenario), proceduresInForce(pack).map(({ ruleset }) => ruleset), tellingOf(pack, scenario))
+
+/** What each thing that a learner may choose is marked as, and why. */
+export const marksOf = (pack: Pack, scenario: Scenario): Outcome['marks'] => responseChoices.map(({ value, label }) => {
+  const { verdict, reason } = markResponse(assessmentOf(pack, scenario), value)
+  return { value, label, verdict, why: en.markReasons[reason] }
+})
+
+/** All that is shown of a story once it was answered. */
+export function outcomeOf(pack: Pack, scenario: Scenario): Outcome {
+  const marks = marksOf(pack, scenario)
+  return { result: resultOf(pack, scenario), behind: behindOf(pack, scenario), marks, right: marks.filter(({ verdict }) => verdict === 'right').map(({ label }) => label) }
+}
 
 /** The scenario at an address with its module, also one that was retired since. */
 export function scenarioAt(pack: Pack, slug: string) {

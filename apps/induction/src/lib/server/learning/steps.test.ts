@@ -2,7 +2,7 @@ import { markAnswer, modelAnswer, type Conversation, type Pack } from '@safeguar
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { walk } from './conversation.ts'
-import { addressOf, carryOn, currentModules, onwards, stepsOf } from './steps.ts'
+import { addressOf, carryOn, currentModules, onwards, saidWhy, stepsOf, stillToAnswer } from './steps.ts'
 import { shippedPack } from './testing.ts'
 
 let pack: Pack
@@ -109,6 +109,39 @@ describe('carrying on', () => {
     expect(onwards(pack, module, three!, [...done(question.id), finished(module.id, three!.id, 58)])).toContain(`#${question.id}`)
     expect(onwards(pack, module, one!, [...done(''), finished(module.id, one!.id, 58)])).toBe(open(two))
     expect(onwards(pack, module, lessons.at(-1)!.lesson, done(''))).toBe(`/learn/${module.slug}`)
+  })
+})
+
+describe('somebody who is led back for one question', () => {
+  const found = () => {
+    const module = currentModules(pack).find(entry => entry.milestone)!
+    const lesson = module.lessons.find(entry => entry.blocks.some(block => block.kind === 'question'))!
+    const question = lesson.blocks.find(block => block.kind === 'question')!.id
+    return { module, lesson, question, address: addressOf(pack, module, question) }
+  }
+
+  test('is told at the head of the lesson for which question, and goes there from it', () => {
+    const { lesson, question, address } = found()
+    const led = new URL(saidWhy(address), 'https://example.org')
+    expect([led.pathname, led.hash]).toEqual([address.replace(/#.*$/, ''), '#still'])
+    expect(stillToAnswer(lesson, [], led.searchParams.get('still'))).toBe(question)
+  })
+
+  test('is told nothing once the answer is right, whatever the address still says', () => {
+    const { lesson, question } = found()
+    expect(stillToAnswer(lesson, [question], question)).toBeNull()
+  })
+
+  test('is never sent after a question of another lesson, a made-up one, or none', () => {
+    const { module, lesson } = found()
+    const elsewhere = module.lessons.filter(entry => entry !== lesson).flatMap(entry => entry.blocks.flatMap(block => (block.kind === 'question' ? [block.id] : [])))
+    expect(elsewhere.length).toBeGreaterThan(0)
+    for (const asked of [...elsewhere, '', 'no-such-question', null]) expect(stillToAnswer(lesson, [], asked)).toBeNull()
+  })
+
+  test('every other address is left as it is', () => {
+    const { module, lesson } = found()
+    for (const address of ['/learn', `/learn/${module.slug}`, addressOf(pack, module, lesson.id), '/practise/a-story?again']) expect(saidWhy(address)).toBe(address)
   })
 })
 

@@ -86,3 +86,13 @@ export function onwards(pack: Pack, module: Module, lesson: Lesson, events: read
   const next = left === null ? later[0] : later.find(({ id }) => !done.has(id))
   return next ? `/learn/${module.slug}/${next.slug}` : (left ?? `/learn/${module.slug}`)
 }
+
+/** Where somebody goes who is led back to a question that still needs a right answer: to the lesson's page, which says why it is open again. Every other address stays. */
+export function saidWhy(address: string): string {
+  const [page, question] = address.split('#')
+  return question ? `${page}?still=${question}#still` : address
+}
+
+/** The question for which somebody was led back to this lesson: null once it is right, and for whatever else an address may say. */
+export const stillToAnswer = (lesson: Lesson, done: readonly string[], asked: string | null): string | null =>
+  lesson.blocks.some(block => block.kind === 'question' && block.id === asked && !done.includes(block.id)) ? asked : null

@@ -1,6 +1,5 @@
 import { fillText } from '@safeguarding-kit/content'
-import { markResponse, responses } from '@safeguarding-kit/core/training'
-import { en } from '@safeguarding-kit/core/training/wording/en'
+import { responses } from '@safeguarding-kit/core/training'
 import { fail, type RequestEvent } from '@sveltejs/kit'
 import { responseChoices } from '#lib/learning/responses.ts'
 import { database } from '#lib/server/index.ts'
@@ -8,7 +7,7 @@ import { slotValues } from '#lib/server/learning/fill.ts'
 import { blockViews } from '#lib/server/learning/lesson-view.ts'
 import { readerOf } from '#lib/server/learning/reader.ts'
 import { sourcesOf, termsOf } from '#lib/server/learning/references.ts'
-import { assessmentOf, behindOf, resultOf } from '#lib/server/learning/scenario.ts'
+import { outcomeOf } from '#lib/server/learning/scenario.ts'
 import { pack as packInUse } from '#lib/server/packs/index.ts'
 import { answerPractice, practiceOf } from '#lib/server/practice/index.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -35,7 +34,7 @@ export const load: PageServerLoad = async event => {
     // The note first and by itself: nobody who opens a letter on a bus meets the story before they have chosen to.
     read: !scenario.contentNote || event.url.searchParams.has('read') || answered,
     story: blockViews(scenario.story, showing), responses: responseChoices, terms: termsOf(pack, scenario.terms, values),
-    after: answered ? { result: resultOf(pack, scenario), behind: behindOf(pack, scenario), debrief: blockViews(scenario.debrief, showing), sources: sourcesOf(pack, scenario.sources) } : null
+    after: answered ? { outcome: outcomeOf(pack, scenario), debrief: blockViews(scenario.debrief, showing), sources: sourcesOf(pack, scenario.sources) } : null
   } }
 }
 
@@ -47,7 +46,6 @@ export const actions: Actions = {
     const response = responses.find(known => known === asked)
     if (!response) return fail(400, { fault: 'Choose what you would do.', said: null })
     await answerPractice(database().db, event.params.token, response)
-    const { verdict, reason } = markResponse(assessmentOf(found.pack, found.scenario), response)
-    return { fault: null, said: { response, verdict, why: en.markReasons[reason] } }
+    return { fault: null, said: response }
   }
 }

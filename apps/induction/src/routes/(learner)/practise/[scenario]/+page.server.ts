@@ -1,6 +1,5 @@
 import { fillText, markAnswer } from '@safeguarding-kit/content'
 import { markResponse, responses, standingFrom } from '@safeguarding-kit/core/training'
-import { en } from '@safeguarding-kit/core/training/wording/en'
 import { error, fail, redirect } from '@sveltejs/kit'
 import { randomUUID } from 'node:crypto'
 import { responseChoices } from '#lib/learning/responses.ts'
@@ -11,7 +10,7 @@ import { questionView } from '#lib/server/learning/question-view.ts'
 import { readAnswer } from '#lib/server/learning/read-answer.ts'
 import { record } from '#lib/server/learning/record.ts'
 import { sourcesOf, termsOf } from '#lib/server/learning/references.ts'
-import { behindOf, assessmentOf, resultOf, scenarioAt } from '#lib/server/learning/scenario.ts'
+import { assessmentOf, outcomeOf, scenarioAt } from '#lib/server/learning/scenario.ts'
 import { carryOn, stepsOf } from '#lib/server/learning/steps.ts'
 import { visit, type Visit } from '#lib/server/learning/visit.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -43,15 +42,14 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
   const questions = scenario.questions.flatMap(id => (pack.questions[id] ? [questionView(pack.questions[id], showing)] : []))
   const gentler = scenario.gentler ? pack.modules.flatMap(entry => entry.scenarios).find(entry => entry.id === scenario.gentler && entry.status === 'current') : undefined
   const shown = answered && !again
-  const mark = shown ? markResponse(assessmentOf(pack, scenario), answered.payload.response) : null
+  const outcome = shown ? outcomeOf(pack, scenario) : null
   return {
     title: fillText(scenario.title, values), minutes: scenario.minutes, counts: scenario.counts, contentNote: scenario.contentNote ?? null, module: { title: fillText(module.title, values), slug: module.slug },
     gentler: gentler ? { href: `/practise/${gentler.slug}`, title: fillText(gentler.title, values) } : null,
     story: blockViews(scenario.story, showing), responses: responseChoices, event: randomUUID(),
     // Before the answer: the questions as asked. After it: what was chosen and why it helps or not.
     questions: shown ? questions : questions.map(question => ({ ...question, answer: null, filled: nothingFilled })),
-    answer: mark && answered ? { response: answered.payload.response, verdict: mark.verdict, said: en.markReasons[mark.reason], tries } : null,
-    result: shown ? resultOf(pack, scenario) : null, behind: shown ? behindOf(pack, scenario) : null, debrief: shown ? blockViews(scenario.debrief, showing) : [],
+    outcome, marked: outcome?.marks.find(({ value }) => value === answered?.payload.response) ?? null, tries, debrief: shown ? blockViews(scenario.debrief, showing) : [],
     terms: termsOf(pack, scenario.terms, values), sources: shown ? sourcesOf(pack, scenario.sources) : [],
     // A story that counts and is not done yet waits for a safe answer: said with the answer, never a locked door.
     waits: scenario.counts && !standing.done.includes(scenario.id),

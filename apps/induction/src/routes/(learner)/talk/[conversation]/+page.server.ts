@@ -26,10 +26,11 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
   const walked = walk(conversation, replies) ?? redirect(303, `/talk/${conversation.id}`)
   return {
     title: fillText(conversation.title, values), who: fillText(conversation.who, values), contentNote: conversation.contentNote ?? null, module: { title: module.title, slug: module.slug }, back,
-    said: walked.steps.map(({ turn, reply }) => ({
-      says: fillText(turn.says, values), reply: fillText(reply.text, values), verdict: reply.verdict, feedback: fillSlots(reply.feedbackHtml, values)
+    // Another try at the same turn: what the other said stands above already, and is not said again.
+    said: walked.steps.map(({ turn, reply }, at) => ({
+      says: turn === walked.steps[at - 1]?.turn ? null : fillText(turn.says, values), reply: fillText(reply.text, values), verdict: reply.verdict, feedback: fillSlots(reply.feedbackHtml, values)
     })),
-    turn: walked.turn && { says: fillText(walked.turn.says, values), replies: walked.turn.replies.map(reply => ({ id: reply.id, text: fillText(reply.text, values) })) },
+    turn: walked.turn && { says: walked.turn === walked.steps.at(-1)?.turn ? null : fillText(walked.turn.says, values), replies: walked.turn.replies.map(reply => ({ id: reply.id, text: fillText(reply.text, values) })) },
     replies, event: randomUUID(), harmful: walked.steps.filter(({ reply }) => reply.verdict === 'harmful').length, nothing: url.searchParams.get('nothing') === 'yes'
   }
 }

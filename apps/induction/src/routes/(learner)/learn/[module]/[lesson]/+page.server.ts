@@ -9,7 +9,7 @@ import { readAnswer } from '#lib/server/learning/read-answer.ts'
 import { record } from '#lib/server/learning/record.ts'
 import { languageChoice } from '#lib/server/learning/language.ts'
 import { sourcesOf, termsOf } from '#lib/server/learning/references.ts'
-import { currentLessons, onwards, stepsOf } from '#lib/server/learning/steps.ts'
+import { currentLessons, onwards, saidWhy, stepsOf, stillToAnswer } from '#lib/server/learning/steps.ts'
 import { moduleAt, visit } from '#lib/server/learning/visit.ts'
 import { inLanguage } from '#lib/server/packs/index.ts'
 import type { Filled } from '#lib/learning/view.ts'
@@ -41,7 +41,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
   return {
     language: languageChoice(own, pack, lesson), title: fillText(lesson.title, values), minutes: lesson.minutes, contentNote: lesson.contentNote ?? null, checkedOn: lesson.checkedOn,
     module: { title: fillText(module.title, values), slug: module.slug, locale: module.locale }, position: position + 1, of: lessons.length,
-    before: lessons[position - 1]?.slug ?? null, done: standing.done.includes(lesson.id), finish: randomUUID(), retired: url.searchParams.has('retired'), still: lesson.blocks.some(block => block.kind === 'question' && block.id === url.searchParams.get('still') && !standing.done.includes(block.id)) ? url.searchParams.get('still') : null,
+    before: lessons[position - 1]?.slug ?? null, done: standing.done.includes(lesson.id), finish: randomUUID(), retired: url.searchParams.has('retired'), still: stillToAnswer(lesson, standing.done, url.searchParams.get('still')),
     blocks: blockViews(lesson.blocks, { pack, module, reader, values, events, locale: lesson.locale, learner: learner.learnerKey, before: history.filter(event => !events.includes(event)) }), terms: termsOf(pack, lesson.terms, values), sources: sourcesOf(pack, lesson.sources),
     // What must still be right before the module is complete: said at the end, never a locked door.
     open: lesson.blocks.filter(block => block.kind === 'question' && pack.questions[block.id]?.critical && !standing.done.includes(block.id)).length
@@ -73,9 +73,6 @@ export const actions: Actions = {
     if (!event.success) return fail(400, faultAt('', 'This could not be saved. Press the button once more.'))
     const written = await record(database(), learner, pack, module, { id: event.data, kind: 'lesson-finished', moduleId: module.id, itemId: lesson.id, payload: { seenToEnd: true } })
     if (!written.ok) return fail(409, faultAt('', 'This page was out of date. Press the button once more.'))
-    const next = onwards(pack, module, lesson, await eventsOf(database().db, learner.learnerKey, module.id))
-    // To an answer that is still to be given: the page says why it is open again, and leads to it.
-    const [page, question] = next.split('#')
-    redirect(303, question ? `${page}?still=${question}#still` : next)
+    redirect(303, saidWhy(onwards(pack, module, lesson, await eventsOf(database().db, learner.learnerKey, module.id))))
   }
 }
