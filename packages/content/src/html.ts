@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit'
 
 const allowed = {
   tagNames: ['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'strong', 'em', 'del', 'a', 'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'br', 'hr', 'blockquote', 'span'],
-  attributes: { a: ['href', ['className', 'term'] as [string, string], 'id', 'ariaDescribedBy'], span: ['dataSlot'], ol: ['start'], th: [['scope', 'col', 'row'] as [string, ...string[]]] },
+  attributes: { a: ['href', ['className', 'term'] as [string, string], 'id', 'ariaDescribedBy'], span: ['dataSlot', 'lang'], ol: ['start'], th: [['scope', 'col', 'row'] as [string, ...string[]]] },
   protocols: { href: ['https', 'tel'] },
   clobber: [],
   strip: ['script', 'style']

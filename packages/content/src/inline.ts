@@ -27,8 +27,8 @@ export function inlineHtml(text: string, file: string, line: number, faults: Fau
   return htmlOf([paragraph]).replace(/^<p>|<\/p>$/g, '')
 }
 
-/** What only Markdown would write: bold or slanted words, code, links, terms. */
-const marks = /\*\*|`|\]\(|\]\{#|(?<![\p{L}\p{N}*])\*[^\s*][^*\n]*\*(?![\p{L}\p{N}*])/u
+/** What only Markdown would write: bold or slanted words, code, links, terms, words of another language. */
+const marks = /\*\*|`|\]\(|\]\{(?:#|lang=)|(?<![\p{L}\p{N}*])\*[^\s*][^*\n]*\*(?![\p{L}\p{N}*])/u
 
 /** Checks plain text (titles, summaries, replies, choices), which is shown as it is written: Markdown, words of the past, typed levels, and the slots it names. */
 export function checkPlain(text: string | undefined, file: string, line: number, faults: Faults, uses: Use[], typedNumbers: 'advise' | 'allow' = 'advise'): void {

@@ -122,22 +122,34 @@ function whyNotRead(words: string): string {
   return 'Check its braces and quotes, and leave an empty line before and after it.'
 }
 
+/** A language as pages name it: `en`, `en-GB`. */
+const languageForm = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
+/** Words that stand in another language than the text around them, so that a screen reader changes its voice for them. */
+const inLanguage = (words: PhrasingContent[], lang: string | undefined): PhrasingContent => ({ type: 'strong', data: { hName: 'span', hProperties: { lang } }, children: words })
+
 /** Terms, slots and links become elements that the page can show; everything else in the text stays text. */
 function makeSafe({ tree, raw, uses, terms }: ReadMarkdown, file: string, faults: Faults): void {
   visit(tree, 'textDirective', (node, index, parent) => {
     if (!parent || index === undefined) return
+    const lang = node.attributes?.['lang'] ?? undefined
+    if (lang !== undefined && !languageForm.test(lang)) faults.add(file, lineOf(node), 'language', `"${lang}" is no language. Write it short, such as en, pl or cy.`)
+    if (node.name === 'words') {
+      if (lang === undefined || node.children.length === 0) faults.add(file, lineOf(node), 'language', 'Say in which language these words stand: :words[front door]{lang=en}.')
+      parent.children.splice(index, 1, inLanguage(node.children as PhrasingContent[], lang) as never)
+      return index
+    }
     if (node.name === 'term') {
       const id = node.attributes?.['id'] ?? ''
       if (id === '' || node.children.length === 0) faults.add(file, lineOf(node), 'term', 'Write a term as :term[words]{#its-id}.')
       const first = id !== '' && !terms.includes(id)
       if (first) terms.push(id)
       uses.push({ kind: 'term', id, line: lineOf(node) })
-      const words = node.children as PhrasingContent[]
+      const words = lang === undefined ? (node.children as PhrasingContent[]) : [inLanguage(node.children as PhrasingContent[], lang)]
       const linked: PhrasingContent[] = [{ type: 'link', url: `#term-${id}`, data: { hProperties: { className: ['term'], id: `use-${id}`, ariaDescribedBy: [`term-${id}`] } }, children: words }]
       parent.children.splice(index, 1, ...((first ? linked : words) as never[]))
       return [SKIP, index + 1]
     }
-    if (node.children.length > 0 || Object.keys(node.attributes ?? {}).length > 0) faults.add(file, lineOf(node), 'unknown-directive', `${directiveNames.includes(node.name) ? `":${node.name}" has one colon. A block has two, or three where it encloses text, and begins its line.` : `":${node.name}" is not known.`} In running text there is only :term[words]{#id}. Known blocks: ${directiveNames.join(', ')}.`)
+    if (node.children.length > 0 || Object.keys(node.attributes ?? {}).length > 0) faults.add(file, lineOf(node), 'unknown-directive', `${directiveNames.includes(node.name) ? `":${node.name}" has one colon. A block has two, or three where it encloses text, and begins its line.` : `":${node.name}" is not known.`} In running text there are only :term[words]{#id} and :words[words]{lang=en}. Known blocks: ${directiveNames.join(', ')}.`)
     parent.children.splice(index, 1, { type: 'text', value: raw(node), ...(node.position ? { position: node.position } : {}) } as never)
     return [SKIP, index + 1]
   })

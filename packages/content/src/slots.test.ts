@@ -32,6 +32,18 @@ test('slots and terms of a lesson come out as safe HTML', async () => {
   expect(fillSlots('<a href="#lesson-lesson-next">the next</a>', {}, id => `/learn/${id}`)).toBe('<a href="/learn/lesson-next">the next</a>')
 })
 
+test('words that stay in another language say so, as a term, in a sentence and in feedback', async () => {
+  const { pack, faults } = await load([change(change(base, '01-day-one/02-next.md', 'Something follows.', 'A :term[lead]{#safeguarding-lead lang=en}, again the :term[lead]{#safeguarding-lead lang=en}. Say: :words[“I’m *worried* about {name:lead}.”]{lang=en}'), '01-day-one/questions.yaml', 'text: What next?', 'text: "What is a :words[front door]{lang=en}?"')])
+  expect(faults).toEqual([])
+  const [block] = pack!.modules[0]!.lessons[1]!.blocks
+  expect(block).toEqual({ kind: 'prose', html: '<p>A <a href="#term-safeguarding-lead" class="term" id="use-safeguarding-lead" aria-describedby="term-safeguarding-lead"><span lang="en">lead</span></a>, again the <span lang="en">lead</span>. Say: <span lang="en">“I’m <em>worried</em> about <span data-slot="name:lead">lead</span>.”</span></p>' })
+  expect(Object.values(pack!.questions).some(({ html }) => html === 'What is a <span lang="en">front door</span>?')).toBe(true)
+})
+
+test('words without their language, or in one that nobody could know, are told with their line', async () => {
+  for (const wrong of [':words[front door]', ':words[front door]{lang="the English one"}', ':words[]{lang=en}', ':term[lead]{#safeguarding-lead lang=E}']) expect((await load([change(base, '01-day-one/02-next.md', 'Something follows.', wrong)])).codes, wrong).toContain('01-day-one/02-next.md:8 language')
+})
+
 test('only the first use of a term in a lesson is explained', async () => {
   const { pack } = await load([change(base, '01-day-one/02-next.md', 'Something follows.', 'A :term[lead]{#safeguarding-lead}.\n\n- The :term[lead]{#safeguarding-lead} again.')])
   const [block] = pack!.modules[0]!.lessons[1]!.blocks

@@ -60,3 +60,9 @@ describe.each(specialists)('$id', ({ procedure, cases, schema }) => {
     expect(cases.filter(({ id }) => all.filter(one => one === id).length > 1).map(({ id }) => id)).toEqual([])
   })
 })
+
+test.each(procedures.map(({ id, title, about, load }) => ({ id, title, about, load })))('$id says in one plain sentence what it is for, and why each clause is no rule without a code that only its writers know', async ({ title, about, load }) => {
+  expect(title).not.toMatch(/[:.]/)
+  expect(about).toMatch(/^\p{Lu}[^.]+\.$/u)
+  for (const { at, why } of (await load.rules()).notEncoded) expect(`${at} ${why}`).not.toMatch(/\b(?:AR|XR|PC)-?\d|\b[A-Z]\d{1,2}:|\([A-Z]\d{1,2}\)/)
+})

@@ -32,7 +32,7 @@ async function ofCase({ words: [name = 'thresholds', more] }: Asked): Promise<Di
   const shipped = procedures.find(({ id }) => id === name)
   const ids = procedures.map(({ id }) => id), near = nearest(name, ids)
   if (!shipped || more !== undefined) throw usage(`${shipped ? '' : `There is no procedure ${name}. ${near ? `Did you mean ${near}? ` : ''}`}Name one: ${ids.join(', ')}.`)
-  return ofMachine((await shipped.load.machine()).journey.machine, shipped.title.split(':')[0]!)
+  return ofMachine((await shipped.load.machine()).journey.machine, shipped.title)
 }
 
 async function ofLevel({ words: [name, more], ...rest }: Asked): Promise<Diagram> {

@@ -50,7 +50,7 @@ export const rules = rulesOf(sheet, sources)
 export const notEncoded = [
   { source: 'london-gangs-procedure', at: 'sections 5 to 10: signs, levels of risk and the adapted assessment framework', why: 'Only its cover, opening and slides on the draft could be read. The levels are the catalogue’s.' },
   { source: 'barnet-gangs-tool', at: 'the screening list', why: 'A trained person fills it in. Its purpose and what it says of referral are encoded, and no list of it.' },
-  { source: 'gangs-guidance-2010', at: 'a child who lives where gangs are active (G1)', why: 'Where a child lives is no sign about that child.' },
+  { source: 'gangs-guidance-2010', at: 'a child who lives where gangs are active', why: 'Where a child lives is no sign about that child.' },
   { source: 'county-lines-guidance', at: 'the duty on serious violence of 2023, gang injunctions, violence reduction orders', why: 'They bind public bodies and courts, and give a worker nothing to do for one child.' },
   { source: 'county-lines-guidance', at: 'child criminal exploitation and home takeover as offences of 2026', why: 'Enacted on 29 April 2026 and not seen to have begun.' },
   { source: 'london-gangs-procedure', at: 'police warnings of a threat to life; panels and surgeries', why: 'Known and not read. What a worker does first is encoded.' }

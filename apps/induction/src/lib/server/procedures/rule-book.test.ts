@@ -21,8 +21,7 @@ test('a limit with a later day is about to change until that day, and then is no
   expect(before.length).toBeGreaterThan((await limitsAfter('2026-11-22')).length)
 })
 
-test('a title is said once, and a book leads only to levels that it has rules for', async () => {
-  expect(books.filter(({ title, about }) => title === '' || title === about)).toEqual([])
+test('a book leads only to levels that it has rules for', async () => {
   for (const { id } of books) {
     const on = await bookOf(id, '2026-11-22')
     if (!on?.ok) throw new Error(`no book of ${id}`)

@@ -9,7 +9,7 @@ import { packInUse } from '../packs/index.ts'
 import { rulesInForce } from '../thresholds/in-force.ts'
 
 /** The procedures of the registry, as a list of books. */
-export const books = procedures.map(({ id, title, status }) => ({ id, title: title.split(':')[0] ?? title, about: title.includes(':') ? title.slice(title.indexOf(':') + 1).trim() : '', status }))
+export const books = procedures.map(({ id, title, about, status }) => ({ id, title, about, status }))
 
 /** The rules that are used here: with the board's own laid over them, where it has some that were proved, and levels under the board's names in every procedure. */
 function usedHere(rules: Ruleset): Ruleset {
