@@ -118,5 +118,6 @@ function said<Words>(words: Readonly<Record<string, Words>>, id: string): Words 
 /** Why a rule counts: its own sentence, a board's for a rule that it added, or that of the statement of which it is one span of days. */
 export function reasonSaid({ reasonWords }: Pick<Wording, 'reasonWords'>, rule: string, { rules }: Pick<Ruleset, 'rules'>): string {
   const own = rules.find(({ id }) => id === rule)
+  if (!own && reasonWords[rule] === undefined) throw new Error(`there are no words for ${rule}, which the rules given here do not have: explain a decision by the rules that it was taken by, a board’s variant laid over them`)
   return reasonWords[rule] ?? (own && 'says' in own ? own.says : undefined) ?? said(reasonWords, statementOf(rule))
 }

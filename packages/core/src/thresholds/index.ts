@@ -40,6 +40,7 @@ export function checkInput(input: DecisionInput, using: Ruleset = thresholds): r
 /**
  * Puts a decision into sentences. The manager's reading adds sources, clocks and who decides; it does not reword.
  * @param wording the module `@safeguarding-kit/core/thresholds/wording/en`, or another language's
+ * @param using the rules that decided: a board's variant where that was in force, for its own names and sentences
  * @example explainThreshold(decideThreshold({ facts: { 'self-harm': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-21' }), wording).atLeast // → 'At least: Children with complex multiple needs'
  */
 export function explainThreshold(decision: Decision, wording: Wording, reading: 'reader' | 'manager' = 'reader', using: Ruleset = thresholds): Explanation {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { decide } from '../kernel/decide.ts'
 import { layVariant } from '../kernel/prove.ts'
+import { decideThreshold, explainThreshold } from './index.ts'
+import * as wording from './wording/en.ts'
 import type { LevelRule } from '../kernel/rule.ts'
 import { thresholds } from './ruleset.ts'
 
@@ -35,3 +37,11 @@ test('no acute rule can be weakened by a variant, in any way that the format all
     for (const answer of ['yes', 'suspected']) expect(given(answer, without), JSON.stringify(change)).toEqual(given(answer, thresholds))
   }
 }, 180_000)
+
+test('a board’s own rule is told in its own words by the rules that decided, and explaining by others says so', () => {
+  const own = { id: 'late-and-harmed', when: { all: [{ fact: 'lateness-or-pattern-of-absence', is: 'yes' }, { fact: 'self-harm', is: 'yes' }] }, atLeast: 'child-protection-s47', says: 'Late, and hurting herself.', from: '2026-11-21', grade: 'seen', citations: [{ source: 'Our board’s minute 5', readOn: '2026-11-21' }] }
+  const laid = layVariant(thresholds, { id: 'ours', base: 'thresholds', title: 'Ours', checkedOn: '2026-11-21', add: [own] })
+  const decision = decideThreshold({ facts: { 'self-harm': 'yes', 'lateness-or-pattern-of-absence': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-21' }, laid.inForce)
+  expect(explainThreshold(decision, wording, 'reader', laid.inForce).reasons[0]).toMatchObject({ sentence: 'Late, and hurting herself.', own: 'Ours' })
+  expect(() => explainThreshold(decision, wording)).toThrow('late-and-harmed, which the rules given here do not have')
+})
