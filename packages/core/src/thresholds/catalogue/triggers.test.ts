@@ -39,6 +39,18 @@ test('whoever hurts themselves or speaks of dying gets help for their health fir
   }
 })
 
+test('an injury that may be harm sends the child to a doctor, seen or suspected, then and now', () => {
+  const medical = ['call-999', 'urgent-paediatric-opinion']
+  const injuries = catalogueRows.filter(({ id, group, level }) => group === 'injury' && level === 4 && id !== 'fgm-has-happened')
+  expect(injuries.length).toBeGreaterThan(14)
+  for (const { id } of injuries) for (const asOf of [today, '2010-03-15']) expect(actionsOf(id, 'suspected', asOf).filter(action => medical.includes(action)), id).not.toEqual([])
+})
+
+test('what is told or alleged of harm to a child is told to the police, whoever did it', () => {
+  for (const fact of ['child-tells-of-abuse', 'someone-alleges-serious-abuse', 'abuse-by-worker-or-volunteer', 'sexual-activity-under-13', 'child-is-blackmailed-with-pictures'])
+    for (const asOf of [today, '2010-03-15']) expect(actionsOf(fact, 'suspected', asOf), fact).toContain('call-police')
+})
+
 test('pictures are left alone wherever there may be some', () => {
   for (const fact of ['sexual-exploitation', 'online-harm', 'sexual-pictures-of-a-child-may-be-involved', 'adult-in-household-views-abuse-images']) expect(actionsOf(fact, 'suspected'), fact).toContain('do-not-look-at-or-share-images')
 })
