@@ -9,7 +9,7 @@ import { checkRuleset } from '../src/kernel/check.ts'
 import type { Condition } from '../src/kernel/condition.ts'
 import { checkInput, decide } from '../src/kernel/decide.ts'
 import type { Decision, DecisionInput } from '../src/kernel/decision.ts'
-import { ruled, rulesetOf, sign } from '../src/kernel/example.ts'
+import { level, ruled, rulesetOf, sign } from '../src/kernel/example.ts'
 import type { Answer, Fact } from '../src/kernel/fact.ts'
 import { leavesOf } from '../src/kernel/literal.ts'
 import type { Rule } from '../src/kernel/rule.ts'
@@ -143,4 +143,18 @@ test('on small rules of every kind a decision tells what the definitions say, in
       if (decision) for (const part of parts) tamper(decision[part])
     }
   }), { numRuns: 120 })
+})
+
+test('every set of answers to a few facts that bring and exclude one another is told by definition, all of them one after another by the same rules', () => {
+  const asked: readonly Condition[] = [
+    { fact: 'a', is: 'yes' }, { fact: 'a', is: 'yes', known: true }, { not: { fact: 'a', is: 'yes' } }, { all: [{ fact: 'e', is: 'yes' }, { fact: 'd', is: 'no' }] },
+    { any: [{ fact: 'a', is: 'yes', known: true }, { fact: 'k', oneOf: ['x', 'y'] }] }, { count: 2, of: [{ fact: 'a', is: 'yes' }, { fact: 'd', is: 'no' }, { not: { fact: 'k', oneOf: ['z'] } }] }
+  ]
+  const ruleset = rulesetOf([sign('a'), sign('d', { worrying: 'no' }), sign('e', { group: 'second' }), { kind: 'choice', id: 'k', group: 'second', options: ['x', 'y', 'z'] }], asked.map((when, i): Rule => level({ id: `r${i}`, when, atLeast: ['yellow', 'red', 'amber'][i % 3]!, ...(i === 5 && { upTo: 'red' }) })), {
+    implications: [{ when: { fact: 'e', is: 'yes' }, then: { fact: 'a', is: 'yes' } }, { when: { fact: 'd', is: 'no' }, then: { fact: 'a', is: 'yes' } }], exclusions: [{ one: { fact: 'e', is: 'yes' }, other: { fact: 'k', is: 'x' } }]
+  })
+  const signAnswers = ['not-asked', 'asked-not-known', 'refused', 'yes', 'suspected', 'no']
+  let told = 0
+  for (const closed of [[], ['first'], ['second', 'first']]) for (const a of signAnswers) for (const d of signAnswers) for (const e of signAnswers) for (const k of ['not-asked', 'x', 'y', 'z']) if (tellsTheSame(ruleset, { facts: { a, d, e, k }, closed, profile: 'here', asOf: on })) told++
+  expect(told).toBeGreaterThan(1000)
 })
