@@ -42,6 +42,7 @@ export const en: Words<FactId, GroupId, StatedId, ActionId, ClockId, Exclude<Eve
     'allegation-of-unsuitable-conduct-is-talked-over': 'In these years this alone was not among the criteria. It was still passed on, and the LADO could be asked.',
     'allegation-from-outside-work-is-weighed': 'What happens at home or in private can mean a risk at work.',
     'allegation-child-harmed-is-referred-too': 'A child may have been harmed: children’s social care hears of the child, as the LADO hears of the adult.',
+    'allegation-child-harmed-is-seen-by-a-doctor': 'A child who was hurt at work is a hurt child first.',
     'allegation-of-offence-is-referred-too': 'Behind a possible crime against a child there is a child who may need help today.',
     'allegation-children-at-home-are-thought-of': 'The person may have children at home, or look after some.',
     'allegation-of-offence-police-are-asked': 'Where a crime is possible the police are asked before anyone else does anything, except to get help and to keep children safe.',

@@ -48,6 +48,7 @@ export const en: Words<FactId, GroupId, StatedId, ActionId> = {
     'da-our-prompt-for-an-unborn-child': 'Our own prompt: domestic abuse can harm a baby before birth, and after it.',
     'da-our-prompt-for-a-disabled-child': 'Our own prompt: disabled children are abused more often than others, and it is noticed less.',
     'da-child-who-cannot-protect-themselves': 'This child cannot do much to be safe, so others have to think of it for them.',
+    'da-what-is-known-here-is-asked-about-safely': 'Whoever does the harm may hear of it, read it or be told. A question that is overheard can bring more harm.',
     'da-talk-only-where-it-is-safe': 'A talk that is overheard can bring more harm.',
     'da-police-notice-reached-the-school': 'The police told the school, so that somebody looks out for the child today.'
   },

@@ -48,7 +48,7 @@ export const en: ReferralWording = {
     'refer-where-the-child-lives': { label: 'Refer to the area where the child lives', meaning: 'If the child is in danger where they are now, tell that area and the police as well.' },
     'ask-the-parents-to-agree': { label: 'Ask the parents to agree to the referral', meaning: 'Tell them why, and what help may come of it. If asking could put anybody at risk, do not ask; phone the front door.' },
     'refer-without-agreement': { label: 'Refer without waiting for agreement', meaning: 'A child protection concern is passed on whether or not the parents agree. Record why.' },
-    'tell-the-parents-unless-it-adds-risk': { label: 'Tell the parents, unless that adds risk', meaning: 'Do not tell them first if it could put the child, you or anybody else at risk, or spoil evidence. Ask the front door if unsure.' },
+    'tell-the-parents-unless-it-adds-risk': { label: 'Tell the parents, unless that adds risk', meaning: 'Do not tell them first if it could put the child, you or anybody else at risk, or spoil evidence, or if any other step says not to. Ask the front door if unsure.' },
     'record-the-refusal-and-think-again': { label: 'Record the refusal, and ask what it means', meaning: 'Does refusing help make the child less safe? If so the answer may now be a child protection referral. Talk to your lead today.' },
     'note-who-took-it-and-when': { label: 'Write down who took it, and the time', meaning: 'Their name, what you said and what they said would happen next.' },
     'send-what-is-new': { label: 'Pass on what is new', meaning: 'Phone whoever has the referral. What was decided may be looked at again.' },
