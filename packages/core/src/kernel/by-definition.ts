@@ -200,13 +200,13 @@ export function toldByDefinition(ruleset: Ruleset, input: DecisionInput, require
   }
 }
 
-/** Danger first; what needs the fewest other unknowns; groups in which something was answered; the first questions, then group by group in their own order. The first five stand group by group. */
+/** What is asked first of all; danger; what needs the fewest other unknowns; groups in which something was answered; the first questions, then group by group in their own order. The first five stand group by group. */
 function inOrder({ facts, groups, levels }: Ruleset, input: DecisionInput, raising: ReadonlyMap<string, { to: number; also: number }>): MissingFact[] {
   const touched = new Set(facts.filter(({ id }) => !isUnknown(input.facts[id])).map(({ group }) => group)), groupAt = (id: string) => groups.findIndex(group => group.id === id)
   const ordered = facts.filter(({ id }) => raising.has(id)).map(fact => {
     const { to, also } = raising.get(fact.id)!, danger = fact.kind === 'sign' && fact.danger === true
     const told: MissingFact = { fact: fact.id, group: fact.group, couldRaiseTo: levels[to]!, danger }
-    return { told, place: [danger ? 0 : 1, also, touched.has(fact.group) ? 0 : 1, fact.kind === 'sign' ? fact.askFirst ?? Infinity : Infinity, groupAt(fact.group), facts.indexOf(fact)] }
+    return { told, place: [fact.kind === 'sign' && fact.askFirst === 0 ? 0 : 1, danger ? 0 : 1, also, touched.has(fact.group) ? 0 : 1, fact.kind === 'sign' ? fact.askFirst ?? Infinity : Infinity, groupAt(fact.group), facts.indexOf(fact)] }
   }).sort((a, b) => { const at = a.place.findIndex((one, i) => one !== b.place[i]); return a.place[at]! < b.place[at]! ? -1 : 1 }).map(({ told }) => told)
   const first = ordered.slice(0, 5)
   return [...[...new Set(first.map(({ group }) => group))].flatMap(group => first.filter(one => one.group === group)), ...ordered.slice(5)]

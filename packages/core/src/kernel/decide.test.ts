@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import { checkRuleset } from './check.ts'
 import { checkInput, decide, InputError } from './decide.ts'
@@ -180,6 +181,17 @@ test('nothing is implied or excluded by an amount, which would stand for every a
   expect(checkRuleset(aged('roof'))).toEqual(['an implication or exclusion asks whether floor is roof; it can ask for cellar, attic'])
   expect(checkRuleset(aged(3))).toEqual(['an implication or exclusion asks whether age is 3; it can ask that of a sign or a choice, not of a number'])
   expect(() => ask(aged(3), { smoke: 'yes', age: 9 })).toThrow('names age as 3')
+})
+
+test('a decision that is printed on a console shows what it says', () => {
+  expect(inspect(ask(rulesetOf([sign('door-open')], [level({ id: 'open-door', when: { fact: 'door-open', is: 'yes' }, atLeast: 'red' })]), { 'door-open': 'yes' }))).toContain("lowest: 'red'")
+})
+
+test('what brings what brings a sign is asked as well, and nothing of a group that was closed', () => {
+  const chained = rulesetOf([sign('nail-in-the-hinge', { group: 'second' }), sign('fire-door-wedged'), sign('door-open')], [level({ id: 'open-door', when: { fact: 'door-open', is: 'yes' }, atLeast: 'red' })],
+    { implications: [{ when: { fact: 'fire-door-wedged', is: 'yes' }, then: { fact: 'door-open', is: 'yes' } }, { when: { fact: 'nail-in-the-hinge', is: 'yes' }, then: { fact: 'fire-door-wedged', is: 'yes' } }] })
+  expect(ask(chained, {}).missing.map(({ fact }) => fact)).toEqual(['fire-door-wedged', 'door-open', 'nail-in-the-hinge'])
+  expect(ask(chained, {}, ['first']).missing.map(({ fact }) => fact)).toEqual(['nail-in-the-hinge'])
 })
 
 test('two answers that cannot both be true are an error that names both', () => {

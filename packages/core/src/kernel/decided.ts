@@ -5,7 +5,7 @@ import type { Clock, Decision, DecisionInput, MissingFact, NotFired, OneStepChan
 import type { Answer, Day } from './fact.ts'
 import { bitCount, certain, hasBit, literalsOf, possible } from './gate.ts'
 import { atOnce } from './missing.ts'
-import { byClosing, narrowed, otherwise, ways, wayOf, type Packed } from './prepare.ts'
+import { byClosing, narrowed, otherwise, ways, type Packed } from './prepare.ts'
 import { couldHold, highestIn, isOpen, isWide, lowestIn, rangeCode } from './range.ts'
 import { receiptOf } from './receipt.ts'
 import { drawUp, type Kept, type Table } from './telling-table.ts'
@@ -63,7 +63,7 @@ export class Decided implements Decision {
     return this.#compiled.ruleset.groups.map(({ id }) => id).filter(id => open.has(id))
   }
 
-  get actions(): Decision['actions'] { return (this.#kept.actions ??= this.#actions()) }
+  get actions(): Decision['actions'] { const kept = this.#kept; return (kept.actions ??= kept.table.actionsIn(this.#packed, kept.fired, this.#lowest)) }
 
   get prompts(): readonly Reason[] { return this.#reasons(true) }
 
@@ -110,27 +110,33 @@ export class Decided implements Decision {
     return freeze(Object.fromEntries(facts.map(fact => [this.#compiled.facts[fact]!.fact.id, this.#answer(fact)])))
   }
 
-  /** How a fact stands, as a number: what it may still be and how its answer is told. Below `otherwise` it is what was said; -1 where only the input tells it: an amount, or a day. */
+  /** How a fact stands, as a number below 128: what was said of it, or also what it may still be. -1 where only the input tells it: an amount, or a day. */
   #standing(fact: number): number {
-    const said = this.#packed.said[fact]!, domain = this.#packed.domains[fact]!
-    if (said < otherwise) return said
+    const { said, domains, drawn } = this.#packed, way = said[fact]!, domain = domains[fact]!
+    if (way < otherwise) return way
     const { fact: { kind } } = this.#compiled.facts[fact]!
-    if (kind === 'sign') return 8 + wayOf(this.#answer(fact)) * 8 + domain
-    return kind === 'choice' && bitCount(domain) === 1 ? 72 + 31 - Math.clz32(domain) : -1
+    if (kind === 'sign') return (domain * 8 + (way & ~narrowed)) * 2 + Number(domain === 0b011 && drawn.has(fact))
+    if (kind !== 'choice' && (way & ~narrowed) === otherwise) return -1
+    const { lefts } = this.#kept.table, left = domain * 8 + (way & ~narrowed), place = lefts.get(left) ?? lefts.size
+    if (place > 119) return -1
+    lefts.set(left, place)
+    return 8 + place
   }
 
   /** What is told of a rule: what was told before where its facts stood so, or else made now. */
   #told<What>(kept: Kept<What>, at: number, make: (this: Decided, at: number) => What): What {
-    let here = kept, place = at
-    for (const fact of this.#compiled.rules[at]!.facts) {
-      here = (here[place] ??= []) as Kept<What>
-      place = this.#standing(fact)
-      if (place < 0) return make.call(this, at)
+    const { facts } = this.#compiled.rules[at]!
+    let key = 0
+    for (let i = 0; i < facts.length; i++) {
+      const standing = this.#standing(facts[i]!)
+      // An eighth for what is usual, a mark and 128 for the rest. Beyond what one number holds exactly nothing is kept.
+      key = standing < otherwise ? key * 8 + standing : (key * 8 + otherwise) * 128 + standing
+      if (standing < 0 || key > Number.MAX_SAFE_INTEGER) return make.call(this, at)
     }
-    const found = here[place] as What | undefined
+    const here = (kept[at] ??= new Map<number, What>()), found = here.get(key)
     if (found !== undefined) return found
     const made = make.call(this, at)
-    if (this.#kept.table.room-- > 0) here[place] = made
+    if (this.#kept.table.room-- > 0) here.set(key, made)
     return made
   }
 
@@ -145,27 +151,19 @@ export class Decided implements Decision {
 
   /** The rules that fired as reasons, strongest first; prompts apart. */
   #reasons(prompts: boolean): readonly Reason[] {
-    const { table, fired } = this.#kept
-    return fired.filter(at => (this.#compiled.rules[at]!.rule.kind === 'prompt') === prompts).map(at => this.#told(table.reasons, at, this.#reason))
+    const { table, fired } = this.#kept, reasons: Reason[] = []
+    for (const at of fired) if ((this.#compiled.rules[at]!.rule.kind === 'prompt') === prompts) reasons.push(this.#told(table.reasons, at, this.#reason))
+    return reasons
   }
 
   /** Why rules did not fire: the answers that rule each out, or what is still open in it. */
   #notFired(): readonly NotFired[] {
-    const { table: { silent }, fired } = this.#kept, { rules } = this.#compiled, { said } = this.#packed, told = new Array<NotFired>(rules.length - fired.length)
-    for (let at = 0, next = 0; at < rules.length; at++) {
-      const { facts } = rules[at]!
-      // The usual ways are looked up here, since nearly all of some hundred rules are found so.
-      let here: unknown = silent[at]
-      for (let i = 0; i < facts.length && here !== undefined; i++) { const way = said[facts[i]!]!; here = way < otherwise ? (here as Kept<NotFired>)[way] : undefined }
-      const one = here === undefined ? this.#told(silent, at, this.#silent) : here as NotFired | null
-      if (one !== null) told[next++] = one
-    }
-    return told
+    const { table, fired } = this.#kept
+    return table.silentIn(this.#packed, fired, at => this.#told(table.silent, at, this.#silent))
   }
 
-  #silent(at: number): NotFired | null {
+  #silent(at: number): NotFired {
     const { rule: { id: rule, kind }, gate, facts } = this.#compiled.rules[at]!, decidedBy: NotFired['decidedBy'][number][] = []
-    if (certain(gate, this.#packed)) return null
     const couldStill = possible(gate, this.#packed)
     for (const at of facts) if (couldStill ? isOpen(this.#packed, at) : failing(this.#compiled, gate, this.#packed, at)) {
       const { id: fact, group: closedGroup } = this.#compiled.facts[at]!.fact, answer = this.#answer(at)
@@ -176,25 +174,22 @@ export class Decided implements Decision {
 
   /** The smallest sets of answers that by themselves give the lowest level, the smallest first; at most 64 of them. */
   #sufficient(): readonly SufficientReason[] {
-    const { rules } = this.#compiled, lowest = this.#lowest
-    if (lowest === 0) return []
-    return this.#kept.fired.filter(at => rules[at]!.rule.kind === 'level' && rules[at]!.atLeast === lowest).sort((a, b) => a - b)
-      .flatMap(at => smallest(smallestSets(this.#compiled, rules[at]!.gate, this.#packed)).map(set => ({ rule: rules[at]!.rule.id, answers: this.#answers([...set]) })))
-      .sort((a, b) => Object.keys(a.answers).length - Object.keys(b.answers).length).slice(0, mostSets)
+    const { table, fired } = this.#kept, { rules } = this.#compiled, lowest = this.#lowest, own: number[] = [], found: SufficientReason[] = []
+    for (const at of fired) if (lowest > 0 && rules[at]!.atLeast === lowest) own.push(at)
+    if (own.length > 1) own.sort((a, b) => a - b)
+    for (const at of own) for (const one of this.#told(table.enough, at, this.#enough)) found.push(one)
+    return found.length > 1 ? found.sort((a, b) => Object.keys(a.answers).length - Object.keys(b.answers).length).slice(0, mostSets) : found
   }
 
-  /** What to do. What a lower level usually asks for is left out above it: the milder answer's actions may contradict the graver one's. */
-  #actions(): Decision['actions'] {
-    const { rules, index, ruleset: { actions } } = this.#compiled, { table, fired } = this.#kept, wanted = new Set<string>()
-    for (const at of fired) { const { rule, atLeast } = rules[at]!; if ('actions' in rule && (rule.kind !== 'level' || atLeast === this.#lowest)) for (const id of rule.actions ?? []) wanted.add(id) }
-    // Where the sign is known or suspected to be there.
-    for (const { id, unless } of actions) if (unless && wanted.has(id) && (this.#packed.domains[index.get(unless.fact) ?? -1] ?? 0b100) < 0b100) { wanted.delete(id); wanted.add(unless.instead) }
-    return table.actions.filter(({ id }) => wanted.has(id))
+  #enough(at: number): readonly SufficientReason[] {
+    const { rule: { id }, gate } = this.#compiled.rules[at]!
+    return smallest(smallestSets(this.#compiled, gate, this.#packed)).map(set => freeze({ rule: id, answers: this.#answers([...set]) }))
   }
 
   #clocks(): readonly Clock[] {
-    const { rules, ruleset: { clocks, parameters } } = this.#compiled, { fired } = this.#kept
-    return clocks.filter(({ id }) => fired.some(at => { const { rule } = rules[at]!; return 'clocks' in rule && rule.clocks?.includes(id) })).flatMap(clock => {
+    const { ruleset: { clocks, parameters } } = this.#compiled, { table: { clocksOf }, fired } = this.#kept, running: string[] = []
+    for (const at of fired) for (const id of clocksOf[at]!) running.push(id)
+    return running.length === 0 ? [] : clocks.filter(({ id }) => running.includes(id)).flatMap(clock => {
       const parameter = parameters.find(({ id }) => id === clock.parameter)
       return (parameter && computeClock(clock, parameter, this.#input.days ?? {}, this.#input.asOf)) ?? []
     })
@@ -205,4 +200,7 @@ export class Decided implements Decision {
     // Its parts are what can be read of it, in the order in which they stand above.
     return Object.fromEntries(Object.entries(Object.getOwnPropertyDescriptors(Decided.prototype)).map(([part, { get }]) => [part, get?.call(this)]).filter(([, told]) => told !== undefined)) as unknown as Decision
   }
+
+  /** Printed on a console it shows what it says. */
+  [Symbol.for('nodejs.util.inspect.custom')](): Decision { return this.toJSON() }
 }

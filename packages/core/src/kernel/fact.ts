@@ -27,7 +27,7 @@ export interface SignFact extends Described {
   readonly worrying: 'yes' | 'no' | 'neither'
   /** Asked before others, since a yes means someone may be in danger now. */
   readonly danger?: true
-  /** Its place among the first questions, by the procedure's own judgement: the lowest is asked first, those without one after. It moves nothing else. */
+  /** Its place among the first questions, by the procedure's own judgement: the lowest is asked first, those without one after. What has 0 is asked before everything else, whatever is known. It moves nothing else. */
   readonly askFirst?: number
   /** A strength of the child or family: shown, never moves the level. */
   readonly strength?: true

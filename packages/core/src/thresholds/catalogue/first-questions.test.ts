@@ -17,10 +17,11 @@ test('every sign of danger has its place among the first questions, once', () =>
   expect([...firstQuestions].sort()).toEqual([...danger].sort())
 })
 
-test('where something is known, its own group’s dangers are asked first', () => {
-  expect(asked({ 'parent-with-health-difficulty': 'yes' }).missing[0]?.fact).toBe('parents-illness-or-substance-use-endangers-child-no-other-carer')
-  expect(asked({ 'incidents-of-domestic-abuse-between-carers': 'suspected' }).missing[0]?.fact).toBe('serious-or-escalating-domestic-abuse')
-  expect(asked({ 'health-appointments-sometimes-missed': 'yes' }).missing[0]?.fact).toBe('carer-refuses-vital-medical-care')
+test('whether somebody is in immediate danger is asked before everything else, whatever is known; then the dangers of its own group', () => {
+  for (const fact of catalogueFacts) if (fact.kind === 'sign' && fact.id !== 'someone-in-immediate-danger') { const { missing } = asked({ [fact.id]: 'suspected' }); if (missing.length > 0) expect(missing[0]?.fact, fact.id).toBe('someone-in-immediate-danger') }
+  expect(asked({ 'parent-with-health-difficulty': 'yes' }).missing[1]?.fact).toBe('parents-illness-or-substance-use-endangers-child-no-other-carer')
+  expect(asked({ 'incidents-of-domestic-abuse-between-carers': 'suspected' }).missing[1]?.fact).toBe('serious-or-escalating-domestic-abuse')
+  expect(asked({ 'health-appointments-sometimes-missed': 'yes' }).missing[1]?.fact).toBe('carer-refuses-vital-medical-care')
 })
 
 test('what is rare is asked too: a group that was closed leaves the rest in their order', () => {

@@ -1,7 +1,7 @@
 import type { Fact } from '../../kernel/fact.ts'
 
 /**
- * The signs that may mean danger now, in the order in which they are asked where nothing else tells them apart: what is
+ * The signs that may mean danger now, in the order in which they are asked where nothing else tells them apart (the first of them before everything else): what is
  * common and easy to answer before what is rare. No source gives an order; this one is our own judgement, for someone in
  * a nursery, a school or a club. It decides nothing but the order of asking, and every sign of danger has its place in it.
  */
@@ -19,7 +19,7 @@ export const firstQuestions = [
   'family-with-worries-cannot-be-found'
 ] as const
 
-const places = new Map<string, number>(firstQuestions.map((id, place) => [id, place + 1]))
+const places = new Map<string, number>(firstQuestions.map((id, place) => [id, place]))
 
 /** Gives a sign of danger its place among the first questions. */
 export function placed(fact: Fact): Fact {
