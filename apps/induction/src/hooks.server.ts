@@ -7,6 +7,7 @@ import { lastKnownContacts } from '#lib/server/help.ts'
 import { auth, database, isReady } from '#lib/server/index.ts'
 import { isSetUp } from '#lib/server/installation/index.ts'
 import { languageOf } from '#lib/server/learning/language.ts'
+import { signInAgain } from '#lib/server/kept.ts'
 import { start, stop } from '#lib/server/running.ts'
 import { hasBeenIdle, isSharedDevice, keepAwake, keepCookies } from '#lib/server/session.ts'
 import { unavailable } from '#lib/server/unavailable.ts'
@@ -42,7 +43,10 @@ export const handle: Handle = async ({ event, resolve }) => {
     if (!isUnusable(fault)) throw fault
     return unavailable(lastKnownContacts())
   }
-  const response = await resolve(event)
+  const answered = await resolve(event)
+  // 307: the browser sends the same form on, so that nothing typed is lost with the session. On a shared device nothing of the last person stays.
+  const again = event.locals.person || isSharedDevice(event.cookies) ? null : signInAgain(event.request, event.url, answered)
+  const response = again ? new Response(null, { status: 307, headers: { location: again } }) : answered
   // What a signed-in person saw must not come back from a cache after somebody else sat down.
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', event.locals.person || event.request.method !== 'GET' ? 'private, no-store' : 'private, no-cache')
   return response

@@ -20,17 +20,35 @@ document.addEventListener('submit', async event => {
   const notSaved = form.querySelector('[data-not-saved]')
   form.setAttribute('aria-busy', 'true')
   if (notSaved instanceof HTMLElement) notSaved.hidden = true
+  form.querySelector('[data-signed-out]')?.remove()
   const answer = await fetch(form.action, {
     method: 'POST', cache: 'no-store', body: new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])),
     headers: { accept: 'application/json', 'x-sveltekit-action': 'true' }
   }).catch(() => null)
   const result = await answer?.json().catch(() => null)
   form.removeAttribute('aria-busy')
-  if (result?.type === 'redirect') return follow(new URL(result.location, location.href), form)
+  const next = result?.type === 'redirect' ? new URL(result.location, location.href) : null
+  if (next?.pathname === '/sign-in' && !next.searchParams.has('why') && notSaved instanceof HTMLElement) return signedOut(notSaved)
+  if (next) return follow(next, form)
   // A refusal is shown by the page that the server sends to a plain form.
   if (answer && answer.status < 500) return form.submit()
   if (notSaved instanceof HTMLElement) notSaved.hidden = false
 })
+
+// Signed out in the meantime, in another tab or after weeks: what was chosen stays, and signing in opens beside it.
+/** @param {HTMLElement} notSaved */
+function signedOut(notSaved) {
+  const link = document.createElement('a')
+  link.className = 'govuk-link'
+  link.href = '/sign-in'
+  link.target = '_blank'
+  link.textContent = 'Sign in (opens another tab)'
+  const said = document.createElement('p')
+  said.className = 'govuk-error-message'
+  said.dataset.signedOut = ''
+  said.append('Not saved: you were signed out in the meantime. What you chose is still here. ', link, ', come back, and press the button again.')
+  notSaved.after(said)
+}
 
 const unsent = 'what was chosen and not sent yet'
 

@@ -7,7 +7,7 @@ import { openBrowser, openPage, ready } from './browser.ts'
 import { glance, look, routes, type Looked } from './look.ts'
 import { freePort, packs, serve, type Served } from './serve.ts'
 import { writeSmallPack } from './small.ts'
-import { addAgency, fillContacts, finishModule, joinAs, setUp, setUpBoard, taught } from './steps.ts'
+import { addAgency, fillContacts, finishModule, joinAs, password, setUp, setUpBoard, taught } from './steps.ts'
 
 const longName = 'Wilhelmina-Alexandrina Featherstonehaugh-Cholmondeley-Marjoribanks Oluwaseunfunmilayo Papadimitropoulou-Vandersteenhoven'
 const longAgency = 'The Saint Bartholomew-the-Less and Clerkenwell Neighbourhood Early Years, Play and Family Support Centre (Registered Charity)'
@@ -90,6 +90,19 @@ test('a board with nobody and nothing in it', async () => {
   await coordinator.getByLabel('Full name').fill('')
   await refused(coordinator, 'Save')
   await look(coordinator, seen, 'nothing filled in', { fault: true })
+  await coordinator.getByLabel('Full name').fill('Typed before the session ended')
+  await coordinator.context().clearCookies()
+  await coordinator.getByRole('button', { name: 'Save' }).first().click()
+  await coordinator.getByRole('heading', { name: 'Sign in again' }).waitFor()
+  await look(coordinator, seen, 'signed out meanwhile', { validate: false })
+  await coordinator.getByLabel('E-mail address or sign-in name').fill('coordinator@example.org')
+  await refused(coordinator, 'Sign in')
+  await look(coordinator, seen, 'no password', { fault: true })
+  await coordinator.getByLabel('Password').fill(password)
+  await coordinator.getByRole('button', { name: 'Sign in' }).click()
+  await coordinator.getByRole('button', { name: 'Send what I typed' }).click()
+  await coordinator.waitForURL(/\/board\/details/)
+  expect(await coordinator.getByLabel('Full name').inputValue()).toBe('Typed before the session ended')
   expect(found()).toEqual([])
 })
 

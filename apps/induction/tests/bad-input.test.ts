@@ -175,6 +175,18 @@ test('a connection that is lost while answering loses nothing: it says so, keeps
   expect(kept('q-tell')).toHaveLength(1)
 })
 
+test('who is signed out while answering keeps what they chose, and signs in beside it', async () => {
+  await go(learner, lesson)
+  await choose(learner, 'nobody')
+  const cookies = await learner.context().cookies()
+  await learner.context().clearCookies()
+  await question(learner).getByRole('button', { name: 'Check my answer' }).click()
+  await question(learner).getByRole('link', { name: 'Sign in (opens another tab)' }).waitFor()
+  expect(await question(learner).locator('input[value=nobody]').isChecked()).toBe(true)
+  expect(kept('q-tell')).toHaveLength(1)
+  await learner.context().addCookies(cookies)
+})
+
 test('an answer that was saved but whose receipt was lost may be sent again, and counts once', async () => {
   await go(learner, lesson)
   await choose(learner, 'lead')

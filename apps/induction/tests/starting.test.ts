@@ -95,6 +95,23 @@ onBothDatabases((database, _kind, fresh) => {
       expect(await contacts.text()).toContain('Nobody can join until these are there')
       expect((await fetch(`${app.address}/board/contacts`, { redirect: 'manual' })).headers.get('location')).toBe('/sign-in?next=%2Fboard%2Fcontacts')
       expect((await post(`${app.address}/sign-in`, { who: 'ama@example.org', password: 'three random words' }, { origin: 'http://evil.example' })).status).toBe(403)
+
+      // Signed out while typing: the form goes on as it is, and after signing in it is sent.
+      const late = { name: 'Zürich-on-Sea “new” <SCP>', short_name: 'ZSCP', password: 'never shown' }
+      const refused = await post(`${app.address}/board/details?/details`, late)
+      expect([refused.status, refused.headers.get('location')]).toEqual([307, '/sign-in/again?to=%2Fboard%2Fdetails%3F%2Fdetails'])
+      const again = new URL(refused.headers.get('location') ?? '', app.address).href
+      const asked = await (await post(again, late)).text()
+      expect(asked).toContain('Zürich-on-Sea “new” &lt;SCP')
+      expect(asked).not.toContain('never shown')
+      const kept = JSON.stringify([['name', late.name], ['short_name', late.short_name]])
+      const mistaken = await post(again, { 'sign-in-again': 'yes', kept, who: 'ama@example.org', password: 'not the one' })
+      expect([mistaken.status, (await mistaken.text()).includes('Zürich-on-Sea “new” &lt;SCP')]).toEqual([401, true])
+      const back = await post(again, { 'sign-in-again': 'yes', kept, who: 'ama@example.org', password: 'three random words' })
+      expect(back.headers.getSetCookie().join()).toMatch(/HttpOnly/i)
+      expect(await back.text()).toMatch(/action="\/board\/details\?\/details"[^]*Zürich-on-Sea “new” &lt;SCP/)
+      expect((await post(`${app.address}/board/details?/details`, late, { cookie: 'shared-device=yes' })).headers.get('location')).toBe('/sign-in?next=%2Fboard%2Fdetails')
+      expect((await fetch(again, { redirect: 'manual' })).headers.get('location')).toBe('/sign-in?next=%2Fboard%2Fdetails')
     } finally {
       await app.stop()
     }

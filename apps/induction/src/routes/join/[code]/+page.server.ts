@@ -11,7 +11,7 @@ async function agencyOf(code: string, address: string): Promise<Agency> {
   const agency = await agencyByCode(db, code)
   if (agency) return agency
   if (!(await countTry(db, [{ key: `code-from:${address}`, most: mostTries.perCode }]))) error(429, 'Codes were tried too often from here. Wait a quarter of an hour, then try again.')
-  error(404, 'We do not know this code.')
+  error(404, 'We do not know the code in this link. Part of it may be missing, or your workplace has a new one: ask whoever gave it to you.')
 }
 
 export const load: PageServerLoad = async ({ params, locals, getClientAddress }) => {

@@ -36,7 +36,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
     // Asking first: in a refresher always, otherwise before anything was begun and where something may be skipped.
     askFirst: !ask.taken && canAskFirst(ask.check) && (ask.refreshing ? standing.completedAt === undefined : !ask.begun) ? (ask.refreshing ? 'refresher' as const : 'first' as const) : null,
     checked: ask.taken ? { shown: currentLessons(module).filter(lesson => shown.has(lesson.id)).length, of: currentLessons(module).length } : null,
-    language: languageChoice(own, pack, module), title: fillText(module.title, values), minutes: module.minutes, percent: standing.percent, complete: standing.completedAt !== undefined, started: standing.startedAt !== undefined,
+    language: languageChoice(own, pack, module), tab: fillText(moduleAt(own, params.module).title, values), title: fillText(module.title, values), minutes: module.minutes, percent: standing.percent, complete: standing.completedAt !== undefined, started: standing.startedAt !== undefined,
     milestone: module.milestone, slug: module.slug, talks: standing.talks.length,
     introduction: blockViews(module.introduction, { pack, module, reader, values, events, locale: module.locale }),
     next: carryOn(pack, module, events),

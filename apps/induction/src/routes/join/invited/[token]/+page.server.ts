@@ -19,7 +19,7 @@ async function found(token: string, address: string): Promise<{ invitation: Invi
   const invitation = await invitationByToken(db, token)
   if (!invitation) {
     if (!(await countTry(db, [{ key: `invited-from:${address}`, most: mostTries.perCode }]))) error(429, 'Links were tried too often from here. Wait a quarter of an hour, then try again.')
-    error(404, 'We do not know this invitation. Check that the whole link was copied.')
+    error(404, 'We do not know this invitation. Check that the whole link was copied, or ask whoever sent it for a new one. If you have joined already, sign in.')
   }
   const fault = invitationFault(invitation)
   return { invitation, fault: fault ? sentences[fault] : await invitedFault(db, invitation) }

@@ -6,11 +6,12 @@ import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit'
 import { responseChoices } from '#lib/learning/responses.ts'
 import { allow, boardWhere, may } from '#lib/server/access/index.ts'
 import { recordAct } from '#lib/server/database/acts.ts'
-import { findBoard } from '#lib/server/database/boards.ts'
 import { transact } from '#lib/server/database/index.ts'
 import { lastRoleOf, signOff, signOffsOf, type PartSaid, type Saying } from '#lib/server/database/sign-offs.ts'
 import { typedIn } from '#lib/server/forms.ts'
 import { database } from '#lib/server/index.ts'
+import { slotValues } from '#lib/server/learning/fill.ts'
+import { readerOf } from '#lib/server/learning/reader.ts'
 import { sourcesOf } from '#lib/server/learning/references.ts'
 import { assessmentOf, resultOf } from '#lib/server/learning/scenario.ts'
 import { currentLessons } from '#lib/server/learning/steps.ts'
@@ -32,8 +33,8 @@ async function moduleAt(event: Pick<RequestEvent, 'params' | 'locals' | 'url' | 
 export const load: PageServerLoad = async (event) => {
   const { boardId, person, pack, module, parts } = await moduleAt(event)
   const { db } = database()
-  const board = await findBoard(db, boardId)
-  const values = { ...pack.slots, 'name:partnership': board?.name ?? '', 'name:partnership-short': board?.short_name ?? '' }
+  // With the board's own names and numbers, as its readers have them: whoever signs must not wonder whether one is missing.
+  const values = slotValues(pack, await readerOf(db, { boardId, agencyId: null }))
   // A link to a word or another lesson leads to where whoever signs off can read it: they may not be a learner.
   const partOf = (lesson: string): string => `/packs/sign-off/${pack.modules.find(({ lessons }) => lessons.some(({ id }) => id === lesson))?.slug ?? module.slug}#part-${lesson}`
   const html = (text: string): string => fillSlots(text, values, partOf).replaceAll(/href="#term-([^"]+)" class="term" id="[^"]*" aria-describedby="[^"]*"/g, 'href="/glossary#term-$1" class="term"')

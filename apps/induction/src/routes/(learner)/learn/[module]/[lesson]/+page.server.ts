@@ -38,7 +38,10 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
   const standing = standingFrom(events, stepsOf(pack, module))
   const lessons = currentLessons(module)
   const position = lessons.indexOf(lesson)
+  const inOwn = moduleAt(own, params.module)
   return {
+    // The browser's tab has no language of its own: it stays in the page's.
+    tab: `${fillText(lessonAt(own, inOwn, params.lesson).title, values)}: ${fillText(inOwn.title, values)}`,
     language: languageChoice(own, pack, lesson), title: fillText(lesson.title, values), minutes: lesson.minutes, contentNote: lesson.contentNote ?? null, checkedOn: lesson.checkedOn,
     module: { title: fillText(module.title, values), slug: module.slug, locale: module.locale }, position: position + 1, of: lessons.length,
     before: lessons[position - 1]?.slug ?? null, done: standing.done.includes(lesson.id), finish: randomUUID(), retired: url.searchParams.has('retired'), still: stillToAnswer(lesson, standing.done, url.searchParams.get('still')),
