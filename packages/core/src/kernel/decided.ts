@@ -133,10 +133,10 @@ export class Decided implements Decision {
       key = standing < otherwise ? key * 8 + standing : (key * 8 + otherwise) * 128 + standing
       if (standing < 0 || key > Number.MAX_SAFE_INTEGER) return make.call(this, at)
     }
-    const here = (kept[at] ??= new Map<number, What>()), found = here.get(key)
+    const here = (kept[at] ??= []), found = here[key]
     if (found !== undefined) return found
     const made = make.call(this, at)
-    if (this.#kept.table.room-- > 0) here.set(key, made)
+    if (this.#kept.table.room-- > 0) here[key] = made
     return made
   }
 

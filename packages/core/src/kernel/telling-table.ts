@@ -1,11 +1,11 @@
 import { waiting, type Compiled, type ReadyRule } from './compile.ts'
 import type { Decision, MissingFact, NotFired, Reason, SufficientReason } from './decision.ts'
-import { certain, firstIn } from './gate.ts'
+import { certain, firstIn, possible } from './gate.ts'
 import { asking } from './missing.ts'
 import { otherwise, type Packed } from './prepare.ts'
 
 /** What was told of each rule, by how its facts stood, as one number. */
-export type Kept<What> = Map<number, What>[]
+export type Kept<What> = (What | undefined)[][]
 
 /**
  * What is told of rules and facts, worked out once for each set of compiled rules. What was told of a rule is kept by how the facts stand that it asks about, and
@@ -39,6 +39,7 @@ export function drawUp(compiled: Compiled): Table {
   const placeOf = new Uint16Array(rules.length)
   ;[...rules].sort((a, b) => weight(b) - weight(a)).forEach(({ at }, place) => { placeOf[at] = place })
   const unasked = always.map(({ at }) => at).sort((a, b) => placeOf[a]! - placeOf[b]!)
+  const silent: Table['silent'] = rules.map(() => [])
   return {
     firedIn: packed => {
       const fired = unasked.slice()
@@ -57,21 +58,34 @@ export function drawUp(compiled: Compiled): Table {
       }
       return fired
     },
-    missingIn: asking(compiled), silentIn: leavingOut(compiled), actionsIn: calling(compiled),
+    missingIn: asking(compiled), silentIn: leavingOut(compiled, silent), actionsIn: calling(compiled),
     clocksOf: rules.map(({ rule }) => ('clocks' in rule && rule.clocks ? rule.clocks : [])),
-    silent: [], reasons: [], enough: [], room: rules.length * 64, lefts: new Map()
+    silent, reasons: [], enough: [], room: rules.length * 64, lefts: new Map()
   }
 }
 
-/** Tells what to do. What a lower level usually asks for is left out above it: the milder answer's actions may contradict the graver one's. */
-function calling({ rules, index, ruleset: { actions, actionOrder } }: Compiled): Table['actionsIn'] {
+/**
+ * Tells what to do. What a lower level usually asks for is left out above it: the milder answer's actions may contradict the graver one's. Where a level is required
+ * however some answers turn out, and by no one rule, it is what all rules ask for that could require it.
+ */
+function calling({ rules, levelRules, index, ruleset: { actions, actionOrder } }: Compiled): Table['actionsIn'] {
   const inOrder = actionOrder.flatMap(order => actions.filter(action => action.order === order)), placeOf = (id: string): number[] => { const place = inOrder.findIndex(action => action.id === id); return place < 0 ? [] : [place] }
   const told = inOrder.map(({ id, order }) => Object.freeze({ id, order })), wanted = new Uint8Array(told.length)
   const ofRules = rules.map(({ rule }) => ('actions' in rule && rule.actions ? rule.actions.flatMap(placeOf) : []))
   const givingWay = inOrder.flatMap(({ unless }, at) => (unless ? placeOf(unless.instead).map(instead => ({ at, instead, fact: index.get(unless.fact) ?? -1 })) : []))
-  return ({ domains }, fired, lowest) => {
-    const found: Decision['actions'][number][] = []
-    for (let i = 0; i < fired.length; i++) { const { rule, atLeast } = rules[fired[i]!]!; if (rule.kind !== 'level' || atLeast === lowest) for (const place of ofRules[fired[i]!]!) wanted[place] = 1 }
+  return (packed, fired, lowest) => {
+    const { domains } = packed, found: Decision['actions'][number][] = []
+    let isAsked = lowest === 0
+    for (const at of fired) {
+      const { rule, atLeast } = rules[at]!
+      if (rule.kind === 'level' && atLeast !== lowest) continue
+      isAsked ||= rule.kind === 'level'
+      for (const place of ofRules[at]!) wanted[place] = 1
+    }
+    if (!isAsked) {
+      const [first, ...rest] = levelRules.filter(rule => rule.atLeast === lowest && possible(rule.gate, packed)).map(({ at }) => ofRules[at]!)
+      for (const place of first ?? []) if (rest.every(own => own.includes(place))) wanted[place] = 1
+    }
     // Where the sign is known or suspected to be there.
     for (const { at, fact, instead } of givingWay) if (wanted[at] === 1 && (domains[fact] ?? 0b100) < 0b100) { wanted[at] = 0; wanted[instead] = 1 }
     for (let place = 0; place < wanted.length; place++) if (wanted[place] === 1) { found.push(told[place]!); wanted[place] = 0 }
@@ -83,15 +97,15 @@ function calling({ rules, index, ruleset: { actions, actionOrder } }: Compiled):
  * Tells why rules did not fire. Nearly all of some hundred ask about one fact: what is told of those is looked up in one pass, in a row of rules for each way of
  * answering. What is told of a rule of several facts is put into a row of its own first. The rows are written over by each decision.
  */
-function leavingOut({ rules, facts }: Compiled): Table['silentIn'] {
-  const { length } = rules, joint = rules.filter(rule => rule.facts.length !== 1), toldOf = joint.map((): (NotFired | undefined)[] => [])
+function leavingOut({ rules, facts }: Compiled, silent: Table['silent']): Table['silentIn'] {
+  const { length } = rules, joint = rules.filter(rule => rule.facts.length !== 1)
   const own = 2 * otherwise + 1, usual = new Array<NotFired | undefined>(length * (own + 1)).fill(undefined)
   const asks = Uint16Array.from(rules, rule => (rule.facts.length === 1 ? rule.facts[0]! : facts.length)), ways = new Uint8Array(facts.length + 1).fill(own), stops = new Uint16Array(length + 1)
   return ({ said }, fired, tell) => {
     ways.set(said)
     for (let i = 0; i < joint.length; i++) {
       const { at, facts } = joint[i]!, place = alike(facts, said)
-      usual[own * length + at] = place < 0 ? undefined : toldOf[i]![place]
+      usual[own * length + at] = place < 0 ? undefined : silent[at]![place]
     }
     // Those that fired are left out: from one of them to the next.
     let count = 0
@@ -106,16 +120,15 @@ function leavingOut({ rules, facts }: Compiled): Table['silentIn'] {
     for (let place = told.indexOf(undefined); place >= 0; place = told.indexOf(undefined, place + 1)) {
       let at = place
       for (let by = 0; stops[by]! <= at; by++) at++
-      const one = tell(at), way = ways[asks[at]!]!, several = way === own ? alike(rules[at]!.facts, said) : -1
+      const one = tell(at), way = ways[asks[at]!]!
       told[place] = one
       if (way < otherwise) usual[way * length + at] = one
-      if (several >= 0) toldOf[joint.indexOf(rules[at]!)]![several] = one
     }
     return told as NotFired[]
   }
 }
 
-/** How up to ten facts were answered, as one number; -1 where one was answered in a way of its own, or they are more. */
+/** How up to ten facts stand that were answered in the usual ways, as one number, the same by which what is told is kept; -1 where one was answered in a way of its own, or they are more. */
 function alike(facts: readonly number[], said: Uint8Array): number {
   let place = facts.length > 10 ? -1 : 0
   for (let i = 0; i < facts.length && place >= 0; i++) {
