@@ -182,13 +182,17 @@ function ready(ruleset: Ruleset, profile: Profile, applied: readonly Rule[]): Co
   const joined = levelRules.filter(({ facts }) => facts.length > 1)
   const clashes = constraints.flatMap(constraint => joined.filter(rule => rule.facts.includes(constraint.from) && rule.facts.includes(constraint.to)
     && (strongest(rule, constraint.from) & ~constraint.within) === 0 && (strongest(rule, constraint.to) & constraint.then) === 0).map(rule => ({ rule, constraint })))
-  const asBits = (is: (one: Constraint) => boolean) => constraints.reduce((bits, one, i) => { if (is(one)) bits[i >>> 5]! |= 1 << (i & 31); return bits }, new Uint32Array(Math.ceil(constraints.length / 32)))
+  const noBits = (): Uint32Array => new Uint32Array(Math.ceil(constraints.length / 32)), constraintsFrom = facts.map(noBits), boundAtOnce = noBits(), broughtBy = facts.map((): Constraint[] => [])
+  constraints.forEach((one, i) => {
+    for (const bits of (whole[one.from]! & ~one.within) === 0 ? [constraintsFrom[one.from]!, boundAtOnce] : [constraintsFrom[one.from]!]) bits[i >>> 5]! |= 1 << (i & 31)
+    if (one.draws) broughtBy[one.to]!.push(one)
+  })
   const closable = new Map(ruleset.groups.map(({ id }) => [id, ruleset.facts.flatMap((fact, i) => (fact.group === id && canClose(fact) ? [i] : []))]))
   return {
     ruleset, profile, words, index, facts, whole, literals, literalsOfFact, rules, levelRules,
     alone, levelOfLiteral, gates: [...gates].sort((a, b) => b.reach - a.reach), ...waiting(words, levelRules.filter(rule => !isOpenedByOne(rule.rule) || rule.reach > rule.atLeast)),
-    twoWay, constraints, constraintsFrom: facts.map((_, fact) => asBits(({ from }) => from === fact)), boundAtOnce: asBits(({ from, within }) => (whole[from]! & ~within) === 0),
-    broughtBy: facts.map((_, fact) => constraints.filter(({ to, draws }) => draws && to === fact)), uneasy: constraints.filter(one => !isEasy(one)), clashes, closable
+    twoWay, constraints, constraintsFrom, boundAtOnce,
+    broughtBy, uneasy: constraints.filter(one => !isEasy(one)), clashes, closable
   }
 }
 

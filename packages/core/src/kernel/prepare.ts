@@ -157,7 +157,8 @@ export function pack(compiled: Compiled, facts: DecisionInput['facts'], closed: 
   if ('fault' in settled) return settled
   const yes = new Uint32Array(compiled.words), no = new Uint32Array(compiled.words)
   markLiterals(compiled, settled.domains, yes, no)
-  return { yes, no, ...settled }
+  const { domains, said, answered, drawn, closed: shut, held } = settled
+  return { yes, no, domains, said, answered, drawn, closed: shut, held }
 }
 
 export type Settled = Omit<Packed, 'yes' | 'no'>
@@ -175,7 +176,9 @@ export function settle(compiled: Compiled, facts: DecisionInput['facts'], closed
     answered.push(fact)
   }
   const refused = bind(compiled, facts, domains, said, drawn, answered)
-  return refused ? { fault: refused } : { domains, said, answered, drawn, ...close(compiled, closed, domains, said, drawn) }
+  if (refused) return { fault: refused }
+  const { closed: shut, held } = close(compiled, closed, domains, said, drawn)
+  return { domains, said, answered, drawn, closed: shut, held }
 }
 
 /** Sets the bits of every question that a fact's answer settles. */
@@ -237,14 +240,19 @@ function close({ closable, broughtBy }: Compiled, groups: readonly string[], dom
   let held: number[] = []
   const couldBring = ({ from, within, then }: Constraint) => (then & 0b100) === 0 && (domains[from]! & within) !== 0
   const isHeld = (fact: number): boolean => {
-    if (broughtBy[fact]!.some(couldBring)) return true
+    const bringers = broughtBy[fact]!
+    if (bringers.length > 0 && bringers.some(couldBring)) return true
     domains[fact] = 0b100
     said[fact] = byClosing
     closed.push(fact)
     return false
   }
-  for (const group of groups) for (const fact of closable.get(group) ?? []) if ((said[fact]! & ~narrowed) === 0 && (domains[fact]! & 0b100) !== 0 && !drawn.has(fact) && !held.includes(fact) && isHeld(fact)) held.push(fact)
-  for (let before = -1; before !== closed.length;) {
+  for (const group of groups) for (const fact of closable.get(group) ?? []) {
+    const way = said[fact]!
+    // What another answer brings has been narrowed.
+    if ((way === 0 || (way === narrowed && (domains[fact]! & 0b100) !== 0 && !drawn.has(fact))) && !held.includes(fact) && isHeld(fact)) held.push(fact)
+  }
+  for (let before = -1; before !== closed.length && held.length > 0;) {
     before = closed.length
     held = held.filter(isHeld)
   }
