@@ -174,8 +174,18 @@ onBothDatabases((database) => {
     const [message] = await messagesToSend(db)
     if (!message) throw new Error('no message')
     expect((await Promise.all([takeForSending(db, message), takeForSending(db, message)])).filter(Boolean)).toHaveLength(1)
-    await markSent(db, board, id, null)
+    await markSent(db, board, [id], null)
     expect(await messagesToSend(db)).toEqual([])
     expect((await listOutbox(db, board))[0]?.sent_at).not.toBeNull()
+  })
+
+  test('messages marked as sent together are those of one’s own board that were named, and no other', async () => {
+    const { db } = database()
+    const [own, other] = [await aBoard(database()), await aBoard(database())]
+    const [first, second, third, theirs] = await Promise.all([own, own, own, other].map((board, at) => putInOutbox(db, { board, to: `${at}@example.org`, subject: 'Join', body: 'A link' })))
+    await markSent(db, own, [first!, second!, theirs!], null)
+    await markSent(db, own, [], null)
+    const waits = async (board: string) => (await listOutbox(db, board)).filter(({ sent_at }) => sent_at === null).map(({ id }) => id)
+    expect([await waits(own), await waits(other)]).toEqual([[third], [theirs]])
   })
 })

@@ -16,16 +16,19 @@ export async function putInOutbox(db: Db, said: { readonly board: string; readon
   return id
 }
 
+/** So many messages stand on one page. */
+export const mostShown = 200
+
 /** Waiting first, then what was sent; the newest first in each. */
 export const listOutbox = (db: Db, board: string): Promise<Message[]> =>
-  db.selectFrom('outbox').selectAll().where('board_id', '=', board).orderBy((e) => e.case().when('sent_at', 'is', null).then(0).else(1).end()).orderBy('created_at', 'desc').orderBy('id').limit(200).execute()
+  db.selectFrom('outbox').selectAll().where('board_id', '=', board).orderBy((e) => e.case().when('sent_at', 'is', null).then(0).else(1).end()).orderBy('created_at', 'desc').orderBy('id').limit(mostShown).execute()
 
 export const messagesToSend = (db: Db): Promise<Message[]> =>
   db.selectFrom('outbox').selectAll().where('sent_at', 'is', null).where('attempts', '<', mostAttempts).orderBy('created_at').orderBy('id').limit(20).execute()
 
-/** `by`: the person who sent it by hand; null, the mail server took it. What was sent is not kept, since it may hold a link that opens something: only that it was. */
-export async function markSent(db: Db, board: string, id: string, by: string | null): Promise<void> {
-  await db.updateTable('outbox').set({ sent_at: now(), sent_by: by, failure: null, body: '', unsubscribe: null }).where('id', '=', id).where('board_id', '=', board).where('sent_at', 'is', null).execute()
+/** `by`: the person who sent them by hand; null, the mail server took them. What was sent is not kept, since it may hold a link that opens something: only that it was. */
+export async function markSent(db: Db, board: string, ids: readonly string[], by: string | null): Promise<void> {
+  if (ids.length > 0) await db.updateTable('outbox').set({ sent_at: now(), sent_by: by, failure: null, body: '', unsubscribe: null }).where('id', 'in', ids).where('board_id', '=', board).where('sent_at', 'is', null).execute()
 }
 
 /** Takes one message for sending: true for the one process that got it, so no message is sent twice by two. */

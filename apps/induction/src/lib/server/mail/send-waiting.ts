@@ -17,7 +17,7 @@ export async function sendWaiting({ db }: Database, send: Send): Promise<void> {
     if (!(await takeForSending(db, message))) continue
     try {
       await send({ to: message.to_address, subject: message.subject, text: message.body, ...(message.unsubscribe ? { list: { unsubscribe: message.unsubscribe } } : {}) })
-      await markSent(db, message.board_id, message.id, null)
+      await markSent(db, message.board_id, [message.id], null)
     } catch (fault) {
       await markFailed(db, message.id, fault instanceof Error ? fault.message.slice(0, 300) : 'unknown')
     }
