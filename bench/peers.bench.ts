@@ -1,7 +1,8 @@
 import { ZenEngine } from '@gorules/zen-engine'
 import { LogicEngine } from 'json-logic-engine'
-import { Engine } from 'json-rules-engine'
+import { Engine, type TopLevelCondition } from 'json-rules-engine'
 import { compile, decidePacked, pack, type Condition, type DecisionInput, type Facts } from '../packages/core/src/kernel/index.ts'
+import { isLeaf, satisfying } from '../packages/core/src/kernel/literal.ts'
 import { thresholds } from '../packages/core/src/thresholds/index.ts'
 import { cases } from './cases.ts'
 import { median } from './measure.ts'
@@ -24,22 +25,26 @@ const drawn = cases(thresholds, scheme, 200, { known: 8, there: 0.3, closed: 0.7
 const rules = compiled.levelRules.map(({ rule: { id, when }, atLeast }) => ({ id, when, atLeast }))
 type Leaf = { fact: string; answers: readonly string[] }
 const leaf = (when: Condition): Leaf => {
-  if ('fact' in when && 'is' in when && when.is === 'yes') return { fact: name(when.fact), answers: ['yes'] }
-  if ('fact' in when && 'oneOf' in when) return { fact: name(when.fact), answers: when.oneOf }
-  throw new Error(`no peer was taught ${JSON.stringify(when)}`)
+  if (!isLeaf(when)) throw new Error(`no peer was taught ${JSON.stringify(when)}`)
+  const classes = compiled.facts[compiled.index.get(when.fact)!]!, met = satisfying(classes, when, false)
+  if (classes.fact.kind === 'sign' && !('is' in when && when.is === 'yes')) throw new Error(`no peer was taught ${JSON.stringify(when)}`)
+  return { fact: name(when.fact), answers: classes.fact.kind === 'sign' ? ['yes'] : classes.examples.filter((_, at) => (met >>> at) & 1).map(String) }
 }
-const leaves = (when: Condition): readonly Leaf[] => ('all' in when ? when.all.map(leaf) : [leaf(when)])
+/** A condition in an engine's own words. */
+const told = <Word>(when: Condition, words: { of: (leaf: Leaf) => Word; all: (parts: Word[]) => Word; any: (parts: Word[]) => Word }): Word =>
+  'all' in when ? words.all(when.all.map(part => told(part, words))) : 'any' in when ? words.any(when.any.map(part => told(part, words))) : words.of(leaf(when))
 
+type Nested = Extract<TopLevelCondition, { all: unknown }>['all'][number]
 const jsonRules = new Engine([], { allowUndefinedFacts: true })
-for (const { id, when, atLeast } of rules) jsonRules.addRule({ name: id, conditions: { all: leaves(when).map(({ fact, answers }) => ({ fact, operator: 'in', value: answers })) }, event: { type: id, params: { atLeast } } })
+for (const { id, when, atLeast } of rules) jsonRules.addRule({ name: id, conditions: { all: [told<Nested>(when, { of: ({ fact, answers }) => ({ fact, operator: 'in', value: answers }), all: parts => ({ all: parts }), any: parts => ({ any: parts }) })] }, event: { type: id, params: { atLeast } } })
 
-const logic = new LogicEngine().build({ max: [0, ...rules.map(({ when, atLeast }) => ({ if: [{ and: leaves(when).map(({ fact, answers }) => ({ in: [{ var: fact }, answers] })) }, atLeast, 0] }))] }) as (facts: object) => number
+const logic = new LogicEngine().build({ max: [0, ...rules.map(({ when, atLeast }) => ({ if: [told<object>(when, { of: ({ fact, answers }) => ({ in: [{ var: fact }, answers] }), all: parts => ({ and: parts }), any: parts => ({ or: parts }) }), atLeast, 0] }))] }) as (facts: object) => number
 
 const zen = new ZenEngine().createDecision(Buffer.from(JSON.stringify({
   nodes: [
     { id: 'in', name: 'in', type: 'inputNode' }, { id: 'out', name: 'out', type: 'outputNode' },
     { id: 'table', name: 'table', type: 'decisionTableNode', content: { hitPolicy: 'collect', inputs: [{ id: 'when', name: 'when' }], outputs: [{ id: 'level', name: 'level', field: 'level' }],
-      rules: rules.map(({ id, when, atLeast }) => ({ _id: id, when: leaves(when).map(({ fact, answers }) => answers.map(answer => `${fact} == "${answer}"`).join(' or ')).join(' and '), level: String(atLeast) })) } }
+      rules: rules.map(({ id, when, atLeast }) => ({ _id: id, when: told<string>(when, { of: ({ fact, answers }) => `(${answers.map(answer => `${fact} == "${answer}"`).join(' or ')})`, all: parts => `(${parts.join(' and ')})`, any: parts => `(${parts.join(' or ')})` }), level: String(atLeast) })) } }
   ],
   edges: [{ id: 'a', sourceId: 'in', targetId: 'table', type: 'edge' }, { id: 'b', sourceId: 'table', targetId: 'out', type: 'edge' }]
 })))

@@ -1,7 +1,7 @@
 import wabt from 'wabt'
 import { addCase, columnsFor, compile, decideBatch, type Batch } from '../packages/core/src/kernel/index.ts'
 import { planOf } from '../packages/core/src/kernel/batch/plan.ts'
-import type { Gate } from '../packages/core/src/kernel/gate.ts'
+import { bitCount, type Gate } from '../packages/core/src/kernel/gate.ts'
 import { thresholds } from '../packages/core/src/thresholds/index.ts'
 import { loopByHand } from './by-hand.ts'
 import { cases } from './cases.ts'
@@ -19,11 +19,14 @@ const all = (bits: number): string => `(v128.const i32x4 ${Array.from({ length: 
 const or = (parts: readonly string[]): string => (parts.length === 0 ? all(0) : parts.reduce((a, b) => `(v128.or ${a} ${b})`))
 /** -1 in each lane where the gate is open: of bits that are certain (y), or of bits that are not ruled out (m). */
 function open({ need, words, bits, inner, every }: Gate, of: 'y' | 'm'): string {
-  if (inner.length > 0) throw new Error('a gate within a gate was not written out')
-  const at = (i: number): string => `(v128.and (local.get $${of}${words[i]!}) ${all(bits[i]!)})`
-  if (need === 1 && words.length > 0) return `(i32x4.ne ${or(words.map((_, i) => at(i)))} ${all(0)})`
-  if (!every) throw new Error('a gate that counts was not written out')
-  return words.map((_, i) => `(i32x4.eq ${at(i)} ${all(bits[i]!)})`).reduce((a, b) => `(v128.and ${a} ${b})`, all(-1))
+  const at = (i: number): string => `(v128.and (local.get $${of}${words[i]!}) ${all(bits[i]!)})`, within = inner.map(gate => open(gate, of))
+  if (need === 1 && words.length + within.length > 0) return or([...(words.length > 0 ? [`(i32x4.ne ${or(words.map((_, i) => at(i)))} ${all(0)})`] : []), ...within])
+  if (!every && need !== own(bits) + within.length) throw new Error('a gate that counts was not written out')
+  return [...words.map((_, i) => `(i32x4.eq ${at(i)} ${all(bits[i]!)})`), ...within].reduce((a, b) => `(v128.and ${a} ${b})`, all(-1))
+}
+/** How many bits are asked for. */
+function own(bits: readonly number[]): number {
+  return bits.reduce((sum, word) => sum + bitCount(word), 0)
 }
 const level = (end: 'atLeast' | 'reach', of: 'y' | 'm'): string => levels.map((_, i) => i).slice(1).reduce((below, i) => `(v128.bitselect ${all(i)} ${below} ${or(levelRules.filter(rule => rule[end] === i).map(({ gate }) => gate).filter(gate => gate.words.length > 0 && (gate.need > 1)).map(gate => open(gate, of)).concat(anyOf(end, of, i)))})`, all(0))
 function anyOf(end: 'atLeast' | 'reach', of: 'y' | 'm', i: number): string[] {
