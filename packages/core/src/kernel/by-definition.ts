@@ -158,11 +158,6 @@ export function toldByDefinition(ruleset: Ruleset, input: DecisionInput, require
   })
 
   const actionsWanted = new Set(fired.flatMap(rule => (rule.kind === 'prompt' || (rule.kind === 'level' && level(rule) !== lowest) ? [] : rule.actions ?? [])))
-  // Required however some answers turn out, by one rule or another: what all of these ask for.
-  if (lowest > 0 && !fired.some(rule => rule.kind === 'level' && level(rule) === lowest)) {
-    const either = levelRules.filter(rule => level(rule) === lowest && truth(rule.when, may) !== false)
-    for (const { id } of ruleset.actions) if (either.length > 0 && either.every(({ actions = [] }) => actions.includes(id))) actionsWanted.add(id)
-  }
   for (const { id, unless } of ruleset.actions) if (unless && actionsWanted.has(id) && !may.get(unless.fact)!.includes('no')) { actionsWanted.delete(id); actionsWanted.add(unless.instead) }
 
   const missing = inOrder(ruleset, input, whatIsMissing())

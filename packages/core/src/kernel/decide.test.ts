@@ -194,13 +194,6 @@ test('what brings what brings a sign is asked as well, and nothing of a group th
   expect(ask(chained, {}, ['first']).missing.map(({ fact }) => fact)).toEqual(['nail-in-the-hinge'])
 })
 
-test('a level that is required however an answer turns out asks for what every rule asks that could require it', () => {
-  const either = rulesetOf([{ kind: 'number', id: 'age', group: 'first', unit: 'years', min: 0, max: 20 }],
-    [level({ id: 'young', when: { fact: 'age', below: 10 }, atLeast: 'red', actions: ['tell', 'run'] }), level({ id: 'old', when: { fact: 'age', from: 10 }, atLeast: 'red', actions: ['note', 'run'] })])
-  expect(ask(either, {})).toMatchObject({ lowest: 'red', reasons: [], actions: [{ id: 'run' }] })
-  expect(ask(either, { age: 4 }).actions.map(({ id }) => id)).toEqual(['run', 'tell'])
-})
-
 test('two answers that cannot both be true are an error that names both', () => {
   expect(checkInput(implying, { facts: { 'fire-door-wedged': 'yes', 'door-open': 'no' }, closed: [], profile: 'here', asOf })[0]).toMatchObject({ code: 'contradiction', message: expect.stringMatching(/fire-door-wedged \(yes\).*door-open \(no\)/) })
   const excluding = rulesetOf([sign('indoors', { worrying: 'neither' }), sign('outdoors', { worrying: 'neither' })], [], { exclusions: [{ one: { fact: 'indoors', is: 'yes' }, other: { fact: 'outdoors', is: 'yes' } }] })

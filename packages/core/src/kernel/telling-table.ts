@@ -1,6 +1,6 @@
 import { waiting, type Compiled, type ReadyRule } from './compile.ts'
 import type { Decision, MissingFact, NotFired, Reason, SufficientReason } from './decision.ts'
-import { certain, firstIn, possible } from './gate.ts'
+import { certain, firstIn } from './gate.ts'
 import { asking } from './missing.ts'
 import { otherwise, type Packed } from './prepare.ts'
 
@@ -64,28 +64,15 @@ export function drawUp(compiled: Compiled): Table {
   }
 }
 
-/**
- * Tells what to do. What a lower level usually asks for is left out above it: the milder answer's actions may contradict the graver one's. Where a level is required
- * however some answers turn out, and by no one rule, it is what all rules ask for that could require it.
- */
-function calling({ rules, levelRules, index, ruleset: { actions, actionOrder } }: Compiled): Table['actionsIn'] {
+/** Tells what to do. What a lower level usually asks for is left out above it: the milder answer's actions may contradict the graver one's. */
+function calling({ rules, index, ruleset: { actions, actionOrder } }: Compiled): Table['actionsIn'] {
   const inOrder = actionOrder.flatMap(order => actions.filter(action => action.order === order)), placeOf = (id: string): number[] => { const place = inOrder.findIndex(action => action.id === id); return place < 0 ? [] : [place] }
   const told = inOrder.map(({ id, order }) => Object.freeze({ id, order })), wanted = new Uint8Array(told.length)
   const ofRules = rules.map(({ rule }) => ('actions' in rule && rule.actions ? rule.actions.flatMap(placeOf) : []))
   const givingWay = inOrder.flatMap(({ unless }, at) => (unless ? placeOf(unless.instead).map(instead => ({ at, instead, fact: index.get(unless.fact) ?? -1 })) : []))
-  return (packed, fired, lowest) => {
-    const { domains } = packed, found: Decision['actions'][number][] = []
-    let isAsked = lowest === 0
-    for (const at of fired) {
-      const { rule, atLeast } = rules[at]!
-      if (rule.kind === 'level' && atLeast !== lowest) continue
-      isAsked ||= rule.kind === 'level'
-      for (const place of ofRules[at]!) wanted[place] = 1
-    }
-    if (!isAsked) {
-      const [first, ...rest] = levelRules.filter(rule => rule.atLeast === lowest && possible(rule.gate, packed)).map(({ at }) => ofRules[at]!)
-      for (const place of first ?? []) if (rest.every(own => own.includes(place))) wanted[place] = 1
-    }
+  return ({ domains }, fired, lowest) => {
+    const found: Decision['actions'][number][] = []
+    for (const at of fired) { const { rule, atLeast } = rules[at]!; if (rule.kind !== 'level' || atLeast === lowest) for (const place of ofRules[at]!) wanted[place] = 1 }
     // Where the sign is known or suspected to be there.
     for (const { at, fact, instead } of givingWay) if (wanted[at] === 1 && (domains[fact] ?? 0b100) < 0b100) { wanted[at] = 0; wanted[instead] = 1 }
     for (let place = 0; place < wanted.length; place++) if (wanted[place] === 1) { found.push(told[place]!); wanted[place] = 0 }
