@@ -78,7 +78,8 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (kind) => {
     { path: '/board/sign-in-help?name=Person', seenBy: ['coordinator', 'lead', 'otherCoordinator'] },
     { path: '/outbox', seenBy: ['coordinator', 'otherCoordinator'] },
     { path: '/people/remind?status=late', seenBy: ['manager', 'otherManager', 'coordinator'] },
-    { path: '/agencies/AGENCY', seenBy: ['manager', 'coordinator', 'lead'] }
+    { path: '/agencies/AGENCY', seenBy: ['manager', 'coordinator', 'lead'] },
+    { path: '/agencies/AGENCY/staff-list', seenBy: ['manager', 'coordinator'] }
   ]
   test.skipIf(skipped).each(pages.flatMap(({ path, seenBy }) => names.map((name) => ({ path, name, seen: seenBy.includes(name) }))))('$path is seen by $name: $seen', async ({ path, name, seen }) => {
     const { status } = await get(path.replace('AGENCY', agency), name)
@@ -101,6 +102,9 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (kind) => {
     for (const [action, fields] of [['invite', { name: 'A', role: 'learner' }], ['renew', {}], ['leads', { leadName: 'Me', leadPhone: '020 7946 0009', noDeputy: 'yes' }], ['confirm', { id: ids.get('learner') ?? '' }]] as const)
       expect((await post(`/agencies/${agency}?/${action}`, fields, cookies.get('otherManager'))).status, action).toBe(403)
     expect((await post(`/agencies/${agency}?/invite`, { name: 'A', role: 'manager' }, cookies.get('manager'))).status).toBe(403)
+    for (const name of ['otherManager', 'otherCoordinator', 'lead', 'learner'] as const) expect([403, 404], name).toContain((await post(`/agencies/${agency}/staff-list?/invite`, { pasted: 'A B\ta@example.org' }, cookies.get(name))).status)
+    const managers = await post(`/agencies/${agency}/staff-list?/invite`, { pasted: 'A B\t\t\tmanager' }, cookies.get('manager'))
+    expect([managers.status, await managers.text()]).toEqual([400, expect.stringContaining('Only the training coordinator invites managers')])
     expect(await fresh.database.db.selectFrom('invitations').selectAll().execute()).toEqual([])
   })
 
@@ -130,6 +134,19 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (kind) => {
     expect(await invited('manager')).toContain('waits with your training coordinator, who sends it')
     expect(await invited('coordinator')).toContain('waits under Messages for you to send')
     expect(await (await post(`/agencies/${agency}?/invite`, { name: 'Ife New', role: 'learner' }, cookies.get('manager'))).text()).toContain('Give them this link yourself')
+  })
+
+  test.skipIf(skipped)('a pasted list invites nobody until it is looked over and every line is sound, or the sound lines alone are chosen', async () => {
+    const pasted = 'Kit Alone\nKim Post\tkim@example.org\nLou\tlou at home'
+    const said = async (action: string, fields: Record<string, string>): Promise<string> => (await post(`/agencies/${agency}/staff-list?/${action}`, { pasted, ...fields }, cookies.get('manager'))).text()
+    const names = async () => (await fresh.database.db.selectFrom('invitations').select('name').where('name', 'in', ['Kit Alone', 'Kim Post', 'Lou']).orderBy('name').execute()).map(({ name }) => name)
+    for (const page of [await said('look', {}), await said('invite', {})]) for (const words of ['Line 3', 'name@example.org', 'A message to kim@example.org', 'A link that you hand over', 'Invite 2 people', 'Lou\tlou at home']) expect(page).toContain(words)
+    expect(await names()).toEqual([])
+    const done = await said('invite', { leaveOut: 'yes' })
+    expect(done).toMatch(/value="[^"]*\/join\/invited\/[^"]+"/)
+    expect(done).toContain('with your training coordinator to be sent')
+    expect(await names()).toEqual(['Kim Post', 'Kit Alone'])
+    expect(await said('look', { pasted: 'Kit Alone' })).toContain('has an invitation that still works')
   })
 
   test.skipIf(skipped)('an invitation to the board speaks of that role, is listed until it is used, and is withdrawn by the board lead alone', async () => {

@@ -1,7 +1,6 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit'
 import { z } from 'zod'
 import { jobRoles } from '@safeguarding-kit/core/training'
-import { en } from '@safeguarding-kit/core/training/wording/en'
 import { signInByPassword } from './accounts.ts'
 import { countTry, mostTries } from './database/attempts.ts'
 import { personByEmail } from './database/people.ts'
@@ -10,9 +9,6 @@ import { auth, database } from './index.ts'
 import { join, joinAsWell, type Place } from './joining.ts'
 import { pack } from './packs/index.ts'
 import { markDevice } from './session.ts'
-
-/** What one may do at work, as the form offers it. */
-export const jobRoleOptions = jobRoles.map((role) => ({ value: role as string, label: en.roles[role] }))
 
 const jobRole = z.string().default('').refine((typed) => (jobRoles as readonly string[]).includes(typed), 'Choose what you do here. If nothing fits, choose “Another role”.')
 const anyRole = z.string().default('')

@@ -49,3 +49,7 @@ export const listInvitations = (db: Db, board: string, agency?: string) =>
   db
     .selectFrom('invitations').leftJoin('agencies', 'agencies.id', 'invitations.agency_id').selectAll('invitations').select('agencies.name as agency_name')
     .where('board_id', '=', board).$if(agency !== undefined, (q) => q.where('agency_id', '=', agency ?? '')).orderBy('invitations.created_at', 'desc').orderBy('invitations.id').limit(200).execute()
+
+/** The invitations to an agency that still work: made, not used, not withdrawn, not run out. */
+export const openInvitations = (db: Db, board: string, agency: string) =>
+  db.selectFrom('invitations').select(['name', 'email']).where('board_id', '=', board).where('agency_id', '=', agency).where('used_at', 'is', null).where('revoked_at', 'is', null).where('expires_at', '>=', now()).execute()

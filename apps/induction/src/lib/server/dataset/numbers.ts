@@ -1,10 +1,7 @@
 import { countIds, countOf, countsIn, type CountId, type Period } from '@safeguarding-kit/core/dataset'
 import { Figure } from '@safeguarding-kit/core/dataset/schema'
 import { en } from '@safeguarding-kit/core/dataset/wording/en'
-import { parse, CsvError } from 'csv-parse/sync'
-
-/** One line of a pasted list that cannot be taken: which, what stands there, and what to do about it. */
-export interface LineFault { readonly line: number; readonly text: string; readonly why: string }
+import { blank, quoted, readPasted, wordKey as key, type LineFault } from '../pasted.ts'
 
 /** What a list said: numbers by count, how many lines had none, and every line that cannot be taken. */
 export interface ReadList { readonly numbers: ReadonlyMap<CountId, number>; readonly empty: number; readonly faults: readonly LineFault[] }
@@ -32,56 +29,39 @@ export function readNumber(period: string, count: CountId, typed: string): { rea
 /** What the board types in a period: everything that is counted then, but what the app counts itself. */
 export const typedCounts = ({ id: period }: Period): readonly CountId[] => countsIn(period).filter(id => !countOf(id).byTheApp)
 
-const key = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[’']/g, "'").replace(/\s+/g, ' ').trim()
 const headings = { id: ['id', 'count'], label: ['what is counted', 'indicator', 'measure'], number: ['number', 'value', 'figure', 'total'], period: ['period', 'quarter', 'year'] } as const
 const byName = (ids: readonly CountId[]): ReadonlyMap<string, CountId> => new Map(ids.flatMap(id => [[key(id), id], [key(en.counts[id]), id]] as const))
 const countedByTheApp = byName(countIds.filter(id => countOf(id).byTheApp))
-const blank = (cell: string): boolean => cell.trim() === ''
-
-interface Line { readonly record: readonly string[]; readonly info: { readonly lines: number } }
-
-/** The cells of a list, by whatever the first line has between them; or the line in which they cannot be told apart. */
-function linesOf(text: string): readonly Line[] | { readonly brokenAt: number } {
-  const first = text.split(/\r?\n/).find(line => !blank(line)) ?? ''
-  try {
-    return parse(text, { bom: true, delimiter: first.includes('\t') ? '\t' : first.includes(';') && !first.includes(',') ? ';' : ',', relax_column_count: true, relax_quotes: true, skip_empty_lines: true, info: true }) as unknown as readonly Line[]
-  } catch (fault) {
-    if (!(fault instanceof CsvError)) throw fault
-    return { brokenAt: Number(fault['lines'] ?? 1) }
-  }
-}
 
 /**
  * Reads a list as it comes out of a spreadsheet or a CSV file: the file that the page gives, or two columns, what is counted and the number. Every line that
  * cannot be taken is answered, all together, by its number; nothing is guessed.
  */
 export function readList(period: Period, text: string): ReadList {
-  const none = (line: number, why: string, empty = 0): ReadList => ({ numbers: new Map(), empty, faults: [{ line, text: '', why }] })
-  if (text.startsWith('PK')) return none(1, 'This is a workbook. Copy its cells and paste them, or save it as CSV and choose that file.')
-  const lines = linesOf(text)
-  if ('brokenAt' in lines) return none(lines.brokenAt, 'A quotation mark is opened here and not closed.')
-  if (lines.length > mostLines) return none(mostLines + 1, `The list has ${lines.length} lines. Paste at most ${mostLines} at once.`)
-  const top = lines[0]?.record.map(key) ?? [], column = (of: keyof typeof headings): number => top.findIndex(cell => (headings[of] as readonly string[]).includes(cell))
+  const pasted = readPasted(text, mostLines)
+  if ('fault' in pasted) return { numbers: new Map(), empty: 0, faults: [pasted.fault] }
+  const { lines } = pasted
+  const top = lines[0]?.cells.map(key) ?? [], column = (of: keyof typeof headings): number => top.findIndex(cell => (headings[of] as readonly string[]).includes(cell))
   const headed = column('number') >= 0 && (column('id') >= 0 || column('label') >= 0)
   const at = headed ? { id: column('id'), label: column('label'), number: column('number'), period: column('period'), all: top.length } : { id: 0, label: -1, number: 1, period: -1, all: 2 }
   const known = byName(typedCounts(period)), itself = [key(period.id), key(en.period(period))]
   const faults: LineFault[] = [], numbers = new Map<CountId, number>(), foundIn = new Map<CountId, number>()
   let empty = 0
-  for (const { record, info } of headed ? lines.slice(1) : lines) {
-    if (record.every(blank)) continue
-    const cell = (index: number): string => key(record[index] ?? ''), named = (names: ReadonlyMap<string, CountId>) => names.get(cell(at.id)) ?? names.get(cell(at.label))
-    const fault = (why: string): void => void faults.push({ line: info.lines, text: record.join(', ').trim().slice(0, 120), why })
+  for (const pastedLine of headed ? lines.slice(1) : lines) {
+    const { cells, line } = pastedLine
+    const cell = (index: number): string => key(cells[index] ?? ''), named = (names: ReadonlyMap<string, CountId>) => names.get(cell(at.id)) ?? names.get(cell(at.label))
+    const fault = (why: string): void => void faults.push({ line, text: quoted(pastedLine), why })
     const id = named(known)
-    if (record.slice(at.all).some(one => !blank(one))) fault('This line has too many columns. A number with a comma in it stands in quotation marks, or is written without the comma.')
+    if (cells.slice(at.all).some(one => !blank(one))) fault('This line has too many columns. A number with a comma in it stands in quotation marks, or is written without the comma.')
     else if (!id) fault(named(countedByTheApp) ? 'The app counts this itself. Leave the line out.' : 'Nothing of this name is counted in this period. Use the names of the list to fill in.')
     else if (cell(at.period) !== '' && !itself.includes(cell(at.period))) fault(`This line is of another time than ${en.period(period)}.`)
     else {
-      const read = readNumber(period.id, id, record[at.number] ?? ''), earlier = foundIn.get(id)
+      const read = readNumber(period.id, id, cells[at.number] ?? ''), earlier = foundIn.get(id)
       if (!read.ok) fault(read.why)
       else if (read.number === null) empty++
       else if (earlier !== undefined) fault(`The same is counted in line ${earlier} already.`)
-      else { numbers.set(id, read.number); foundIn.set(id, info.lines) }
+      else { numbers.set(id, read.number); foundIn.set(id, line) }
     }
   }
-  return faults.length === 0 && numbers.size === 0 ? none(1, 'There is no number in the list.', empty) : { numbers, empty, faults }
+  return faults.length === 0 && numbers.size === 0 ? { numbers, empty, faults: [{ line: 1, text: '', why: 'There is no number in the list.' }] } : { numbers, empty, faults }
 }

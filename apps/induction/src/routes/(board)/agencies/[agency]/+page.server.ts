@@ -1,19 +1,19 @@
-import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit'
+import { fail, redirect } from '@sveltejs/kit'
 import { z } from 'zod'
 import { dayOf } from '#lib/days.ts'
 import { allow, may, signedIn } from '#lib/server/access/index.ts'
+import { agencyHere, placeOf } from '#lib/server/agency-here.ts'
 import { recordAct } from '#lib/server/database/acts.ts'
-import { codeFault, findAgency, keepCodeTerms, keepLeads, renewCode, revokeCode, type Agency } from '#lib/server/database/agencies.ts'
-import { findBoard } from '#lib/server/database/boards.ts'
+import { codeFault, keepCodeTerms, keepLeads, renewCode, revokeCode } from '#lib/server/database/agencies.ts'
 import { transact } from '#lib/server/database/index.ts'
-import { createInvitation, invitationFault, listInvitations, revokeInvitation } from '#lib/server/database/invitations.ts'
+import { invitationFault, listInvitations, revokeInvitation } from '#lib/server/database/invitations.ts'
 import { membershipsAt, placesOf } from '#lib/server/database/memberships.ts'
 import { confirmName, findPerson } from '#lib/server/database/people.ts'
-import { putInOutbox } from '#lib/server/database/outbox.ts'
 import { field, readForm, typedIn } from '#lib/server/forms.ts'
-import { database, settings } from '#lib/server/index.ts'
-import { jobRoleOptions } from '#lib/server/join-form.ts'
-import { invitationLetter } from '#lib/server/mail/letters.ts'
+import { database } from '#lib/server/index.ts'
+import { invite, Invited } from '#lib/server/inviting/index.ts'
+import { messageWaits } from '#lib/server/inviting/waits.ts'
+import { jobRoleOptions } from '#lib/server/job-roles.ts'
 import { issueCertificate } from '#lib/server/learning/issue.ts'
 import { packInUse } from '#lib/server/packs/index.ts'
 import { addMonths, now, today } from '#lib/server/time.ts'
@@ -27,31 +27,12 @@ const Terms = z.object({
   expiresOn: field.day,
   emailDomains: field.text(500).transform((typed) => typed.toLowerCase().split(/[\s,;]+/).map((domain) => domain.replace(/^@/, '')).filter(Boolean).join(' ')).refine((domains) => domains === '' || domains.split(' ').every((domain) => /^[a-z0-9.-]+\.[a-z]{2,}$/.test(domain)), 'Enter domains such as school.example, separated by spaces.')
 })
-const Invite = z.object({
-  name: field.needed('Enter the full name of the person.'), email: field.email,
-  role: z.enum(['learner', 'manager'], 'Choose what they will be.'),
-  jobRole: z.string().default('').refine((typed) => typed === '' || jobRoleOptions.some(({ value }) => value === typed), 'Choose one of the list.')
-})
-
-/** The agency within the board through which this person may see it. */
-async function here(event: Pick<RequestEvent, 'locals' | 'url' | 'route' | 'request'> & { readonly params: { readonly agency: string } }): Promise<Agency> {
-  const person = signedIn(event)
-  const agencyId = event.params.agency
-  const boards = [...new Set(person.roles.filter(({ boardId }) => may.keepLeadsOf(person, { boardId, agencyId }) || may.seeBoardPages(person, { boardId })).map(({ boardId }) => boardId))]
-  allow(event, boards.length > 0)
-  for (const boardId of boards) {
-    const agency = await findAgency(database().db, boardId, agencyId)
-    if (agency) return agency
-  }
-  error(404, 'This agency is not here.')
-}
-const place = ({ id, board_id }: Agency) => ({ boardId: board_id, agencyId: id })
 
 export const load: PageServerLoad = async (event) => {
-  const agency = await here(event)
+  const agency = await agencyHere(event)
   const person = signedIn(event)
   const { db } = database()
-  const at = place(agency)
+  const at = placeOf(agency)
   const sees = may.seePeopleOf(person, at)
   const [invitations, people] = sees ? await Promise.all([listInvitations(db, agency.board_id, agency.id), membershipsAt(db, agency.board_id, agency.id, today())]) : [[], []]
   return {
@@ -70,8 +51,8 @@ const again = (status: number, about: string, read: { typed: Readonly<Record<str
 
 export const actions: Actions = {
   leads: async (event) => {
-    const agency = await here(event)
-    const person = allow(event, may.keepLeadsOf(event.locals.person, place(agency)))
+    const agency = await agencyHere(event)
+    const person = allow(event, may.keepLeadsOf(event.locals.person, placeOf(agency)))
     const read = readForm(await event.request.formData(), Leads)
     if (!read.ok) return again(400, 'leads', read)
     await keepLeads(database().db, agency.board_id, agency.id, read.said, today())
@@ -79,57 +60,50 @@ export const actions: Actions = {
     redirect(303, `/agencies/${agency.id}?saved=leads`)
   },
   terms: async (event) => {
-    const agency = await here(event)
-    allow(event, may.keepCodeOf(event.locals.person, place(agency)))
+    const agency = await agencyHere(event)
+    allow(event, may.keepCodeOf(event.locals.person, placeOf(agency)))
     const read = readForm(await event.request.formData(), Terms)
     if (!read.ok) return again(400, 'terms', read)
     await keepCodeTerms(database().db, agency.board_id, agency.id, read.said)
     redirect(303, `/agencies/${agency.id}?saved=terms`)
   },
   renew: async (event) => {
-    const agency = await here(event)
-    const person = allow(event, may.keepCodeOf(event.locals.person, place(agency)))
+    const agency = await agencyHere(event)
+    const person = allow(event, may.keepCodeOf(event.locals.person, placeOf(agency)))
     await renewCode(database().db, agency.board_id, agency.id, addMonths(today(), 12))
     await recordAct(database().db, { board: agency.board_id, by: person.id, act: `${agency.name} was given a new code`, about: agency.id })
     redirect(303, `/agencies/${agency.id}?saved=renew`)
   },
   revoke: async (event) => {
-    const agency = await here(event)
-    const person = allow(event, may.keepCodeOf(event.locals.person, place(agency)))
+    const agency = await agencyHere(event)
+    const person = allow(event, may.keepCodeOf(event.locals.person, placeOf(agency)))
     await revokeCode(database().db, agency.board_id, agency.id)
     await recordAct(database().db, { board: agency.board_id, by: person.id, act: `The code of ${agency.name} was withdrawn`, about: agency.id })
     redirect(303, `/agencies/${agency.id}?saved=revoke`)
   },
   invite: async (event) => {
-    const agency = await here(event)
-    const read = readForm(await event.request.formData(), Invite)
+    const agency = await agencyHere(event)
+    const read = readForm(await event.request.formData(), Invited)
     if (!read.ok) return again(400, 'invite', read)
     const { said } = read
-    const person = allow(event, may.inviteTo(event.locals.person, { ...place(agency), role: said.role }))
-    const waits = said.email === '' ? '' : settings().smtpUrl !== null ? 'sending' : may.readOutbox(person, place(agency)) ? 'own' : 'coordinator'
-    const link = await transact(database(), async (db) => {
-      const { token } = await createInvitation(db, { board: agency.board_id, agency: agency.id, ...said, by: person.id })
-      const link = `${event.url.origin}/join/invited/${token}`
-      const board = await findBoard(db, agency.board_id)
-      if (said.email) await putInOutbox(db, { board: agency.board_id, to: said.email, ...invitationLetter({ name: said.name, at: agency.name, board: board?.name ?? '', link }) })
-      await recordAct(db, { board: agency.board_id, by: person.id, act: `Somebody was invited to ${agency.name}`, about: agency.id })
-      return link
-    })
+    const person = allow(event, may.inviteTo(event.locals.person, { ...placeOf(agency), role: said.role }))
+    const link = await invite(database(), { agency, by: person.id, origin: event.url.origin }, said)
+    const waits = said.email === '' ? '' : messageWaits(person, agency)
     return { about: 'invited', typed: {}, faults: {}, link, waits } as const
   },
   withdraw: async (event) => {
-    const agency = await here(event)
-    allow(event, may.inviteTo(event.locals.person, { ...place(agency), role: 'learner' }))
+    const agency = await agencyHere(event)
+    allow(event, may.inviteTo(event.locals.person, { ...placeOf(agency), role: 'learner' }))
     const id = typedIn(await event.request.formData()).id ?? ''
     const invitation = (await listInvitations(database().db, agency.board_id, agency.id)).find((known) => known.id === id)
     if (invitation) {
-      allow(event, may.inviteTo(event.locals.person, { ...place(agency), role: invitation.role }))
+      allow(event, may.inviteTo(event.locals.person, { ...placeOf(agency), role: invitation.role }))
       await revokeInvitation(database().db, agency.board_id, id)
     }
     redirect(303, `/agencies/${agency.id}?saved=withdraw`)
   },
   confirm: async (event) => {
-    const agency = await here(event)
+    const agency = await agencyHere(event)
     const about = await placesOf(database().db, typedIn(await event.request.formData()).id ?? '')
     const person = allow(event, may.confirmNameOf(event.locals.person, about))
     const row = await findPerson(database().db, about.personId)
