@@ -44,11 +44,11 @@ export async function revokeInvitation(db: Db, board: string, id: string): Promi
   await db.updateTable('invitations').set({ revoked_at: now() }).where('id', '=', id).where('board_id', '=', board).where('used_at', 'is', null).execute()
 }
 
-/** The board's invitations with the agency's name, the newest first. */
-export const listInvitations = (db: Db, board: string, agency?: string) =>
+/** The invitations to an agency, or (null) to work for the board itself: those first that were not used, the newest before the rest. At most a thousand: twice the longest staff list. */
+export const listInvitations = (db: Db, board: string, agency: string | null) =>
   db
-    .selectFrom('invitations').leftJoin('agencies', 'agencies.id', 'invitations.agency_id').selectAll('invitations').select('agencies.name as agency_name')
-    .where('board_id', '=', board).$if(agency !== undefined, (q) => q.where('agency_id', '=', agency ?? '')).orderBy('invitations.created_at', 'desc').orderBy('invitations.id').limit(200).execute()
+    .selectFrom('invitations').selectAll().where('board_id', '=', board).where('agency_id', agency === null ? 'is' : '=', agency)
+    .orderBy('used_at', (by) => by.asc().nullsFirst()).orderBy('created_at', 'desc').orderBy('id').limit(1000).execute()
 
 /** The invitations to an agency that still work: made, not used, not withdrawn, not run out. */
 export const openInvitations = (db: Db, board: string, agency: string) =>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createAgency, findAgency, type Agency } from '../database/agencies.ts'
 import { createBoard } from '../database/boards.ts'
 import type { Database } from '../database/index.ts'
-import { invitationByToken, listInvitations, revokeInvitation } from '../database/invitations.ts'
+import { createInvitation, invitationByToken, listInvitations, revokeInvitation } from '../database/invitations.ts'
 import { beginMembership } from '../database/memberships.ts'
 import { createPerson } from '../database/people.ts'
 import { onBothDatabases } from '../database/testing/index.ts'
@@ -63,6 +63,14 @@ onBothDatabases((database) => {
     const bo = (await listInvitations(database().db, oaks.agency.board_id, oaks.agency.id)).find(({ name }) => name === 'Bo Njie')
     await revokeInvitation(database().db, oaks.agency.board_id, bo?.id ?? '')
     expect((await inviteStaff(database(), oaks, staff)).invited.map(({ name }) => name)).toEqual(['Bo Njie'])
+  })
+
+  test('after the longest list every invitation that still works can be seen and withdrawn, and those to work for the board are not hidden by it', async () => {
+    const { oaks } = await agencies(database())
+    await inviteStaff(database(), oaks, list(Array.from({ length: 500 }, (_, i) => `Person ${i}\tperson-${i}@example.org`).join('\n')))
+    await createInvitation(database().db, { board: oaks.agency.board_id, agency: null, email: '', name: 'Cara Lead', role: 'board-lead', jobRole: '', by: oaks.by })
+    expect(await listInvitations(database().db, oaks.agency.board_id, oaks.agency.id)).toHaveLength(500)
+    expect((await listInvitations(database().db, oaks.agency.board_id, null)).map(({ name }) => name)).toEqual(['Cara Lead'])
   })
 
   test('where one invitation of a list fails, none of it is kept', async () => {

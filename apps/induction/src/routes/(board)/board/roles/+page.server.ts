@@ -26,7 +26,7 @@ const mayInvite = (who: SignedInPerson | null, { boardId, hasLead }: { readonly 
 export const load: PageServerLoad = async (event) => {
   const { boardId, held, hasLead } = await here(event)
   const person = signedIn(event)
-  const invitations = (await listInvitations(database().db, boardId)).filter(({ agency_id, used_at }) => agency_id === null && used_at === null)
+  const invitations = (await listInvitations(database().db, boardId, null)).filter(({ used_at }) => used_at === null)
   return {
     invitations: invitations.map((invitation) => ({
       id: invitation.id, name: invitation.name, role: invitation.role, on: dayOf(invitation.created_at), until: dayOf(invitation.expires_at), fault: invitationFault(invitation), mayWithdraw: mayInvite(person, { boardId, hasLead }, invitation.role)
@@ -50,7 +50,7 @@ export const actions: Actions = {
   withdraw: async (event) => {
     const { boardId, hasLead } = await here(event)
     const id = typedIn(await event.request.formData()).id ?? ''
-    const invitation = (await listInvitations(database().db, boardId)).find((known) => known.id === id && known.agency_id === null)
+    const invitation = (await listInvitations(database().db, boardId, null)).find((known) => known.id === id)
     if (invitation) {
       const person = allow(event, mayInvite(event.locals.person, { boardId, hasLead }, invitation.role))
       await revokeInvitation(database().db, boardId, id)
