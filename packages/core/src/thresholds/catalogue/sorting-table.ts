@@ -29,7 +29,7 @@ function factsOf(condition: Condition): readonly string[] {
 
 /** Triggers and combinations that name a fact, without the levels it has already. */
 const attachedTo = (fact: string) =>
-  statedRules.filter(({ when, concludes }) => concludes.kind !== 'level' && factsOf(when).includes(fact)).map(({ row }) => row)
+  statedRules.filter(({ when, concludes }) => concludes.kind !== 'level' && factsOf(when).includes(fact)).flatMap(({ row }) => row.split(', '))
 
 const unique = (of: readonly string[]) => [...new Set(of)].join(', ')
 
