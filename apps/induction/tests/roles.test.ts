@@ -149,6 +149,31 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (kind) => {
     expect(await said('look', { pasted: 'Kit Alone' })).toContain('has an invitation that still works')
   })
 
+  test.skipIf(skipped)('a press that is doubled, or a result that is loaded again, shows the same links; lost ones are made anew', async () => {
+    const links = (page: string): readonly string[] => [...page.matchAll(/value="([^"]*\/join\/invited\/[^"]+)"/g)].map(([, link = '']) => link)
+    const sent = async (action: string, fields: Record<string, string>): Promise<string> => (await post(`/agencies/${agency}${action}`, fields, cookies.get('manager'))).text()
+    const pasted = 'Mo Hand\nNia Hand'
+    const press = /name="press" value="([^"]{43})"/.exec(await sent('/staff-list?/look', { pasted }))?.[1] ?? ''
+    const [first, second] = await Promise.all([sent('/staff-list?/invite', { pasted, press }), sent('/staff-list?/invite', { pasted, press })])
+    expect(links(first ?? '')).toHaveLength(2)
+    expect(links(second ?? '')).toEqual(links(first ?? ''))
+    expect(second).toContain('Invited: 2 people.')
+    const one = { name: 'Ola Once', role: 'learner', press: 'a press of the form for one' }
+    expect(links(await sent('?/invite', one))).toEqual(links(await sent('?/invite', one)))
+    const list = await (await get(`/agencies/${agency}`, 'manager')).text()
+    const id = (await fresh.database.db.selectFrom('invitations').select('id').where('name', '=', 'Mo Hand').execute()).map((row) => row.id)
+    expect(id).toHaveLength(1)
+    expect(list).toContain('New link')
+    const anew = await sent('?/anew', { id: id[0] ?? '' })
+    expect([anew, links(anew).filter((link) => !links(first ?? '').includes(link) && link.includes('invited'))]).toEqual([expect.stringContaining('Link for Mo Hand'), [expect.any(String)]])
+    expect((await get(new URL(links(first ?? '')[0] ?? '').pathname, 'nobody')).status).toBe(404)
+    expect(links(await sent('?/anew', { id: 'by-hand' })).length).toBeGreaterThanOrEqual(3)
+    expect((await post(`/agencies/${agency}?/anew`, { id: 'by-hand' }, cookies.get('otherManager'))).status).toBe(403)
+    const invited = { name: 'Pat Twice', role: 'board-lead', press: 'a press of the board' }
+    const twice = await Promise.all([0, 1].map(async () => links(await (await post('/board/roles?/invite', invited, cookies.get('lead'))).text())))
+    expect(twice[0]).toEqual(twice[1])
+  })
+
   test.skipIf(skipped)('an invitation to the board speaks of that role, is listed until it is used, and is withdrawn by the board lead alone', async () => {
     const link = /value="[^"]*(\/join\/invited\/[^"]+)"/.exec(await (await post('/board/roles?/invite', { name: 'Cleo Comes', role: 'coordinator' }, cookies.get('lead'))).text())?.[1] ?? ''
     const page = await (await get(link, 'nobody')).text()

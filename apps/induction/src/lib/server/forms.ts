@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { newToken } from './secrets.ts'
 
 export type Typed = Readonly<Record<string, string>>
 export type Faults = Readonly<Record<string, string>>
@@ -43,6 +44,8 @@ export const field = {
   email: text.transform((typed) => typed.normalize('NFKC').toLowerCase()).refine((typed) => typed === '' || z.email().safeParse(typed).success, 'Enter an e-mail address in the form name@example.org, or leave it empty.').refine((typed) => typed.length <= 254, 'Enter an e-mail address of 254 characters or fewer.'),
   password: z.string().default('').refine((typed) => typed.length >= 10, 'Choose a password of 10 characters or more. Three random words are easy to remember.').refine((typed) => typed.length <= 128, 'Choose a password of 128 characters or fewer.'),
   phone: text.refine((typed) => typed === '' || isUkNumber(typed), 'Enter the whole telephone number with its area code, such as 020 7946 0000. Count the figures: one may be missing.'),
+  /** Made with the page and sent back by its button: the same press, sent twice, does its work once. */
+  press: z.string().max(64).default(newToken),
   tick: z.string().optional().transform((ticked) => ticked !== undefined && ticked !== ''),
   day: text.refine((typed) => typed === '' || (/^\d{4}-\d{2}-\d{2}$/.test(typed) && !Number.isNaN(Date.parse(typed)) && new Date(typed).toISOString().startsWith(typed)), 'Enter a real date, or leave it empty.').transform((typed) => typed || null)
 } as const

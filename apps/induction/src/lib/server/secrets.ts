@@ -1,7 +1,10 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto'
+import { createHash, createHmac, randomBytes, randomInt } from 'node:crypto'
 
 /** A token for a one-time link: 43 characters that nobody can guess. */
 export const newToken = (): string => randomBytes(32).toString('base64url')
+
+/** The token of a link that one press of a button makes: pressed twice, it is the same link. Whoever knows the press cannot make it without the secret of this installation. */
+export const pressedToken = (secret: string, about: readonly string[]): string => createHmac('sha256', secret).update(JSON.stringify(['invitation', ...about])).digest('base64url')
 
 /** What is kept of a token: enough to recognise it, not to use it. */
 export const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url')

@@ -9,23 +9,36 @@ export type Invitation = Tables['invitations']
 /** An unused invitation stops working after this many days. */
 export const invitationDays = 28
 
-/** Makes an invitation. The token is in the answer only: what is kept is its hash, so a link that was lost is replaced by a new one. */
+const lastMoment = (): string => `${addDays(today(), invitationDays)}T23:59:59.999Z`
+
+/** Makes an invitation that this token opens, or a new one. The token is in the answer only: what is kept is its hash, so a link that was lost is replaced by a new one. */
 export async function createInvitation(
-  db: Db, said: { readonly board: string; readonly agency: string | null; readonly email: string; readonly name: string; readonly role: Role; readonly jobRole: string; readonly by: string }
+  db: Db, { token = newToken(), ...said }: { readonly token?: string; readonly board: string; readonly agency: string | null; readonly email: string; readonly name: string; readonly role: Role; readonly jobRole: string; readonly by: string }
 ): Promise<{ readonly id: string; readonly token: string }> {
   const id = randomUUID()
-  const token = newToken()
   await db
     .insertInto('invitations')
     .values({
       id, board_id: said.board, agency_id: said.agency, token_hash: hashOf(token), email: emailKey(said.email), name: asWritten(said.name), role: said.role, job_role: said.jobRole,
-      expires_at: `${addDays(today(), invitationDays)}T23:59:59.999Z`, used_at: null, used_by: null, revoked_at: null, created_by: said.by, created_at: now()
+      expires_at: lastMoment(), used_at: null, used_by: null, revoked_at: null, created_by: said.by, created_at: now()
     })
     .execute()
   return { id, token }
 }
 
 export const invitationByToken = (db: Db, token: string): Promise<Invitation | undefined> => db.selectFrom('invitations').selectAll().where('token_hash', '=', hashOf(token)).executeTakeFirst()
+
+/** Those of these tokens that an invitation has, by token. */
+export async function invitationsByTokens(db: Db, tokens: readonly string[]): Promise<ReadonlyMap<string, Invitation>> {
+  if (tokens.length === 0) return new Map()
+  const found = new Map((await db.selectFrom('invitations').selectAll().where('token_hash', 'in', tokens.map(hashOf)).execute()).map((row) => [row.token_hash, row]))
+  return new Map(tokens.flatMap((token) => { const row = found.get(hashOf(token)); return row ? [[token, row] as const] : [] }))
+}
+
+/** Gives an invitation that was neither used nor withdrawn another token and its whole time again: the link before it stops working. */
+export async function renewInvitation(db: Db, board: string, id: string, token: string): Promise<void> {
+  await db.updateTable('invitations').set({ token_hash: hashOf(token), expires_at: lastMoment() }).where('id', '=', id).where('board_id', '=', board).where('used_at', 'is', null).where('revoked_at', 'is', null).execute()
+}
 
 /** Why it cannot be used, or null. */
 export function invitationFault(invitation: Invitation, at: string = now()): 'used' | 'revoked' | 'expired' | null {

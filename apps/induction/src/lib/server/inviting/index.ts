@@ -1,11 +1,12 @@
 import { transact, type Database, type Db } from '../database/index.ts'
-import { openInvitations } from '../database/invitations.ts'
+import { invitationFault, invitationsByTokens, openInvitations } from '../database/invitations.ts'
 import { membershipsAt } from '../database/memberships.ts'
 import { nameKey } from '../database/names.ts'
 import { today } from '../time.ts'
-import { inviteWithin, type Inviting } from './invite.ts'
+import { inviteWithin, linkOf, tokenFor, type Inviting } from './invite.ts'
 import type { Staff } from './read-staff.ts'
 
+export { linksAnew } from './anew.ts'
 export { invite, Invited, type Inviting } from './invite.ts'
 export { mostStaff, readStaff, type ReadStaff, type Staff } from './read-staff.ts'
 
@@ -44,27 +45,37 @@ export async function sortStaff(db: Db, { agency }: Pick<Inviting, 'agency'>, st
     const leave = (why: string): void => void leftAlone.push({ line: one.line, name: one.name, why })
     if (before) leave(`${which(one, before)} stands in line ${before.line} already.${again}`)
     else if (person) leave(`${which(one, person)} is here already.${again}`)
-    else if (invitation) leave(`${which(one, invitation)} has an invitation that still works. Is it lost? Withdraw it, then invite them again.`)
+    else if (invitation) leave(`${which(one, invitation)} has an invitation that still works. Is it lost? Make a new link on the page of the agency.`)
     else toInvite.push(one)
     listed.add(one)
   }
   return { toInvite, leftAlone }
 }
 
-/** Who was invited by a list. A link stands here only for whoever has no address: it is handed over, and not shown again. */
+/** Who was invited by a list. A link stands here only for whoever has no address: it is handed over. */
 export interface InvitedStaff { readonly invited: readonly (Staff & { readonly link: string })[]; readonly leftAlone: readonly LeftAlone[] }
 
+const since = { used: 'Their invitation was used since.', revoked: 'Their invitation was withdrawn since. To invite them again, paste the list anew.', expired: 'Their invitation has run out since. Make a new link on the page of the agency.' } as const
+
 /**
- * Invites everybody of a list who is new here, each as one person is invited, all or none. Who is new is asked again at that moment, so a list that is sent
- * twice, or by two at once, invites nobody twice.
+ * Invites everybody of a list who is new here, each as one person is invited, all or none. Who is new is asked again at that moment, so two who send one list
+ * at once invite nobody twice. The same press sent again tells the same, links and all.
  */
 export const inviteStaff = (database: Database, inviting: Inviting, staff: readonly Staff[]): Promise<InvitedStaff> =>
   transact(database, async (db) => {
-    const { toInvite, leftAlone } = await sortStaff(db, inviting, staff)
-    const invited: (Staff & { link: string })[] = []
-    for (const one of toInvite) {
-      const link = await inviteWithin(db, inviting, one)
-      invited.push({ ...one, link: one.email === '' ? link : '' })
+    const tokens = new Map(staff.map((one) => [one.line, tokenFor(inviting, one, one.line)]))
+    const before = await invitationsByTokens(db, [...tokens.values()])
+    const sorted = await sortStaff(db, inviting, staff)
+    const aside = new Map(sorted.leftAlone.map((left) => [left.line, left]))
+    const invited: (Staff & { link: string })[] = [], leftAlone: LeftAlone[] = []
+    for (const one of staff) {
+      const token = tokens.get(one.line) ?? '', made = before.get(token), left = aside.get(one.line)
+      const fault = made ? invitationFault(made) : null
+      if (made ? fault !== null : left) leftAlone.push(left ?? { line: one.line, name: one.name, why: since[fault ?? 'used'] })
+      else {
+        if (!made) await inviteWithin(db, inviting, one, token)
+        invited.push({ ...one, link: one.email === '' ? linkOf(inviting, token) : '' })
+      }
     }
     return { invited, leftAlone }
   })

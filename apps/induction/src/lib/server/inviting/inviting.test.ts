@@ -2,11 +2,12 @@ import { expect, test } from 'vitest'
 import { createAgency, findAgency, type Agency } from '../database/agencies.ts'
 import { createBoard } from '../database/boards.ts'
 import type { Database } from '../database/index.ts'
-import { createInvitation, invitationByToken, listInvitations, revokeInvitation } from '../database/invitations.ts'
+import { createInvitation, invitationByToken, invitationFault, listInvitations, revokeInvitation, useInvitation } from '../database/invitations.ts'
 import { beginMembership } from '../database/memberships.ts'
 import { createPerson } from '../database/people.ts'
 import { onBothDatabases } from '../database/testing/index.ts'
-import { invite, inviteStaff, readStaff, sortStaff, type Inviting, type Staff } from './index.ts'
+import { newToken } from '../secrets.ts'
+import { invite, inviteStaff, linksAnew, readStaff, sortStaff, type Inviting, type Staff } from './index.ts'
 
 const origin = 'https://induction.example'
 
@@ -17,24 +18,26 @@ async function agencies({ db }: Database): Promise<{ readonly oaks: Inviting; re
     if (!made) throw new Error('no agency')
     return made
   }
-  return { oaks: { agency: await agency('Little Oaks'), by: 'the coordinator', origin }, river: { agency: await agency('Riverbank'), by: 'the coordinator', origin } }
+  return { oaks: { agency: await agency('Little Oaks'), by: 'the coordinator', origin, secret: 'of this installation', press: newToken() }, river: { agency: await agency('Riverbank'), by: 'the coordinator', origin, secret: 'of this installation', press: newToken() } }
 }
 const list = (text: string): readonly Staff[] => {
   const { staff, faults } = readStaff(text, { agency: 'Little Oaks', mayInvite: ['learner', 'manager'] })
   expect(faults).toEqual([])
   return staff
 }
+const tokenIn = (link: string): string => link.split('/').at(-1) ?? ''
+const neverMade = (): never => { throw new Error('no invitation') }
 const outbox = ({ db }: Database) => db.selectFrom('outbox').selectAll().orderBy('to_address').execute()
 
 onBothDatabases((database) => {
   test('everybody of a staff list is invited as one person is: an invitation, a letter with its own link, and an act', async () => {
     const { oaks } = await agencies(database())
-    const one = await invite(database(), oaks, { name: 'One Alone', email: 'alone@example.org', role: 'learner', jobRole: 'childminder' })
+    const { link: one } = await invite(database(), oaks, { name: 'One Alone', email: 'alone@example.org', role: 'learner', jobRole: 'childminder' })
     const { invited, leftAlone } = await inviteStaff(database(), oaks, list('Ama Mensah\tama@example.org\tHousing\nBo Njie\t\t\tmanager'))
     expect(leftAlone).toEqual([])
     expect(invited.map(({ name, link }) => [name, link !== ''])).toEqual([['Ama Mensah', false], ['Bo Njie', true]])
     expect((await outbox(database())).map(({ to_address }) => to_address)).toEqual(['alone@example.org', 'ama@example.org'])
-    for (const link of [one, /https:\S+/.exec((await outbox(database()))[1]?.body ?? '')?.[0] ?? '', invited[1]?.link ?? '']) expect(await invitationByToken(database().db, link.split('/').at(-1) ?? '')).toMatchObject({ agency_id: oaks.agency.id, used_at: null, created_by: 'the coordinator' })
+    for (const link of [one, /https:\S+/.exec((await outbox(database()))[1]?.body ?? '')?.[0] ?? '', invited[1]?.link ?? '']) expect(await invitationByToken(database().db, tokenIn(link))).toMatchObject({ agency_id: oaks.agency.id, used_at: null, created_by: 'the coordinator' })
     expect((await listInvitations(database().db, oaks.agency.board_id, oaks.agency.id)).map(({ name, role, job_role }) => [name, role, job_role]).sort()).toEqual([['Ama Mensah', 'learner', 'housing'], ['Bo Njie', 'manager', ''], ['One Alone', 'learner', 'childminder']])
     expect(await database().db.selectFrom('acts').select('act').execute()).toEqual(Array.from({ length: 3 }, () => ({ act: 'Somebody was invited to Little Oaks' })))
   })
@@ -54,15 +57,75 @@ onBothDatabases((database) => {
     ])
   })
 
-  test('a list that is sent twice, even at once, invites nobody twice; somebody whose invitation was withdrawn may be invited again', async () => {
+  test('a list that is sent by two presses, even at once, invites nobody twice; somebody whose invitation was withdrawn may be invited again', async () => {
     const { oaks } = await agencies(database())
     const staff = list('Ama Mensah\tama@example.org\nBo Njie')
-    const both = await Promise.all([inviteStaff(database(), oaks, staff), inviteStaff(database(), oaks, staff)])
+    const byAnotherPress = { ...oaks, press: newToken() }
+    const both = await Promise.all([inviteStaff(database(), oaks, staff), inviteStaff(database(), byAnotherPress, staff)])
     expect(both.map(({ invited }) => invited.length).sort()).toEqual([0, 2])
     expect(await outbox(database())).toHaveLength(1)
     const bo = (await listInvitations(database().db, oaks.agency.board_id, oaks.agency.id)).find(({ name }) => name === 'Bo Njie')
     await revokeInvitation(database().db, oaks.agency.board_id, bo?.id ?? '')
-    expect((await inviteStaff(database(), oaks, staff)).invited.map(({ name }) => name)).toEqual(['Bo Njie'])
+    expect((await inviteStaff(database(), { ...oaks, press: newToken() }, staff)).invited.map(({ name }) => name)).toEqual(['Bo Njie'])
+  })
+
+  test('a press that is doubled or sent again tells what the first one told, with the links that are handed over, and sends no second letter', async () => {
+    const { oaks, river } = await agencies(database())
+    const pressed = { ...oaks, press: newToken() }
+    const staff = list('Ama Mensah\tama@example.org\nBo Njie\nBo Njie\nCleo Hart\nDov Levy')
+    const both = await Promise.all([inviteStaff(database(), pressed, staff), inviteStaff(database(), pressed, staff)])
+    expect(both[0]).toEqual(both[1])
+    expect(both[0]?.invited.map(({ name, link }) => [name, link !== ''])).toEqual([['Ama Mensah', false], ['Bo Njie', true], ['Cleo Hart', true], ['Dov Levy', true]])
+    expect(new Set(both[0]?.invited.map(({ link }) => link)).size).toBe(4)
+    expect(both[0]?.leftAlone).toEqual([{ line: 3, name: 'Bo Njie', why: expect.stringMatching(/^Somebody of this name stands in line 2 already/) as string }])
+    expect([(await outbox(database())).length, (await listInvitations(database().db, oaks.agency.board_id, oaks.agency.id)).length]).toEqual([1, 4])
+    for (const { link } of both[0]?.invited.slice(1) ?? []) expect(await invitationByToken(database().db, tokenIn(link))).toMatchObject({ agency_id: oaks.agency.id })
+
+    const [, bo, cleo, dov] = await Promise.all((both[0]?.invited ?? []).map(({ link }) => invitationByToken(database().db, tokenIn(link))))
+    await revokeInvitation(database().db, oaks.agency.board_id, bo?.id ?? '')
+    await useInvitation(database().db, cleo?.id ?? '', 'cleo')
+    const later = await inviteStaff(database(), pressed, staff)
+    expect(later.invited.map(({ name }) => name)).toEqual(['Ama Mensah', 'Dov Levy'])
+    expect(later.leftAlone.map(({ line, why }) => [line, why])).toEqual([[2, expect.stringMatching(/withdrawn since/)], [3, expect.anything()], [4, expect.stringMatching(/used since/)]])
+    expect((await inviteStaff(database(), { ...oaks, press: newToken() }, staff)).invited.map(({ name }) => name)).toEqual(['Bo Njie', 'Cleo Hart'])
+    const elsewhere = await inviteStaff(database(), { ...pressed, agency: river.agency }, staff)
+    expect(elsewhere.invited.find(({ name }) => name === 'Dov Levy')?.link).not.toBe(later.invited[1]?.link)
+    expect(dov?.used_at).toBeNull()
+  })
+
+  test('whoever presses twice for one person gets the same link; somebody else of the same name is another press', async () => {
+    const { oaks } = await agencies(database())
+    const said = { name: 'Bo Njie', email: 'bo@example.org', role: 'learner', jobRole: '' } as const
+    const pressed = { ...oaks, press: newToken() }
+    const both = await Promise.all([invite(database(), pressed, said), invite(database(), pressed, said)])
+    expect(both[0]).toEqual({ link: expect.stringContaining(`${origin}/join/invited/`) as string, fault: null })
+    expect(both[1]).toEqual(both[0])
+    expect(await outbox(database())).toHaveLength(1)
+    expect((await invite(database(), { ...oaks, press: newToken() }, said)).link).not.toBe(both[0]?.link)
+    expect((await invite(database(), pressed, { ...said, name: 'Cleo Hart' })).link).not.toBe(both[0]?.link)
+    expect(await listInvitations(database().db, oaks.agency.board_id, oaks.agency.id)).toHaveLength(3)
+    // The press stands in the page: only together with the secret of this installation it makes a link.
+    expect((await invite(database(), { ...pressed, secret: 'another secret' }, said)).link).not.toBe(both[0]?.link)
+  })
+
+  test('a lost link is made anew: the old one stops working, the new one works for 28 days, by letter where there is an address, and a doubled press makes one', async () => {
+    const { oaks, river } = await agencies(database())
+    const { invited } = await inviteStaff(database(), oaks, list('Ama Mensah\tama@example.org\nBo Njie\nCleo Hart'))
+    const { db } = database()
+    const [bo] = await db.selectFrom('invitations').select('id').where('name', '=', 'Bo Njie').execute()
+    const [ama] = await db.selectFrom('invitations').select('id').where('name', '=', 'Ama Mensah').execute()
+    await db.updateTable('invitations').set({ expires_at: '2026-01-01T00:00:00.000Z' }).where('id', '=', bo?.id ?? '').execute()
+    const pressed = { ...oaks, press: newToken() }
+    const both = await Promise.all([linksAnew(database(), pressed, [bo?.id ?? '', ama?.id ?? '']), linksAnew(database(), pressed, [bo?.id ?? '', ama?.id ?? ''])])
+    expect(both[0]).toEqual(both[1])
+    expect(both[0]?.map(({ name, link }) => [name, link !== '']).sort()).toEqual([['Ama Mensah', false], ['Bo Njie', true]])
+    expect(await invitationByToken(db, tokenIn(invited[1]?.link ?? ''))).toBeUndefined()
+    expect(invitationFault(await invitationByToken(db, tokenIn(both[0]?.find(({ link }) => link !== '')?.link ?? '')) ?? neverMade())).toBeNull()
+    const letters = await outbox(database())
+    expect(letters.map(({ to_address }) => to_address)).toEqual(['ama@example.org', 'ama@example.org'])
+    expect(await linksAnew(database(), { ...river, press: newToken() }, [bo?.id ?? ''])).toEqual([])
+    await revokeInvitation(db, oaks.agency.board_id, bo?.id ?? '')
+    expect(await linksAnew(database(), { ...oaks, press: newToken() }, [bo?.id ?? ''])).toEqual([])
   })
 
   test('after the longest list every invitation that still works can be seen and withdrawn, and those to work for the board are not hidden by it', async () => {

@@ -10,12 +10,13 @@ import { invitationFault, listInvitations, revokeInvitation } from '#lib/server/
 import { membershipsAt, placesOf } from '#lib/server/database/memberships.ts'
 import { confirmName, findPerson } from '#lib/server/database/people.ts'
 import { field, readForm, typedIn } from '#lib/server/forms.ts'
-import { database } from '#lib/server/index.ts'
-import { invite, Invited } from '#lib/server/inviting/index.ts'
+import { database, settings } from '#lib/server/index.ts'
+import { invite, Invited, linksAnew } from '#lib/server/inviting/index.ts'
 import { messageWaits } from '#lib/server/inviting/waits.ts'
 import { jobRoleOptions } from '#lib/server/job-roles.ts'
 import { issueCertificate } from '#lib/server/learning/issue.ts'
 import { packInUse } from '#lib/server/packs/index.ts'
+import { newToken } from '#lib/server/secrets.ts'
 import { addMonths, now, today } from '#lib/server/time.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -27,6 +28,9 @@ const Terms = z.object({
   expiresOn: field.day,
   emailDomains: field.text(500).transform((typed) => typed.toLowerCase().split(/[\s,;]+/).map((domain) => domain.replace(/^@/, '')).filter(Boolean).join(' ')).refine((domains) => domains === '' || domains.split(' ').every((domain) => /^[a-z0-9.-]+\.[a-z]{2,}$/.test(domain)), 'Enter domains such as school.example, separated by spaces.')
 })
+const Invite = Invited.extend({ press: field.press })
+/** Whose link is made anew: one invitation, or `by-hand` for all that are handed over. */
+const Anew = z.object({ id: z.string(), press: field.press })
 
 export const load: PageServerLoad = async (event) => {
   const agency = await agencyHere(event)
@@ -40,14 +44,14 @@ export const load: PageServerLoad = async (event) => {
       id: agency.id, name: agency.name, code: agency.code, expiresOn: agency.code_expires_on ?? '', emailDomains: agency.email_domains, leadName: agency.lead_name, leadPhone: agency.lead_phone, deputyName: agency.deputy_name,
       deputyPhone: agency.deputy_phone, noDeputy: agency.no_deputy === 1, leadsConfirmedOn: agency.leads_confirmed_on
     },
-    fault: codeFault(agency, today()), link: `${event.url.origin}/join/${agency.code}`, jobRoles: jobRoleOptions, saved: event.url.searchParams.get('saved'),
+    fault: codeFault(agency, today()), link: `${event.url.origin}/join/${agency.code}`, jobRoles: jobRoleOptions, press: newToken(), saved: event.url.searchParams.get('saved'),
     may: { keepLeads: may.keepLeadsOf(person, at), keepCode: may.keepCodeOf(person, at), inviteLearner: may.inviteTo(person, { ...at, role: 'learner' }), inviteManager: may.inviteTo(person, { ...at, role: 'manager' }), seePeople: sees, coordinate: may.addAgencies(person, at) },
-    invitations: invitations.map((invitation) => ({ id: invitation.id, name: invitation.name, role: invitation.role, on: dayOf(invitation.created_at), fault: invitationFault(invitation) })),
+    invitations: invitations.map((invitation) => ({ id: invitation.id, name: invitation.name, role: invitation.role, on: dayOf(invitation.created_at), fault: invitationFault(invitation), byHand: invitation.email === '' })),
     toConfirm: people.filter(({ name_confirmed_by, person_id, sign_in_name }) => sign_in_name !== null && name_confirmed_by === null && person_id !== person.id).map(({ person_id, name, sign_in_name, from_day }) => ({ id: person_id, name, signInName: sign_in_name, since: from_day }))
   }
 }
 
-const again = (status: number, about: string, read: { typed: Readonly<Record<string, string>>; faults: Readonly<Record<string, string>> }) => fail(status, { about, typed: read.typed, faults: read.faults, link: '', waits: '' } as const)
+const again = (status: number, about: string, read: { typed: Readonly<Record<string, string>>; faults: Readonly<Record<string, string>> }) => fail(status, { about, typed: read.typed, faults: read.faults, link: '', waits: '', over: null, anew: [] } as const)
 
 export const actions: Actions = {
   leads: async (event) => {
@@ -83,13 +87,24 @@ export const actions: Actions = {
   },
   invite: async (event) => {
     const agency = await agencyHere(event)
-    const read = readForm(await event.request.formData(), Invited)
+    const read = readForm(await event.request.formData(), Invite)
     if (!read.ok) return again(400, 'invite', read)
     const { said } = read
     const person = allow(event, may.inviteTo(event.locals.person, { ...placeOf(agency), role: said.role }))
-    const link = await invite(database(), { agency, by: person.id, origin: event.url.origin }, said)
+    const { link, fault } = await invite(database(), { agency, by: person.id, origin: event.url.origin, secret: settings().signInSecret, press: said.press }, said)
     const waits = said.email === '' ? '' : messageWaits(person, agency)
-    return { about: 'invited', typed: {}, faults: {}, link, waits } as const
+    return { about: 'invited', typed: {}, faults: {}, link, waits, over: fault, anew: [] } as const
+  },
+  anew: async (event) => {
+    const agency = await agencyHere(event)
+    const at = placeOf(agency)
+    const person = allow(event, may.inviteTo(event.locals.person, { ...at, role: 'learner' }))
+    const read = readForm(await event.request.formData(), Anew)
+    if (!read.ok) return again(400, 'anew', read)
+    const { id, press } = read.said
+    const those = (await listInvitations(database().db, agency.board_id, agency.id)).filter((one) => (id === 'by-hand' ? one.email === '' : one.id === id) && may.inviteTo(person, { ...at, role: one.role }))
+    const anew = await linksAnew(database(), { agency, by: person.id, origin: event.url.origin, secret: settings().signInSecret, press }, those.map((one) => one.id))
+    return { about: 'anew', typed: {}, faults: {}, link: '', waits: messageWaits(person, agency), over: null, anew } as const
   },
   withdraw: async (event) => {
     const agency = await agencyHere(event)

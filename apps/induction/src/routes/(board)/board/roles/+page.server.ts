@@ -3,15 +3,16 @@ import { z } from 'zod'
 import { dayOf } from '#lib/days.ts'
 import { allow, boardWhere, may, signedIn, type SignedInPerson } from '#lib/server/access/index.ts'
 import { recordAct } from '#lib/server/database/acts.ts'
-import { createInvitation, invitationFault, listInvitations, revokeInvitation } from '#lib/server/database/invitations.ts'
-import type { Role } from '#lib/server/database/index.ts'
+import { createInvitation, invitationByToken, invitationFault, listInvitations, revokeInvitation } from '#lib/server/database/invitations.ts'
+import { transact, type Role } from '#lib/server/database/index.ts'
 import { boardRoles, endMembership } from '#lib/server/database/memberships.ts'
 import { field, readForm, typedIn } from '#lib/server/forms.ts'
-import { database } from '#lib/server/index.ts'
+import { database, settings } from '#lib/server/index.ts'
+import { newToken, pressedToken } from '#lib/server/secrets.ts'
 import { today } from '#lib/server/time.ts'
 import type { Actions, PageServerLoad } from './$types'
 
-const Invite = z.object({ name: field.needed('Enter the full name of the person.'), role: z.enum(['coordinator', 'board-lead'], 'Choose what they will be.') })
+const Invite = z.object({ name: field.needed('Enter the full name of the person.'), role: z.enum(['coordinator', 'board-lead'], 'Choose what they will be.'), press: field.press })
 
 async function here(event: Parameters<PageServerLoad>[0] | Parameters<NonNullable<Actions[string]>>[0]) {
   const boardId = boardWhere(event, 'coordinator', 'board-lead')
@@ -28,6 +29,7 @@ export const load: PageServerLoad = async (event) => {
   const person = signedIn(event)
   const invitations = (await listInvitations(database().db, boardId, null)).filter(({ used_at }) => used_at === null)
   return {
+    press: newToken(),
     invitations: invitations.map((invitation) => ({
       id: invitation.id, name: invitation.name, role: invitation.role, on: dayOf(invitation.created_at), until: dayOf(invitation.expires_at), fault: invitationFault(invitation), mayWithdraw: mayInvite(person, { boardId, hasLead }, invitation.role)
     })),
@@ -41,10 +43,14 @@ export const actions: Actions = {
     const { boardId, hasLead } = await here(event)
     const read = readForm(await event.request.formData(), Invite)
     if (!read.ok) return fail(400, { typed: read.typed, faults: read.faults, link: '' })
-    const { name, role } = read.said
+    const { name, role, press } = read.said
     const person = allow(event, mayInvite(event.locals.person, { boardId, hasLead }, role))
-    const { token } = await createInvitation(database().db, { board: boardId, agency: null, email: '', name, role, jobRole: '', by: person.id })
-    await recordAct(database().db, { board: boardId, by: person.id, act: `Somebody was invited as ${role === 'coordinator' ? 'coordinator' : 'board lead'}`, about: boardId })
+    const token = pressedToken(settings().signInSecret, [boardId, press, role, name])
+    await transact(database(), async (db) => {
+      if (await invitationByToken(db, token)) return
+      await createInvitation(db, { token, board: boardId, agency: null, email: '', name, role, jobRole: '', by: person.id })
+      await recordAct(db, { board: boardId, by: person.id, act: `Somebody was invited as ${role === 'coordinator' ? 'coordinator' : 'board lead'}`, about: boardId })
+    })
     return { typed: {}, faults: {}, link: `${event.url.origin}/join/invited/${token}` }
   },
   withdraw: async (event) => {

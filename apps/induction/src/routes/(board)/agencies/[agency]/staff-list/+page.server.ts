@@ -3,16 +3,17 @@ import { z } from 'zod'
 import { allow, may } from '#lib/server/access/index.ts'
 import { agencyHere, placeOf } from '#lib/server/agency-here.ts'
 import { field, readForm } from '#lib/server/forms.ts'
-import { database } from '#lib/server/index.ts'
+import { database, settings } from '#lib/server/index.ts'
 import { inviteStaff, mostStaff, readStaff, sortStaff } from '#lib/server/inviting/index.ts'
 import { messageWaits } from '#lib/server/inviting/waits.ts'
 import { jobRoleOptions } from '#lib/server/job-roles.ts'
+import { newToken } from '#lib/server/secrets.ts'
 import type { Actions, PageServerLoad, RouteParams } from './$types'
 
 const List = z.object({
   // As it was pasted: an empty first cell or an empty line above belongs to it.
   pasted: z.string().default('').refine((typed) => typed.trim() !== '', 'Paste the list: one person to a line.').refine((typed) => typed.length <= 100_000, `This is far longer than a list of ${mostStaff} people. Paste only the rows of the people to invite.`),
-  leaveOut: field.tick
+  leaveOut: field.tick, press: field.press
 })
 
 async function here(event: RequestEvent<RouteParams>) {
@@ -41,20 +42,20 @@ export const actions: Actions = {
   look: async (event) => {
     const at = await here(event)
     const read = readForm(await event.request.formData(), List)
-    if (!read.ok) return fail(400, { step: 'look', pasted: read.typed['pasted'] ?? '', fault: read.faults['pasted'] ?? '', ...none } as const)
+    if (!read.ok) return fail(400, { step: 'look', pasted: read.typed['pasted'] ?? '', fault: read.faults['pasted'] ?? '', press: '', ...none } as const)
     const { faults: lines, toInvite, leftAlone, notRead } = await lookOver(at, read.said.pasted)
-    const looked = { step: 'look', pasted: read.said.pasted, fault: lines.length > 0 ? linesFault(lines.length) : '', lines, toInvite, leftAlone, notRead } as const
+    const looked = { step: 'look', pasted: read.said.pasted, fault: lines.length > 0 ? linesFault(lines.length) : '', lines, toInvite, leftAlone, notRead, press: newToken() } as const
     return lines.length > 0 ? fail(400, looked) : looked
   },
   invite: async (event) => {
     const at = await here(event)
     const read = readForm(await event.request.formData(), List)
-    if (!read.ok) return fail(400, { step: 'look', pasted: read.typed['pasted'] ?? '', fault: read.faults['pasted'] ?? '', ...none } as const)
-    const { pasted, leaveOut } = read.said
+    if (!read.ok) return fail(400, { step: 'look', pasted: read.typed['pasted'] ?? '', fault: read.faults['pasted'] ?? '', press: '', ...none } as const)
+    const { pasted, leaveOut, press } = read.said
     const { staff, faults: lines, toInvite, leftAlone, notRead } = await lookOver(at, pasted)
-    if (lines.length > 0 && !leaveOut) return fail(400, { step: 'look', pasted, fault: linesFault(lines.length), lines, toInvite, leftAlone, notRead } as const)
+    if (lines.length > 0 && !leaveOut) return fail(400, { step: 'look', pasted, fault: linesFault(lines.length), lines, toInvite, leftAlone, notRead, press } as const)
     const { agency, person } = at
-    const done = await inviteStaff(database(), { agency, by: person.id, origin: event.url.origin }, staff)
+    const done = await inviteStaff(database(), { agency, by: person.id, origin: event.url.origin, secret: settings().signInSecret, press }, staff)
     return { step: 'invited', invited: done.invited.map(({ line, name, link }) => ({ line, name, link })), leftAlone: done.leftAlone, lines, waits: messageWaits(person, agency) } as const
   }
 }
