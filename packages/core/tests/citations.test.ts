@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import { procedures } from '../src/index.ts'
-import { isDay, type Citation, type Rule } from '../src/kernel/index.ts'
+import { isDay, type Citation, type Rule, type SourceDocument } from '../src/kernel/index.ts'
 import { rulesOf, type Stated } from '../src/procedure/index.ts'
 import { sourceById, sources } from '../src/sources/index.ts'
 
@@ -22,6 +22,13 @@ test('every document has title, publisher, edition, days, address and how far it
   ].map(wrong => `${id}: ${JSON.stringify(wrong)}`))
   expect(faults).toEqual([])
   expect(new Set(sources.map(({ id }) => id)).size).toBe(sources.length)
+})
+
+test('a site where anybody may put documents is never given as the publisher’s, and a copy says where it was read', () => {
+  const sharing = /(?:^|\.)(?:docest\.com|docsbay\.net|docplayer\.net|docslib\.org|docstoc\.com|studylib\.net|scribd\.com|paperzz\.com|yumpu\.com|pdfslide\.us|pdffox\.com|zbook\.org|vdocuments?\.(?:in|us)|f?documents\.net|readkong\.com|abcdocz\.com|123doku\.com|5y1\.org)$/
+  const documents: readonly SourceDocument[] = sources
+  expect(documents.filter(({ address }) => URL.canParse(address) && sharing.test(new URL(address).host)).map(({ id }) => id)).toEqual([])
+  expect(documents.filter(({ copy, read }) => copy !== undefined && (!URL.canParse(copy) || read === 'not opened')).map(({ id }) => id)).toEqual([])
 })
 
 test('a rule without a citation does not compile, and one that cites a document nobody listed is not built', () => {

@@ -53,8 +53,8 @@ export const sheet = [
   { id: 'death-what-could-be-changed-is-said', row: 'section 5, Form C', when: { any: [...parts.map(part => is(part, 'may-have-played-a-part', 'explains-the-death')), is('death-modifiable-factors', 'found'), is('death-was-preventable', 'preventable', 'potentially-preventable')] }, concludes: { kind: 'route', actions: ['say-what-could-be-changed'] },
     on: [{ from: began, to: '2019-03-31', cites: ['child-death-forms-2008'], grade: 'seen' }, { from: '2019-04-01', cites: ['child-death-forms-page', 'hertfordshire-child-death'], grade: 'reported' }] },
   { id: 'death-result-goes-to-the-national-database', row: 'section 6', when: decided('death-category'), concludes: { kind: 'duty', actions: ['send-what-was-found-to-the-national-database'] }, on: [{ from: '2019-04-01', cites: ['child-death-forms-page', 'hertfordshire-child-death'], grade: 'seen' }] },
-  { id: 'death-modifiable-was-not-the-word-yet', row: 'section 3', when: decided('death-modifiable-factors'), concludes: { kind: 'warning', actions: ['use-the-panel-words-of-that-time'] }, on: [{ from: began, to: '2010-03-31', cites: ['child-death-statistics-2011'], grade: 'seen' }] },
-  { id: 'death-preventable-is-no-longer-the-word', row: 'section 3', when: decided('death-was-preventable'), concludes: { kind: 'warning', actions: ['use-the-panel-words-of-that-time'] }, on: [{ from: '2010-04-01', cites: ['child-death-statistics-2011'], grade: 'seen' }] }
+  { id: 'death-modifiable-was-not-the-word-yet', row: 'section 3', when: decided('death-modifiable-factors'), concludes: { kind: 'warning', actions: ['use-the-panel-words-of-that-time'] }, on: [{ from: began, to: '2010-03-31', cites: ['child-death-statistics-2010', 'child-death-statistics-2011'], grade: 'seen' }] },
+  { id: 'death-preventable-is-no-longer-the-word', row: 'section 3', when: decided('death-was-preventable'), concludes: { kind: 'warning', actions: ['use-the-panel-words-of-that-time'] }, on: [{ from: '2010-04-01', cites: ['child-death-statistics-2012', 'child-death-statistics-2011'], grade: 'seen' }] }
 ] as const satisfies readonly Stated[]
 
 export type StatedId = (typeof sheet)[number]['id']

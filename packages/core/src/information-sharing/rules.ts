@@ -21,7 +21,7 @@ const olderRules: Stated['on'] = [
 /** The first hospital had the check in November 2014. */
 const checkBegan = '2014-11-30'
 const checked = spansOf([{ cites: ['child-protection-information-sharing-in-hospitals'], sign: 'seen', grade: 'inferred' }, { cites: ['london-child-protection-information-sharing'], sign: 'seen', grade: 'inferred' }], checkBegan)
-const merton = spansOf([{ cites: ['merton-hub-guide'], grade: 'seen' }], hubsBegan)
+const merton = spansOf([{ cites: ['merton-hub', 'merton-hub-guide'], grade: 'seen' }], hubsBegan)
 
 /** What the sheet gives. It has no level of its own: what is known of the child is for the thresholds, and a worry here asks a person to look there. */
 export const sheet = [
@@ -45,9 +45,9 @@ export const sheet = [
   { id: 'hub-red-is-seen-through', row: 'section 2', when: rated('red'), concludes: { kind: 'route', actions: ['see-a-red-rating-through'] }, on: spansOf([{ cites: ['luton-hub-ratings'], grade: 'seen' }], hubsBegan) },
   { id: 'hub-amber-is-answered', row: 'section 2', when: rated('amber'), concludes: { kind: 'route', actions: ['give-the-hub-what-you-hold'], clocks: ['hub-amber-information', 'police-hub-amber'] }, on: merton },
   { id: 'hub-green-is-answered', row: 'section 2', when: rated('green'), concludes: { kind: 'route', actions: ['give-the-hub-what-you-hold'], clocks: ['hub-green-information', 'hub-green-outcome', 'police-hub-green'] }, on: merton },
-  { id: 'hub-blue-is-no-promise', row: 'section 2', when: rated('blue'), concludes: { kind: 'warning', actions: ['consult-lead', 'escalate-if-nobody-acts'] }, on: spansOf([{ cites: ['merton-hub-guide'], sign: 'seen', grade: 'inferred' }], hubsBegan) },
-  { id: 'hub-rating-follows-what-is-known', row: 'section 2', when: yes('hub-something-new-is-known'), concludes: { kind: 'route', actions: ['give-the-hub-what-you-hold', 'look-at-the-rating-again'] }, on: spansOf([{ cites: ['southwark-hub', 'luton-hub-ratings'], grade: 'seen' }], hubsBegan) },
-  { id: 'hub-open-case-goes-to-its-worker', row: 'section 2', when: { fact: 'hub-child-has-a-social-worker', is: 'yes' }, concludes: { kind: 'route', actions: ['speak-with-the-childs-social-worker'] }, on: spansOf([{ cites: ['merton-hub-guide', 'london-hub-ratings'], grade: 'seen' }], hubsBegan) }
+  { id: 'hub-blue-is-no-promise', row: 'section 2', when: rated('blue'), concludes: { kind: 'warning', actions: ['consult-lead', 'escalate-if-nobody-acts'] }, on: spansOf([{ cites: ['merton-hub'], sign: 'seen', grade: 'inferred' }], hubsBegan) },
+  { id: 'hub-rating-follows-what-is-known', row: 'section 2', when: yes('hub-something-new-is-known'), concludes: { kind: 'route', actions: ['give-the-hub-what-you-hold', 'look-at-the-rating-again'] }, on: spansOf([{ cites: ['southwark-hub', 'merton-hub', 'luton-hub-ratings'], grade: 'seen' }], hubsBegan) },
+  { id: 'hub-open-case-goes-to-its-worker', row: 'section 2', when: { fact: 'hub-child-has-a-social-worker', is: 'yes' }, concludes: { kind: 'route', actions: ['speak-with-the-childs-social-worker'] }, on: spansOf([{ cites: ['merton-hub', 'london-hub-ratings'], grade: 'seen' }], hubsBegan) }
 ] as const satisfies readonly Stated[]
 
 /** The id of a statement about sharing information; its rules have the same id, with the first year of their span where it is not the last. */

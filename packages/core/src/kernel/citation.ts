@@ -29,7 +29,10 @@ export interface SourceDocument {
   readonly edition: string | 'not stated'
   readonly inForce: { readonly from: Day | 'not stated'; readonly to?: Day }
   readonly readOn: Day
+  /** Where its publisher has it, as far as that is known. Where `copy` is given, it was not read there. */
   readonly address: string | 'not stated'
+  /** Where a copy of it was read, on a site where anybody may put documents: the copy may be old, or gone tomorrow. Absent where it was read at its publisher’s. */
+  readonly copy?: string
   readonly place: Place
   readonly basis: Basis
   /** What was and was not read of it. */

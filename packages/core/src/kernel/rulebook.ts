@@ -44,8 +44,10 @@ export interface NamedCitation extends Citation {
   readonly publisher: string
   /** Its year or number; `not stated` where it bears none. */
   readonly edition: string
-  /** Where it was read, a web address mostly; `not stated` where that is not known. It may have moved since. */
+  /** Where its publisher has it, a web address mostly; `not stated` where that is not known. It may have moved since. */
   readonly address: string
+  /** Where a copy of it was read, where it was not read at its publisher’s. */
+  readonly copy?: string
 }
 
 /** A rule as a rule book prints it. */
@@ -177,8 +179,8 @@ const valueOn = (parameter: Parameter | undefined, day: Day) => parameter?.value
 const carried = (from: string | undefined, sourceOf: (id: string) => SourceDocument | undefined) => (from === undefined ? {} : { carriedFrom: sourceOf(from)?.title ?? from })
 
 function named(citation: Citation, sourceOf: (id: string) => SourceDocument | undefined): NamedCitation {
-  const { title = citation.source, publisher = 'not stated', edition = 'not stated', address = 'not stated' } = sourceOf(citation.source) ?? {}
-  return { ...citation, title, publisher, edition, address }
+  const { title = citation.source, publisher = 'not stated', edition = 'not stated', address = 'not stated', copy } = sourceOf(citation.source) ?? {}
+  return { ...citation, title, publisher, edition, address, ...(copy && { copy }) }
 }
 
 function printed(rule: Rule, ruleset: Ruleset, words: RuleBookWords, asOf: Day): Omit<RuleBookRule, 'group' | 'citations' | 'carriedFrom'> {

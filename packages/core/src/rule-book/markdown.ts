@@ -30,15 +30,17 @@ export function ruleBookInMarkdown(book: RuleBook, { title, about, pictures }: A
 const row = (cells: readonly string[]): string => `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`
 
 function cited(citations: readonly NamedCitation[]): string {
-  return citations.map(({ title, at, readOn }) => `${title}${at === 'not stated' ? '' : `, ${at}`} (read ${dayOf(readOn)})`).join('; ')
+  return citations.map(({ title, at, readOn, copy }) => `${title}${at === 'not stated' ? '' : `, ${at}`} (read ${dayOf(readOn)}${copy ? ', in a copy' : ''})`).join('; ')
 }
 
 /** Every document that is cited in a book, once, with its particulars. */
 function documentsOf({ rules, clocks, tables }: RuleBook): string {
   const all = [...rules, ...clocks, ...tables.flatMap(table => table.rows)].flatMap(({ citations }) => citations)
   return [...new Map(all.map(one => [one.title, one])).values()].sort((one, other) => (one.title < other.title ? -1 : 1))
-    .map(({ title, publisher, edition, address }) => `- ${/^https?:/.test(address) ? `[${title}](${address})` : title}, ${publisher}${edition === 'not stated' ? '' : `, ${edition}`}`).join('\n')
+    .map(({ title, publisher, edition, address, copy }) => `- ${linked(title, address)}, ${publisher}${edition === 'not stated' ? '' : `, ${edition}`}${copy ? `. Read in a copy at ${linked(new URL(copy).host, copy)}${linked(title, address) === title ? '; its publisher’s page was not found' : ', not at the page above'}` : ''}`).join('\n')
 }
+
+const linked = (words: string, address: string): string => (/^https?:/.test(address) ? `[${words}](${address})` : words)
 
 /** One rule as Markdown: what it asks, what follows, its documents, dates, place and grade. */
 export function ruleInMarkdown(rule: RuleBookRule, labelOf: (level: string) => string): string {

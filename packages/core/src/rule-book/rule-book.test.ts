@@ -3,7 +3,7 @@ import { procedures } from '../index.ts'
 import { changesBetween, ruleBook, type ChangesBetween, type Profile, type RuleBook, type RuleBookWords, type Ruleset } from '../kernel/index.ts'
 import { sourceById } from '../sources/index.ts'
 import { ruleBookInMarkdown, tellChanges } from './index.ts'
-import { carriedOf, countedIn, dayOf, limitOf, onOneLine, standingOf } from './wording/en.ts'
+import { carriedOf, citedAs, countedIn, dayOf, limitOf, onOneLine, standingOf } from './wording/en.ts'
 
 const loaded = await Promise.all(procedures.map(async ({ id, load }) => ({ id, ruleset: (await load.rules()) as Ruleset, words: (await load.wording()).ruleBookWords as RuleBookWords })))
 const bookOf = ({ ruleset, words }: (typeof loaded)[number], asOf = ruleset.checkedOn): RuleBook => {
@@ -91,4 +91,13 @@ test('where a rule stands is told once, and what there is none of is not counted
   expect(carriedOf({ carriedFrom: 'Another', citations: [cited] })).toBe(' Carried from a document of another time: Another.')
   expect(countedIn({ rules: 11, national: 8, london: 0, anotherArea: 0, ourReading: 3, toBeConfirmed: 9 })).toBe('11 rules are used on this day. 8 rest on a national document. In 3 a document names the sign, and what follows is our own reading. 9 of the 11 are to be confirmed by the board.')
   expect(countedIn({ rules: 4, national: 0, london: 0, anotherArea: 4, ourReading: 0, toBeConfirmed: 0 })).toBe('4 rules are used on this day. None rests on a national or London document, 4 on another area’s, to be compared with London’s.')
+})
+
+test('a document that was read in a copy says so where it is cited and in the list, and links its publisher’s page only where that is known', () => {
+  const one = loaded.find(({ id }) => id === 'information-sharing')!, known = ruleBookInMarkdown(bookOf(one), { title: 'A book', about: '', pictures: 'pictures.md' })
+  expect(known).toContain('Multi-agency safeguarding hub: guide for professionals, with its ratings (read 22 November 2026, in a copy)')
+  expect(known).toContain('[Multi-agency safeguarding hub: guide for professionals, with its ratings](https://www.merton.gov.uk/social-care/children-young-people-and-families/safeguarding-children/mash), London Borough of Merton. Read in a copy at [studylib.net](https://studylib.net/doc/18436447/multi-agency-safeguarding-hub-guide-for), not at the page above')
+  const missing = ruleBookInMarkdown(bookOf(loaded.find(({ id }) => id === 'missing')!), { title: 'A book', about: '', pictures: 'pictures.md' })
+  expect(missing).toContain('- Return home interviews: key messages, Croydon Council. Read in a copy at [docest.com](https://docest.com/doc/205553); its publisher’s page was not found')
+  expect(citedAs({ title: 'A guide', publisher: 'A board', edition: 'not stated', address: 'not stated', source: 'a', at: 'not stated', readOn: '2026-11-22', copy: 'https://example.org/a' })).toBe('A guide, A board (read 22 November 2026, in a copy)')
 })

@@ -25,7 +25,7 @@ export const dutySources = [
   { ...elsewhere, id: 'northumberland-abuse-images', title: 'Procedures: adults who view images of child sexual abuse', publisher: 'Northumberland Children and Adults Safeguarding Partnership', address: 'not stated' },
   { ...elsewhere, id: 'marac-referral-criteria', title: 'MARAC referral criteria: definitions (purpose and referral only; no items of any checklist are held here)', publisher: 'SafeLives', address: 'https://safelives.org.uk' },
   wiganBruisingProtocol,
-  { ...elsewhere, id: 'staffordshire-consent-briefing', title: 'Briefing 2 on consent, which cites Working Together 2010, paragraph 5.18', publisher: 'Staffordshire Safeguarding Children Board', edition: 'November 2012', address: 'https://docsbay.net' },
+  { ...elsewhere, id: 'staffordshire-consent-briefing', title: 'Briefing 2 on consent, which cites Working Together 2010, paragraph 5.18', publisher: 'Staffordshire Safeguarding Children Board', edition: 'November 2012', address: 'not stated', copy: 'https://docsbay.net' },
   { ...elsewhere, id: 'nottingham-caf-consent', title: 'Appropriate consent for the Common Assessment Framework', publisher: 'Nottingham City Council', address: 'not stated' },
   { ...elsewhere, id: 'brighton-early-help-hub', title: 'Early help hub: consent', publisher: 'Brighton and Hove City Council', address: 'not stated' },
   stHelensConsent,

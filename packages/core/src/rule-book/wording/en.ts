@@ -90,8 +90,8 @@ export function dayOf(day: string): string {
 }
 
 /** A document as it is named beside what it says, with where in it and when it was read. What is not known of it is left out. */
-export const citedAs = ({ title, publisher, edition, at, readOn }: NamedCitation): string =>
-  `${[title, publisher, edition].filter(part => part !== 'not stated').join(', ')}${at === 'not stated' ? '' : `: ${at}`} (read ${dayOf(readOn)})`
+export const citedAs = ({ title, publisher, edition, at, readOn, copy }: NamedCitation): string =>
+  `${[title, publisher, edition].filter(part => part !== 'not stated').join(', ')}${at === 'not stated' ? '' : `: ${at}`} (read ${dayOf(readOn)}${copy ? ', in a copy' : ''})`
 
 /** What kind of document a rule stands on and for where it holds, told once: another area’s procedure is that of another area. */
 const standsOn = ({ basis, place }: Pick<RuleBookRule, 'basis' | 'place'>): string =>

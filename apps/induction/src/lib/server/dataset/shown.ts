@@ -40,7 +40,7 @@ export function tableOf(figures: readonly Figure[], periods: readonly Period[]) 
 export function definitionsOf(indicator: Known) {
   return indicator.definitions.map(({ from, knownFrom, to, counted, outOf, citations, certain }) => ({
     from, known: knownFrom ?? false, to: to ?? null, counted: en.counts[counted], outOf: outOf ? en.counts[outOf] : null, measure: grades[certain.measure], counting: grades[certain.counting], byTheApp: citations.length === 0,
-    sources: citations.map(({ source, at, readOn }) => { const document = sourceById(source); return { id: `${source} ${at}`, title: document?.title ?? source, publisher: document?.publisher ?? '', edition: document?.edition ?? '', at: at === 'not stated' ? '' : at, address: document?.address.startsWith('http') ? document.address : null, readOn, where: document?.place === 'another-area' } })
+    sources: citations.map(({ source, at, readOn }) => { const document = sourceById(source); return { id: `${source} ${at}`, title: document?.title ?? source, publisher: document?.publisher ?? '', edition: document?.edition ?? '', at: at === 'not stated' ? '' : at, address: document?.address.startsWith('http') ? document.address : null, copy: document?.copy ?? null, readOn, where: document?.place === 'another-area' } })
   }))
 }
 
