@@ -52,5 +52,6 @@ export function compareWithRules(stack: Stack, questions: ReadonlyMap<string, Ru
     for (const field of ['lowest', 'highest', 'open'] as const) if (it.teaches[field] !== answer[field]) differs(field, it.teaches[field], answer[field])
     for (const action of it.teaches.actions) if (!answer.actions.includes(action)) differs('actions', action, `${answer.actions.join(', ') || 'no action'}.${suggest(action, answer.actions)}`)
     if (it.teaches.next !== undefined && it.teaches.next !== answer.next) differs('next', it.teaches.next, answer.next ?? nothingMore)
+    if (it.teaches.next === undefined && answer.next !== undefined && answer.open.startsWith('facts')) faults.add(at.file, at.line(['teaches', 'open']), 'next-not-held', `Nobody checks what this story asks first. Write next: ${answer.next} below teaches, and read the story for whether that is the right question.`, 'advice')
   }
 }

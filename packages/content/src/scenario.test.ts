@@ -36,6 +36,8 @@ test('where not enough is known the scenario teaches the rules\' own next questi
   const open = '  lowest: universal\n  highest: child-protection-s47\n  open: facts\n'
   expect((await load([scenario('facts: {}', `${open}  next: bruise\n`)], { rules })).codes).toEqual([])
   expect((await load([scenario('facts: {}', `${open}  next: weather\n`)], { rules })).codes).toEqual([`${file}:10 teaches-otherwise`])
+  const silent = await load([scenario('facts: {}', open)], { rules })
+  expect([silent.codes, silent.faults[0]?.weight, silent.pack !== null]).toEqual([[`${file}:9 next-not-held`], 'advice', true])
 })
 
 test('facts that the rules do not know are told', async () => {
@@ -59,7 +61,7 @@ test('a scenario may say which procedure it is about, and only one that its fact
   const unknown = await about('bruise')
   expect(unknown.codes).toEqual([`${file}:5 unknown-procedure`])
   expect(unknown.faults[0]?.message).toContain('Did you mean "bruises"?')
-  expect((await about('bruises', '{}', '  lowest: universal\n  highest: child-protection-s47\n  open: facts\n')).codes).toEqual([`${file}:5 procedure-not-called`])
+  expect((await about('bruises', '{}', '  lowest: universal\n  highest: child-protection-s47\n  open: facts\n  next: bruise\n')).codes).toEqual([`${file}:5 procedure-not-called`])
 })
 
 test('the library’s own rules answer for every procedure together, and know the worked cases of each', async () => {
@@ -86,7 +88,7 @@ test('a board with a profile of its own has the levels of the folder below until
 
 test('a board with stricter thresholds replaces the scenarios that taught less', async () => {
   const open = '  lowest: universal\n  highest: child-protection-s47\n  open: facts\n'
-  expect((await load([scenario('facts: {}', open), board], { rules })).codes).toEqual([])
+  expect((await load([scenario('facts: {}', `${open}  next: bruise\n`), board], { rules })).codes).toEqual([])
   expect((await load([scenario('facts: {}', open), { ...board, 'variant.yaml': 'stricter' }], { rules })).codes).toEqual([`${file}:7 teaches-otherwise`, `${file}:9 teaches-otherwise`])
 })
 
