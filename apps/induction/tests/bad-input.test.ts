@@ -64,6 +64,7 @@ test('a wrong code keeps what was typed and says whom to ask; one that ran out o
   expect(await page.getByLabel('Code').inputValue()).toBe('wrng-0000')
 
   await go(coordinator, agency)
+  await coordinator.getByText('Change the code, or who may use it').click()
   await coordinator.getByLabel('Last day of the code').fill('2020-01-31')
   await press(coordinator, 'Save')
   await coordinator.getByText('Nobody can join now.').waitFor()
@@ -100,7 +101,7 @@ test('a number that is too short is refused, and what was typed for another area
   expect(await coordinator.getByLabel('Telephone').nth(4).inputValue()).toBe('020 7946 0044')
   await coordinator.getByLabel('Telephone').nth(5).fill('020 794')
   await press(coordinator, /Save the contacts/)
-  await coordinator.getByText('Count the figures: one may be missing.').first().waitFor()
+  await coordinator.getByRole('alert').getByText(/^Children’s front door, Nexttown: Enter the whole.*Count the figures: one may be missing\.$/).waitFor()
   await ready(coordinator, true)
   expect(await coordinator.getByLabel('Telephone').nth(5).inputValue()).toBe('020 794')
   await coordinator.getByLabel('Telephone').nth(5).fill('020 7946 0055')
@@ -132,7 +133,7 @@ test('what is typed before the page’s script has started stays, on every form'
     [await open(), '/sign-in', ['E-mail address or sign-in name', 'Password']],
     [await open(), '/join', ['Code']],
     [coordinator, '/agencies', ['Name']],
-    [coordinator, agency, ['Name of the safeguarding lead', 'Name of the deputy', 'Only these e-mail domains']],
+    [coordinator, agency, ['Full name', 'Staff list']],
     [coordinator, '/board/details', ['Full name', 'Short name']]
   ]
   for (const [page, path, labels] of forms) {

@@ -108,7 +108,8 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (kind) => {
     expect(await fresh.database.db.selectFrom('invitations').selectAll().execute()).toEqual([])
   })
 
-  test.skipIf(skipped)('a refusal is written to the log without a name', () => {
+  test.skipIf(skipped)('a refusal says once what is not theirs, and is written to the log without a name', async () => {
+    expect(((await (await get('/board', 'learner')).text()).match(/<p[^>]*>[^<]*somebody else or to another role/g) ?? []).length).toBe(1)
     expect(app.said()).toMatch(/Refused: GET \/\(board\)\/board/)
     expect(app.said()).not.toMatch(/Person learner|learner@example/)
   })
@@ -167,8 +168,17 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (kind) => {
     const anew = await sent('?/anew', { id: id[0] ?? '' })
     expect([anew, links(anew).filter((link) => !links(first ?? '').includes(link) && link.includes('invited'))]).toEqual([expect.stringContaining('Link for Mo Hand'), [expect.any(String)]])
     expect((await get(new URL(links(first ?? '')[0] ?? '').pathname, 'nobody')).status).toBe(404)
-    expect(links(await sent('?/anew', { id: 'by-hand' })).length).toBeGreaterThanOrEqual(3)
     expect((await post(`/agencies/${agency}?/anew`, { id: 'by-hand' }, cookies.get('otherManager'))).status).toBe(403)
+    const way = new URL(links(anew).at(0) ?? '').pathname
+    const joined = await post(way, { name: 'Mo Hand', email: '', password, jobRole: 'early-years' })
+    expect(joined.status).toBe(303)
+    const back = await fetch(`${app.address}${way}`, { redirect: 'manual', headers: { cookie: cookieOf(joined) } })
+    expect([back.status, back.headers.get('location')], 'whoever kept the link goes on by it').toEqual([303, '/'])
+    expect(await (await get(way, 'learner')).text()).toContain('You are signed in as Person learner')
+    const others = await sent('?/anew', { id: 'by-hand' })
+    expect(others).not.toContain('Link for Mo Hand')
+    expect(links(others).length).toBeGreaterThanOrEqual(2)
+    expect(others, 'all at once for a spreadsheet').toMatch(/<textarea[^>]*>[^<]*Nia Hand\thttp/)
     const invited = { name: 'Pat Twice', role: 'board-lead', press: 'a press of the board' }
     const twice = await Promise.all([0, 1].map(async () => links(await (await post('/board/roles?/invite', invited, cookies.get('lead'))).text())))
     expect(twice[0]).toEqual(twice[1])

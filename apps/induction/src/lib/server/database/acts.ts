@@ -9,6 +9,11 @@ export async function recordAct(db: Db, said: { readonly board: string; readonly
   await db.insertInto('acts').values({ id: randomUUID(), board_id: said.board, by_person: said.by, act: said.act, about: said.about, reason: said.reason ?? '', at: now() }).execute()
 }
 
-/** Acts of a board, the newest first, each with the name of whoever did it; null where that person was erased, or it was no person. */
+/** Acts of a board, the newest first, each with the name of whoever did it; null where that person was erased, or it was no person. What one person did several times on a day is one entry, with how often and its last moment: forty invitations do not hide what was done before. */
 export const listActs = (db: Db, board: string, most = 100) =>
-  db.selectFrom('acts').leftJoin('people', 'people.id', 'acts.by_person').selectAll('acts').select('people.name as by_name').where('board_id', '=', board).orderBy('at', 'desc').orderBy('acts.id').limit(most).execute()
+  db.selectFrom('acts').leftJoin('people', 'people.id', 'acts.by_person')
+    .select(['acts.act', 'acts.reason', 'acts.by_person', 'people.name as by_name'])
+    .select(({ fn }) => [fn.max('acts.at').as('at'), fn.max('acts.id').as('id'), fn.countAll<number | string>().as('times')])
+    .where('board_id', '=', board)
+    .groupBy(['acts.act', 'acts.reason', 'acts.by_person', 'people.name', ({ fn, val, ref }) => fn<string>('substr', [ref('acts.at'), val(1), val(10)])])
+    .orderBy('at', 'desc').orderBy('id').limit(most).execute()

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { listActs, recordAct } from './acts.ts'
 import { agencyByCode, codeFault, createAgency, domainAllowed, findAgency, keepLeads, renewCode, revokeCode } from './agencies.ts'
 import { countTry, forgetTries, mostTries } from './attempts.ts'
 import { addAuthority, createBoard, listAuthorities } from './boards.ts'
@@ -38,6 +39,27 @@ describe('names', () => {
   test('a sign-in name can be typed on any keyboard', () => {
     expect(newSignInName('Zoë Okafor')).toMatch(/^zoe-\d{4}$/)
     expect(newSignInName('李小龙')).toMatch(/^worker-\d{4}$/)
+  })
+})
+
+describe('what was done lately', () => {
+  onBothDatabases((database) => {
+    test('forty invitations of one morning are one entry, and what was done before is still seen', async () => {
+      const { db } = database()
+      const board = await aBoard(database())
+      const { id: ama } = await aPerson(database(), 'Ama Mensah')
+      await recordAct(db, { board, by: ama, act: 'The agency Little Oaks was added', about: 'a' })
+      await recordAct(db, { board, by: ama, act: 'A certificate was withdrawn', about: 'p1', reason: 'Wrong person' })
+      await recordAct(db, { board, by: ama, act: 'A certificate was withdrawn', about: 'p2', reason: 'Left before the end' })
+      for (let i = 0; i < 40; i++) await recordAct(db, { board, by: ama, act: 'Somebody was invited to Little Oaks', about: 'a' })
+      await recordAct(db, { board, by: 'the service', act: 'Somebody was invited to Little Oaks', about: 'a' })
+      const acts = await listActs(db, board, 20)
+      expect(acts.map(({ act, times, by_name }) => [act, Number(times), by_name])).toEqual(expect.arrayContaining([['Somebody was invited to Little Oaks', 40, 'Ama Mensah'], ['Somebody was invited to Little Oaks', 1, null], ['The agency Little Oaks was added', 1, 'Ama Mensah']]))
+      expect(acts).toHaveLength(5)
+      expect(new Set(acts.map(({ id }) => id)).size).toBe(5)
+      await db.updateTable('acts').set({ at: '2026-01-02T09:00:00.000Z' }).where('reason', '=', 'Wrong person').execute()
+      expect((await listActs(db, board, 20)).at(-1)).toMatchObject({ reason: 'Wrong person', at: '2026-01-02T09:00:00.000Z' })
+    })
   })
 })
 

@@ -25,6 +25,6 @@ export const load: PageServerLoad = async (event) => {
     toCheck: contacts.filter(({ confirmed_on, phone }) => phone !== '' && confirmed_on !== null && checkedState(confirmed_on, day) !== 'checked').length,
     agencies: agencies.length, withoutLead: agencies.filter(leadsMissing).map(({ name }) => name),
     waiting, namesWaiting: may.addAgencies(person, { boardId }) ? Number(names.count) : 0, may: { coordinate: may.addAgencies(person, { boardId }), lead: may.signOffPack(person, { boardId }) },
-    acts: acts.map(({ id, act, reason, at, by_person, by_name }) => ({ id, act, reason, at, by: by_name ? `${by_name}, ${roleWords[roles.get(by_person) ?? 'learner']}` : by_person === 'the service' ? 'the app itself' : 'somebody whose record was erased' }))
+    acts: acts.map(({ id, act, reason, at, times, by_person, by_name }) => ({ id, act, reason, at, times: Number(times), by: by_name ? `${by_name}, ${roleWords[roles.get(by_person) ?? 'learner']}` : by_person === 'the service' ? 'the app itself' : 'somebody whose record was erased' }))
   }
 }

@@ -1,4 +1,4 @@
-import { error, fail } from '@sveltejs/kit'
+import { error, fail, redirect } from '@sveltejs/kit'
 import { findAgency } from '#lib/server/database/agencies.ts'
 import { countTry, mostTries } from '#lib/server/database/attempts.ts'
 import { findBoard } from '#lib/server/database/boards.ts'
@@ -29,6 +29,8 @@ async function found(token: string, address: string): Promise<{ invitation: Invi
 export const load: PageServerLoad = async ({ params, locals, getClientAddress }) => {
   const { db } = database()
   const { invitation, fault } = await found(params.token, getClientAddress())
+  // Many keep this link and open it again to go on.
+  if (locals.person && invitation.used_by === locals.person.id) redirect(303, '/')
   const at = invitation.agency_id ? await findAgency(db, invitation.board_id, invitation.agency_id) : await findBoard(db, invitation.board_id)
   return {
     at: at?.name ?? '', as: invitation.role, fault, jobRoles: jobRoleOptions, person: locals.person?.name ?? null,
