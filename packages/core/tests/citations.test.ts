@@ -2,7 +2,7 @@ import { describe, expect, expectTypeOf, test } from 'vitest'
 import { procedures } from '../src/index.ts'
 import { isDay, type Citation, type Rule, type SourceDocument } from '../src/kernel/index.ts'
 import { rulesOf, type Stated } from '../src/procedure/index.ts'
-import { sourceById, sources } from '../src/sources/index.ts'
+import { citedTitle, sourceById, sources } from '../src/sources/index.ts'
 
 const shipped = await Promise.all(procedures.map(async ({ id, load }) => ({ id, ruleset: await load.rules() })))
 const wrongWith = ({ source, at, readOn }: Citation): readonly string[] => [...(sourceById(source) ? [] : ['no such document']), ...(at.trim() === '' ? ['no place'] : []), ...(isDay(readOn) ? [] : ['no day of reading'])].map(what => `${source}: ${what}`)
@@ -28,6 +28,7 @@ test('a site where anybody may put documents is never given as the publisher’s
   const sharing = /(?:^|\.)(?:docest\.com|docsbay\.net|docplayer\.net|docslib\.org|docstoc\.com|studylib\.net|scribd\.com|paperzz\.com|yumpu\.com|pdfslide\.us|pdffox\.com|zbook\.org|vdocuments?\.(?:in|us)|f?documents\.net|readkong\.com|abcdocz\.com|123doku\.com|5y1\.org)$/
   const documents: readonly SourceDocument[] = sources
   expect(documents.filter(({ address }) => URL.canParse(address) && sharing.test(new URL(address).host)).map(({ id }) => id)).toEqual([])
+  expect(['croydon-return-interviews', 'lewisham-missing', 'not-listed'].map(citedTitle)).toEqual(['Return home interviews: key messages (a copy)', 'Procedure on missing children: an interview for every child within 72 hours', 'not-listed'])
   expect(documents.filter(({ copy, read }) => copy !== undefined && (!URL.canParse(copy) || read === 'not opened')).map(({ id }) => id)).toEqual([])
 })
 

@@ -8,7 +8,7 @@ import type { Day, Facts } from '../kernel/fact.ts'
 import { hoursBetween, inLondon, isInstant } from '../kernel/london-time.ts'
 import type { Instant } from '../kernel/london-time.ts'
 import type { Ruleset } from '../kernel/ruleset.ts'
-import { sourceById } from '../sources/index.ts'
+import { citedTitle } from '../sources/index.ts'
 import { actionOrder, actions } from './actions.ts'
 import type { ActionId } from './actions.ts'
 import { facts, groups } from './facts.ts'
@@ -84,7 +84,7 @@ export function nextSteps(input: ReferralInput): NextSteps {
  * @throws InputError where the input is faulty; ask `checkReferral` first.
  */
 export function explainReferral(input: ReferralInput, wording: Wording, reading: 'reader' | 'manager' = 'reader'): FullExplanation {
-  return explainInFull(decide(referralRuleset, asInput(input)), wording, { reading, ruleset: referralRuleset, worriedBelow: 'referral', sourceTitle: id => sourceById(id)?.title ?? id })
+  return explainInFull(decide(referralRuleset, asInput(input)), wording, { reading, ruleset: referralRuleset, worriedBelow: 'referral', sourceTitle: citedTitle })
 }
 
 /**

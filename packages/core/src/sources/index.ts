@@ -66,3 +66,12 @@ const byId = new Map(sources.map(source => [source.id, source]))
 
 /** The document with this id, or nothing where no such document is listed. */
 export const sourceById = (id: string): SourceDocument | undefined => byId.get(id)
+
+/**
+ * The title of a document as an explanation cites it: with a word where it was read in a copy and not at its publisher’s, so that nobody takes the one for the other. The id itself where no such document is listed.
+ * @example citedTitle('croydon-return-interviews') // 'Return home interviews: key messages (a copy)'
+ */
+export function citedTitle(id: string): string {
+  const document = sourceById(id)
+  return document ? `${document.title}${document.copy ? ' (a copy)' : ''}` : id
+}

@@ -1,6 +1,6 @@
 import type { Explaining } from '../kernel/explain.ts'
 import type { Ruleset } from '../kernel/ruleset.ts'
-import { sourceById } from '../sources/index.ts'
+import { citedTitle } from '../sources/index.ts'
 
 /**
  * How a decision by any procedure's rules is put into sentences by the kernel's `explain` and `explainInFull`: with the titles of the documents, and with what
@@ -10,5 +10,5 @@ import { sourceById } from '../sources/index.ts'
  */
 export function explaining(ruleset: Ruleset, reading: 'reader' | 'manager' = 'reader'): Explaining {
   const worriedBelow = ruleset.levels.includes('child-in-need-s17') ? 'child-in-need-s17' : ruleset.levels.at(-1)!
-  return { reading, ruleset, worriedBelow, sourceTitle: id => sourceById(id)?.title ?? id }
+  return { reading, ruleset, worriedBelow, sourceTitle: citedTitle }
 }

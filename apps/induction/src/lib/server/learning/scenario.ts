@@ -1,6 +1,6 @@
 import type { Pack, Scenario } from '@safeguarding-kit/content'
 import { assessWith, type Assessment } from '@safeguarding-kit/core'
-import { sourceById } from '@safeguarding-kit/core/sources'
+import { citedTitle } from '@safeguarding-kit/core/sources'
 import { markResponse } from '@safeguarding-kit/core/training'
 import { en } from '@safeguarding-kit/core/training/wording/en'
 import type { Outcome } from '#lib/learning/outcome.ts'
@@ -25,7 +25,7 @@ export function assessmentOf(pack: Pack, { id, facts, closed, days, profile, asO
   return assessment
 }
 
-const tellingOf = (pack: Pack, { profile }: Pick<Scenario, 'profile'>): Telling => ({ ruleset: rulesInForce(pack).ruleset, profile, words: everyWord, titleOf: id => sourceById(id)?.title ?? id })
+const tellingOf = (pack: Pack, { profile }: Pick<Scenario, 'profile'>): Telling => ({ ruleset: rulesInForce(pack).ruleset, profile, words: everyWord, titleOf: citedTitle })
 
 /** The model answer of a scenario in a reader's words. */
 export const resultOf = (pack: Pack, scenario: Scenario): PointsTo => pointsTo(assessmentOf(pack, scenario), tellingOf(pack, scenario))

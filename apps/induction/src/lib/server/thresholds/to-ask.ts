@@ -1,6 +1,6 @@
 import type { Pack } from '@safeguarding-kit/content'
 import type { Condition, Rule, Ruleset } from '@safeguarding-kit/core/kernel'
-import { sourceById } from '@safeguarding-kit/core/sources'
+import { citedTitle } from '@safeguarding-kit/core/sources'
 import type { ToAsk } from '#lib/thresholds/to-ask.ts'
 import type { Words } from '#lib/thresholds/words.ts'
 import { everyWord, proceduresInForce } from './every-procedure.ts'
@@ -15,7 +15,7 @@ export function toAskOn(pack: Pack | null, asOf: string): ToAsk {
     reasons: only(everyWord.reasons, rules), clocks: only(everyWord.clocks, new Set(clocks.map(({ id }) => id))), events: only(everyWord.events, new Set(clocks.map(({ startsAt }) => startsAt)))
   }
   const cited = new Set(rulesets.flatMap(({ rules, parameters }) => [...rules, ...parameters.flatMap(({ values }) => values)].flatMap(({ citations }) => citations.map(({ source }) => source))))
-  return { procedures, words, titles: Object.fromEntries([...cited].map(id => [id, sourceById(id)?.title ?? id])) }
+  return { procedures, words, titles: Object.fromEntries([...cited].map(id => [id, citedTitle(id)])) }
 }
 
 /** The rules of one day. What is not encoded, and what held before or will hold, is read in the rule book; only a limit may have begun under the law of an earlier day. */
