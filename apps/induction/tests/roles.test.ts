@@ -175,6 +175,7 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (kind) => {
     const back = await fetch(`${app.address}${way}`, { redirect: 'manual', headers: { cookie: cookieOf(joined) } })
     expect([back.status, back.headers.get('location')], 'whoever kept the link goes on by it').toEqual([303, '/'])
     expect(await (await get(way, 'learner')).text()).toContain('You are signed in as Person learner')
+    for (const [name, told] of [['manager', true], ['coordinator', true], ['lead', false], ['otherManager', false]] as const) expect((await (await get('/people', name)).text()).includes('invited and have not joined yet'), name).toBe(told)
     const others = await sent('?/anew', { id: 'by-hand' })
     expect(others).not.toContain('Link for Mo Hand')
     expect(links(others).length).toBeGreaterThanOrEqual(2)

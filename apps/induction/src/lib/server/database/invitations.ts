@@ -63,6 +63,20 @@ export const listInvitations = (db: Db, board: string, agency: string | null) =>
     .selectFrom('invitations').selectAll().where('board_id', '=', board).where('agency_id', agency === null ? 'is' : '=', agency)
     .orderBy('used_at', (by) => by.asc().nullsFirst()).orderBy('created_at', 'desc').orderBy('id').limit(1000).execute()
 
+/** Invitations to agencies that nobody has used and nobody withdrew, by agency and name; `agencies` null: of the whole board. Whoever waits here is in no list of people yet. */
+export const notJoined = (db: Db, board: string, agencies: readonly string[] | null) =>
+  db.selectFrom('invitations').innerJoin('agencies', 'agencies.id', 'invitations.agency_id')
+    .select(['invitations.id', 'invitations.name', 'invitations.email', 'invitations.role', 'invitations.created_at', 'invitations.expires_at', 'agencies.id as agency_id', 'agencies.name as agency'])
+    .where('invitations.board_id', '=', board).where('used_at', 'is', null).where('revoked_at', 'is', null)
+    .$if(agencies !== null, (those) => those.where('invitations.agency_id', 'in', [...(agencies ?? []), '']))
+    .orderBy('agencies.name').orderBy('invitations.name').orderBy('invitations.id').execute()
+
+/** How many of them each agency has. */
+export async function notJoinedByAgency(db: Db, board: string): Promise<ReadonlyMap<string, number>> {
+  const counted = await db.selectFrom('invitations').select(({ fn }) => ['agency_id', fn.countAll<number | string>().as('count')]).where('board_id', '=', board).where('agency_id', 'is not', null).where('used_at', 'is', null).where('revoked_at', 'is', null).groupBy('agency_id').execute()
+  return new Map(counted.map(({ agency_id, count }) => [agency_id ?? '', Number(count)]))
+}
+
 /** The invitations to an agency that still work: made, not used, not withdrawn, not run out. */
 export const openInvitations = (db: Db, board: string, agency: string) =>
   db.selectFrom('invitations').select(['name', 'email']).where('board_id', '=', board).where('agency_id', '=', agency).where('used_at', 'is', null).where('revoked_at', 'is', null).where('expires_at', '>=', now()).execute()

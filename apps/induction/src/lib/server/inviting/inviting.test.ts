@@ -2,10 +2,11 @@ import { expect, test } from 'vitest'
 import { createAgency, findAgency, type Agency } from '../database/agencies.ts'
 import { createBoard } from '../database/boards.ts'
 import type { Database } from '../database/index.ts'
-import { createInvitation, invitationByToken, invitationFault, listInvitations, revokeInvitation, useInvitation } from '../database/invitations.ts'
+import { createInvitation, invitationByToken, invitationFault, listInvitations, notJoined, notJoinedByAgency, revokeInvitation, useInvitation } from '../database/invitations.ts'
 import { beginMembership } from '../database/memberships.ts'
 import { createPerson } from '../database/people.ts'
 import { onBothDatabases } from '../database/testing/index.ts'
+import { notJoinedSheet } from '../reports/not-joined.ts'
 import { newToken } from '../secrets.ts'
 import { invite, inviteStaff, linksAnew, readStaff, sortStaff, type Inviting, type Staff } from './index.ts'
 
@@ -126,6 +127,26 @@ onBothDatabases((database) => {
     expect(await linksAnew(database(), { ...river, press: newToken() }, [bo?.id ?? ''])).toEqual([])
     await revokeInvitation(db, oaks.agency.board_id, bo?.id ?? '')
     expect(await linksAnew(database(), { ...oaks, press: newToken() }, [bo?.id ?? ''])).toEqual([])
+  })
+
+  test('whoever was invited and has not joined is told by agency and name, until they join or it is withdrawn; no other board sees them', async () => {
+    const { oaks, river } = await agencies(database())
+    const { db } = database()
+    const { invited } = await inviteStaff(database(), oaks, list('Ama Mensah\tama@example.org\nBo Njie\nCleo Hart\t\t\tmanager'))
+    await invite(database(), river, { name: 'Dov Levy', email: '', role: 'learner', jobRole: '' })
+    await createInvitation(db, { board: oaks.agency.board_id, agency: null, email: '', name: 'Cara Lead', role: 'board-lead', jobRole: '', by: oaks.by })
+    const bo = await invitationByToken(db, tokenIn(invited[1]?.link ?? '')), dov = (await listInvitations(db, river.agency.board_id, river.agency.id))[0]
+    const names = async (of: readonly string[] | null) => (await notJoined(db, oaks.agency.board_id, of)).map(({ agency, name }) => [agency, name])
+    expect(await names(null)).toEqual([['Little Oaks', 'Ama Mensah'], ['Little Oaks', 'Bo Njie'], ['Little Oaks', 'Cleo Hart'], ['Riverbank', 'Dov Levy']])
+    await useInvitation(db, bo?.id ?? '', 'bo')
+    await revokeInvitation(db, river.agency.board_id, dov?.id ?? '')
+    expect(await names(null)).toEqual([['Little Oaks', 'Ama Mensah'], ['Little Oaks', 'Cleo Hart']])
+    expect([await names([river.agency.id]), await names([])]).toEqual([[], []])
+    expect(await notJoinedByAgency(db, oaks.agency.board_id)).toEqual(new Map([[oaks.agency.id, 2]]))
+    expect([...await notJoinedByAgency(db, 'another board'), ...await notJoined(db, 'another board', null)]).toEqual([])
+    let sheet = ''
+    for await (const part of (await notJoinedSheet(db, oaks.agency.board_id, null)).text()) sheet += part
+    expect(sheet).toMatch(/Ama Mensah.*Little Oaks.*Learner.*ama@example\.org.*<c s="1">.*Cleo Hart.*Manager<\/t><\/is><\/c><c\/><c s="1">/)
   })
 
   test('after the longest list every invitation that still works can be seen and withdrawn, and those to work for the board are not hidden by it', async () => {

@@ -1,16 +1,15 @@
+import { harmless } from '#lib/formula.ts'
 import type { Batches, Column } from './column.ts'
 
 const byteOrderMark = '\uFEFF'
 
-/** How a cell begins that a spreadsheet would run as a formula; the wide signs are the same to some spreadsheets. */
-const formula = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/
 const needsQuotes = /[",\r\n]/
 
 /** One cell: text that would be run gets an apostrophe before it, and quotes stand only where they must. */
 function cell(value: string | number | null): string {
   if (value === null) return ''
   if (typeof value === 'number') return String(value)
-  const safe = formula.test(value) ? `'${value}` : value
+  const safe = harmless(value)
   return needsQuotes.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
@@ -36,9 +35,4 @@ export async function csvText<Row>(columns: readonly Column<Row>[], rows: readon
   let text = ''
   for await (const part of csv(columns, (async function* () { yield rows })())) text += part
   return text
-}
-
-/** What `csv` wrote of a cell, exactly as it was: for lists that a coordinator downloads, edits and brings back. */
-export function restored(written: string): string {
-  return written.startsWith("'") && formula.test(written) ? written.slice(1) : written
 }

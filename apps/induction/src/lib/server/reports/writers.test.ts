@@ -3,8 +3,9 @@ import fc from 'fast-check'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import type { Column } from './column.ts'
-import { csv, restored } from './csv.ts'
-import { xlsx } from './xlsx.ts'
+import { restored } from '#lib/formula.ts'
+import { csv } from './csv.ts'
+import { furtherSheet, xlsx } from './xlsx.ts'
 
 interface Row { name: string; day: string | null; steps: number }
 const columns: Column<Row>[] = [
@@ -64,9 +65,17 @@ test('a sign that stands for a number which is withheld is text among numbers', 
   expect(file.get('xl/worksheets/sheet1.xml')).toContain('<row><c><v>12</v></c></row><row><c t="inlineStr"><is><t xml:space="preserve">c</t></is></c></row>')
 })
 
+test('a coordinator filters the whole list by a press on a heading, and finds beside it what the columns mean', async () => {
+  const meanings = furtherSheet<Column<Row>>('Columns', [{ id: 'heading', heading: 'Column', meaning: '', kind: 'text', value: column => column.heading }, { id: 'meaning', heading: 'What it says', meaning: '', kind: 'text', value: column => column.meaning }], columns)
+  const file = await entriesOf(await bytes(xlsx(columns, inBatches(Array.from({ length: 7 }, (_, steps) => ({ name: `Person ${steps}`, day: null, steps }))), 'Completion', { rowsToASheet: 4, further: [meanings] })))
+  expect([1, 2, 3].map(n => /<autoFilter ref="([^"]+)"/.exec(file.get(`xl/worksheets/sheet${n}.xml`)!)?.[1])).toEqual(['A1:C5', 'A1:C4', 'A1:B4'])
+  expect([...file.get('xl/workbook.xml')!.matchAll(/sheet name="([^"]+)"/g)].map(([, name]) => name)).toEqual(['Completion', 'Completion 2', 'Columns'])
+  expect(file.get('xl/worksheets/sheet3.xml')).toContain('<t xml:space="preserve">Completed on</t></is></c><c t="inlineStr"><is><t xml:space="preserve">The day</t>')
+})
+
 test('a report with more rows than a sheet holds goes on to a further sheet', async () => {
   const rows = Array.from({ length: 7 }, (_, steps) => ({ name: `Person ${steps}`, day: null, steps }))
-  const file = await entriesOf(await bytes(xlsx(columns, inBatches(rows), 'Completion', 3)))
+  const file = await entriesOf(await bytes(xlsx(columns, inBatches(rows), 'Completion', { rowsToASheet: 3 })))
   expect([1, 2, 3].map(n => file.get(`xl/worksheets/sheet${n}.xml`)!.match(/<row>/g)!.length - 1)).toEqual([3, 3, 1])
   expect(file.get('xl/workbook.xml')).toContain('name="Completion 3"')
 })

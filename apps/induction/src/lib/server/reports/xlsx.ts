@@ -10,15 +10,19 @@ const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const packaged = 'http://schemas.openxmlformats.org/package/2006'
 
+/** A list of few rows, which stands in a workbook behind its report. */
+export interface FurtherSheet { readonly title: string; readonly text: () => AsyncGenerator<string> }
+export const furtherSheet = <Row>(title: string, columns: readonly Column<Row>[], rows: readonly Row[]): FurtherSheet => ({ title, text: () => sheetText(columns, async function* () { yield rows }) })
+
 /**
  * A report as an XLSX workbook, streamed: text cells are text (never formulas), days are real dates, the heading row stays in view and can
  * be filtered, and after 1,048,575 rows it goes on to a further sheet. A workbook that was cut off has no table of contents and does not open.
  */
-export function xlsx<Row>(columns: readonly Column<Row>[], batches: Batches<Row>, title: string, rowsToASheet = ROWS_TO_A_SHEET): ReadableStream<Uint8Array> {
+export function xlsx<Row>(columns: readonly Column<Row>[], batches: Batches<Row>, title: string, { rowsToASheet = ROWS_TO_A_SHEET, further = [] }: { readonly rowsToASheet?: number; readonly further?: readonly FurtherSheet[] } = {}): ReadableStream<Uint8Array> {
   const zip = new ZipWriterStream({ useWebWorkers: false, level: 4 })
   const reader = zip.readable.getReader()
   let fault: unknown = null
-  const written = write(zip, columns, batches, title, rowsToASheet).catch((thrown: unknown) => { fault = thrown })
+  const written = write(zip, columns, batches, title, rowsToASheet, further).catch((thrown: unknown) => { fault = thrown })
   return new ReadableStream<Uint8Array>({
     start(controller) {
       // A fault in the rows must break the download, never end it early as if it were whole.
@@ -37,9 +41,9 @@ export function xlsx<Row>(columns: readonly Column<Row>[], batches: Batches<Row>
   }, { highWaterMark: 1 })
 }
 
-async function write<Row>(zip: ZipWriterStream, columns: readonly Column<Row>[], batches: Batches<Row>, title: string, rowsToASheet: number): Promise<void> {
+async function write<Row>(zip: ZipWriterStream, columns: readonly Column<Row>[], batches: Batches<Row>, title: string, rowsToASheet: number, further: readonly FurtherSheet[]): Promise<void> {
   const source = batches[Symbol.asyncIterator]()
-  let sheets = 0
+  const titles: string[] = []
   let rest: readonly Row[] = []
   let done = false
   const more = async (): Promise<void> => {
@@ -51,7 +55,7 @@ async function write<Row>(zip: ZipWriterStream, columns: readonly Column<Row>[],
   }
   try {
     do {
-      sheets++
+      titles.push(titles.length === 0 ? title : `${title} ${titles.length + 1}`)
       const sheet = sheetText(columns, async function* () {
         for (let room = rowsToASheet; room > 0; ) {
           await more()
@@ -62,17 +66,21 @@ async function write<Row>(zip: ZipWriterStream, columns: readonly Column<Row>[],
           yield taken
         }
       })
-      await zip.zipWriter.add(`xl/worksheets/sheet${sheets}.xml`, streamed(sheet))
+      await zip.zipWriter.add(`xl/worksheets/sheet${titles.length}.xml`, streamed(sheet))
       await more()
     } while (rest.length > 0)
   } finally {
     await source.return?.()
   }
-  const numbers = Array.from({ length: sheets }, (_, index) => index + 1)
+  for (const { title: beside, text } of further) {
+    titles.push(beside)
+    await zip.zipWriter.add(`xl/worksheets/sheet${titles.length}.xml`, streamed(text()))
+  }
+  const numbers = titles.map((_, index) => index + 1)
   const add = (name: string, text: string) => zip.zipWriter.add(name, streamed([text]))
   await add('xl/styles.xml', `${declaration}<styleSheet xmlns="${spreadsheet}"><numFmts count="1"><numFmt numFmtId="164" formatCode="d mmm yyyy"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs></styleSheet>`)
-  await add('xl/workbook.xml', `${declaration}<workbook xmlns="${spreadsheet}" xmlns:r="${relationships}"><sheets>${numbers.map(n => `<sheet name="${escaped(n === 1 ? title : `${title} ${n}`).slice(0, 31)}" sheetId="${n}" r:id="rId${n}"/>`).join('')}</sheets></workbook>`)
-  await add('xl/_rels/workbook.xml.rels', `${declaration}<Relationships xmlns="${packaged}/relationships">${numbers.map(n => `<Relationship Id="rId${n}" Type="${relationships}/worksheet" Target="worksheets/sheet${n}.xml"/>`).join('')}<Relationship Id="rId${sheets + 1}" Type="${relationships}/styles" Target="styles.xml"/></Relationships>`)
+  await add('xl/workbook.xml', `${declaration}<workbook xmlns="${spreadsheet}" xmlns:r="${relationships}"><sheets>${numbers.map(n => `<sheet name="${escaped((titles[n - 1] ?? '').slice(0, 31))}" sheetId="${n}" r:id="rId${n}"/>`).join('')}</sheets></workbook>`)
+  await add('xl/_rels/workbook.xml.rels', `${declaration}<Relationships xmlns="${packaged}/relationships">${numbers.map(n => `<Relationship Id="rId${n}" Type="${relationships}/worksheet" Target="worksheets/sheet${n}.xml"/>`).join('')}<Relationship Id="rId${titles.length + 1}" Type="${relationships}/styles" Target="styles.xml"/></Relationships>`)
   await add('_rels/.rels', `${declaration}<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${relationships}/officeDocument" Target="xl/workbook.xml"/></Relationships>`)
   await add('[Content_Types].xml', `${declaration}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>${numbers.map(n => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`).join('')}</Types>`)
   await zip.close()
@@ -87,12 +95,14 @@ function rowText<Row>(columns: readonly Column<Row>[], row: Row): string {
 async function* sheetText<Row>(columns: readonly Column<Row>[], batches: () => AsyncGenerator<readonly Row[]>): AsyncGenerator<string> {
   const widths = columns.map((column, index) => `<col min="${index + 1}" max="${index + 1}" width="${Math.max(column.kind === 'text' ? (column.width ?? 18) : 13, column.heading.length + 3)}" customWidth="1"/>`)
   yield `${declaration}<worksheet xmlns="${spreadsheet}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData><row>${columns.map(column => `<c t="inlineStr" s="2"><is><t>${escaped(column.heading)}</t></is></c>`).join('')}</row>`
+  let rows = 1
   for await (const batch of batches()) {
+    rows += batch.length
     let text = ''
     for (const row of batch) text += rowText(columns, row)
     yield text
   }
-  yield `</sheetData><autoFilter ref="A1:${letters(columns.length)}1"/></worksheet>`
+  yield `</sheetData><autoFilter ref="A1:${letters(columns.length)}${rows}"/></worksheet>`
 }
 
 function cell(kind: 'text' | 'day' | 'number', value: string | number | null): string {

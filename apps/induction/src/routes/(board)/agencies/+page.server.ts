@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { allow, boardWhere, may, signedIn } from '#lib/server/access/index.ts'
 import { recordAct } from '#lib/server/database/acts.ts'
 import { codeFault, createAgency, listAgencies, sectors } from '#lib/server/database/agencies.ts'
+import { notJoinedByAgency } from '#lib/server/database/invitations.ts'
 import { transact } from '#lib/server/database/index.ts'
 import { field, readForm } from '#lib/server/forms.ts'
 import { database } from '#lib/server/index.ts'
@@ -16,9 +17,10 @@ export const load: PageServerLoad = async (event) => {
   const boardId = boardWhere(event, 'coordinator', 'board-lead', 'manager')
   const all = may.seeBoardPages(person, { boardId })
   const day = today()
-  const agencies = (await listAgencies(database().db, boardId)).filter(({ id }) => all || may.keepLeadsOf(person, { boardId, agencyId: id }))
+  const [listed, invited] = await Promise.all([listAgencies(database().db, boardId), notJoinedByAgency(database().db, boardId)])
+  const agencies = listed.filter(({ id }) => all || may.keepLeadsOf(person, { boardId, agencyId: id }))
   if (!all && agencies.length === 1 && agencies[0]) redirect(303, `/agencies/${agencies[0].id}`)
-  return { sectors, mayAdd: may.addAgencies(person, { boardId }), all, agencies: agencies.map((agency) => ({ id: agency.id, name: agency.name, sector: sectors.find(({ id }) => id === agency.sector)?.label ?? '', fault: codeFault(agency, day) })) }
+  return { sectors, mayAdd: may.addAgencies(person, { boardId }), all, agencies: agencies.map((agency) => ({ id: agency.id, name: agency.name, sector: sectors.find(({ id }) => id === agency.sector)?.label ?? '', fault: codeFault(agency, day), notJoined: may.seePeopleOf(person, { boardId, agencyId: agency.id }) ? (invited.get(agency.id) ?? 0) : 0 })) }
 }
 
 export const actions: Actions = {

@@ -2,6 +2,7 @@ import { fillText } from '@safeguarding-kit/content'
 import { inductionStatuses } from '@safeguarding-kit/core/training'
 import { en } from '@safeguarding-kit/core/training/wording/en'
 import { may } from '#lib/server/access/index.ts'
+import { notJoinedByAgency } from '#lib/server/database/invitations.ts'
 import { database } from '#lib/server/index.ts'
 import { pack } from '#lib/server/packs/index.ts'
 import { filtersOf, whatIsAsked } from '#lib/server/reports/asked.ts'
@@ -18,11 +19,12 @@ export const load: PageServerLoad = async event => {
   const after = event.url.searchParams.get('after')
   const byStatus = event.url.searchParams.get('sort') === 'status'
   const everyone: LearnersAsked = { boardId: what.boardId, day: what.day, pack: what.pack, agencies: ownAgencies }
-  const [{ rows: shown, next }, { count }, names] = await Promise.all([peoplePage(db, what, modules, { after, byStatus, size: rowsToAPage }), countLearners(db, what).executeTakeFirstOrThrow(), countLearners(db, { ...everyone, unconfirmed: true }).executeTakeFirstOrThrow()])
+  const [{ rows: shown, next }, { count }, names, invited] = await Promise.all([peoplePage(db, what, modules, { after, byStatus, size: rowsToAPage }), countLearners(db, what).executeTakeFirstOrThrow(), countLearners(db, { ...everyone, unconfirmed: true }).executeTakeFirstOrThrow(), notJoinedByAgency(db, what.boardId)])
+  const [onlyAgency] = agencies.length === 1 ? agencies : agencies.filter(({ id }) => id === agency)
   const status = statusReader(what.day, what.pack)
   const column = Object.fromEntries(completionColumns(pack(), what.day).map(entry => [entry.id, entry]))
   return {
-    mayRecord: may.recordTaughtSessions(event.locals.person, { boardId: board.id }), board: board.name, count: Number(count), namesWaiting: mayRemind ? Number(names.count) : 0, mayRemind: mayRemind && (what.status === 'late' || late.some(status => status === what.status)), ignored, filters: filtersOf(event.url), after: next, first: after === null, byStatus,
+    mayRecord: may.recordTaughtSessions(event.locals.person, { boardId: board.id }), board: board.name, count: Number(count), notJoined: mayRemind ? agencies.filter(({ id }) => !agency || id === agency).reduce((sum, { id }) => sum + (invited.get(id) ?? 0), 0) : 0, invitations: onlyAgency ? `/agencies/${onlyAgency.id}` : '/agencies', namesWaiting: mayRemind ? Number(names.count) : 0, mayRemind: mayRemind && (what.status === 'late' || late.some(status => status === what.status)), ignored, filters: filtersOf(event.url), after: next, first: after === null, byStatus,
     chosen: { agency: agency ?? '', role: what.jobRole ?? '', status: what.status ?? '', without: what.without ?? '', name: what.name ?? '', unconfirmed: what.unconfirmed === true },
     agencies: agencies.map(entry => ({ value: entry.id, label: entry.name })),
     roles: Object.entries(en.roles).map(([value, label]) => ({ value, label })),
