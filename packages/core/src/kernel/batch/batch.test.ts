@@ -48,6 +48,17 @@ test('a batch gives each case the range and the rules that deciding it alone giv
   }), { numRuns: 500 })
 })
 
+test('a rule that names the same question twice could still hold while that question is open, in a batch as alone', () => {
+  const again = { fact: 'b', is: 'yes', known: true } as const
+  for (const when of [{ any: [again, again] }, { all: [again, again] }, { count: 2, of: [again, again, { fact: 'a', is: 'yes' }] }] satisfies Condition[]) {
+    const ruleset = rulesetOf(facts, [level({ id: 'r', when, atLeast: 'red' })]), columns = columnsFor(ruleset, scheme, 2)
+    addCase(columns, { facts: {}, closed: [] })
+    addCase(columns, { facts: { b: 'yes' }, closed: [] })
+    const { levels, lowest, highest } = decideBatch(ruleset, columns)
+    expect([0, 1].map(i => [levels[lowest[i]!], levels[highest[i]!]])).toEqual([['green', 'red'], ['red', 'red']])
+  }
+})
+
 test('an earlier answer is written over, and nothing of it is left', () => {
   const ruleset = rulesetOf(facts, [level({ id: 'r', when: { count: 2, of: [{ fact: 'a', is: 'yes' }, { fact: 'b', is: 'yes' }, { fact: 'c', is: 'yes' }] }, atLeast: 'red' })])
   const columns = columnsFor(ruleset, scheme, 4)
