@@ -152,10 +152,13 @@ export function toldByDefinition(ruleset: Ruleset, input: DecisionInput, require
   // Strongest first: what is acute, then by level; then duties, routes and warnings.
   const weight = (rule: Rule) => (rule.kind === 'level' ? (rule.acute ? 100 : 0) + level(rule) : -['level', 'duty', 'route', 'warning'].indexOf(rule.kind))
 
-  const notFired = silent.map(({ id, kind, when }): NotFired => {
+  // A rule stands with the first group that it asks about; one that asks nothing, with the last.
+  const groupOf = ({ when }: Rule): string => ruleset.groups.find(({ id }) => questionsIn(when).some(({ leaf }) => factOf.get(leaf.fact)!.group === id) || id === ruleset.groups.at(-1)!.id)!.id
+  const left = ({ id, kind, when }: Rule): NotFired => {
     const why = truth(when, may) === false ? 'ruled-out' : 'not-known', deciding = new Set(why === 'ruled-out' ? rulingOut(when, may) : questionsIn(when).map(({ leaf }) => leaf.fact).filter(isOpen))
     return { rule: id, kind, why, decidedBy: [...deciding].map(fact => ({ fact, answer: answer(fact), ...(asNo.includes(fact) && { closedGroup: factOf.get(fact)!.group }) })) }
-  })
+  }
+  const asking = new Set([...fired, ...silent].map(groupOf)), notFired = ruleset.groups.filter(({ id }) => asking.has(id)).map(({ id: group }) => ({ group, rules: silent.filter(rule => groupOf(rule) === group).map(left) }))
 
   const actionsWanted = new Set(fired.flatMap(rule => (rule.kind === 'prompt' || (rule.kind === 'level' && level(rule) !== lowest) ? [] : rule.actions ?? [])))
   for (const { id, unless } of ruleset.actions) if (unless && actionsWanted.has(id) && !may.get(unless.fact)!.includes('no')) { actionsWanted.delete(id); actionsWanted.add(unless.instead) }

@@ -56,7 +56,7 @@ test.each(['not-asked', 'asked-not-known', 'refused'])('%s is never read as no',
 test('an answer that is named and left undefined was not asked, and is never read as no', () => {
   const undefinedFor = (...ids: string[]) => Object.fromEntries(ids.map(id => [id, undefined])) as unknown as Facts
   expect(ask(smoke, undefinedFor('smoke', 'smell', 'draught', 'window'))).toMatchObject({ lowest: 'green', highest: 'red', open: 'facts' })
-  expect(ask(smoke, undefinedFor('smoke')).notFired[0]).toEqual({ rule: 'smoke-is-red', kind: 'level', why: 'not-known', decidedBy: [{ fact: 'smoke', answer: 'not-asked' }] })
+  expect(ask(smoke, undefinedFor('smoke')).notFired[0]?.rules[0]).toEqual({ rule: 'smoke-is-red', kind: 'level', why: 'not-known', decidedBy: [{ fact: 'smoke', answer: 'not-asked' }] })
   expect(ask(smoke, { ...undefinedFor('smoke'), smell: 'no', draught: 'no' }).missing.map(({ fact }) => fact)).toEqual(['smoke'])
   expect(ask(smoke, undefinedFor('smoke'), ['first']).closedAsNo).toEqual({ first: ['smoke', 'smell'] })
 })
@@ -76,7 +76,8 @@ test('closing a group never closes what was suspected, or a fact whose no is the
 test('when every group is closed the level is settled, and each ruled-out rule names the group that was closed', () => {
   const decision = ask(smoke, {}, ['first', 'second'])
   expect([decision.lowest, decision.highest, decision.open]).toEqual(['green', 'green', 'neither'])
-  expect(decision.notFired[0]).toEqual({ rule: 'smoke-is-red', kind: 'level', why: 'ruled-out', decidedBy: [{ fact: 'smoke', answer: 'no', closedGroup: 'first' }] })
+  expect(decision.notFired.map(({ group }) => group)).toEqual(['first', 'second'])
+  expect(decision.notFired[0]!.rules[0]).toEqual({ rule: 'smoke-is-red', kind: 'level', why: 'ruled-out', decidedBy: [{ fact: 'smoke', answer: 'no', closedGroup: 'first' }] })
 })
 
 test('a rule that may add by judgement leaves the range open for judgement, told apart from open for facts', () => {

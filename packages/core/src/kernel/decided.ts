@@ -1,7 +1,6 @@
 import { weakest } from './citation.ts'
-import { computeClock } from './clock.ts'
 import { isComing, type Compiled } from './compile.ts'
-import type { Clock, Decision, DecisionInput, MissingFact, NotFired, OneStepChange, Reason, Receipt, SufficientReason } from './decision.ts'
+import type { Clock, Decision, DecisionInput, MissingFact, NotFired, NotFiredGroup, OneStepChange, Reason, Receipt, SufficientReason } from './decision.ts'
 import type { Answer, Day } from './fact.ts'
 import { bitCount, certain, hasBit, literalsOf, possible } from './gate.ts'
 import { atOnce } from './missing.ts'
@@ -72,8 +71,8 @@ export class Decided implements Decision {
     return this.#compiled.ruleset.facts.filter(fact => fact.kind === 'sign' && fact.strength && (facts[fact.id] === 'yes' || facts[fact.id] === 'suspected')).map(({ id }) => id)
   }
 
-  get clocks(): readonly Clock[] { return (this.#kept.clocks ??= this.#clocks()) }
-  get notFired(): readonly NotFired[] { return (this.#kept.notFired ??= this.#notFired()) }
+  get clocks(): readonly Clock[] { const kept = this.#kept; return (kept.clocks ??= kept.table.clocksIn(kept.fired, this.#input.asOf, this.#input.days)) }
+  get notFired(): readonly NotFiredGroup[] { return (this.#kept.notFired ??= this.#notFired()) }
   get sufficient(): readonly SufficientReason[] { return (this.#kept.sufficient ??= this.#sufficient()) }
   get oneStep(): readonly OneStepChange[] { return (this.#kept.oneStep ??= oneStepChanges(this.#compiled, this.#packed, this.#input, this.#code)) }
 
@@ -157,9 +156,9 @@ export class Decided implements Decision {
   }
 
   /** Why rules did not fire: the answers that rule each out, or what is still open in it. */
-  #notFired(): readonly NotFired[] {
+  #notFired(): readonly NotFiredGroup[] {
     const { table, fired } = this.#kept
-    return table.silentIn(this.#packed, fired, at => this.#told(table.silent, at, this.#silent))
+    return table.silentIn(this.#packed, fired, fact => this.#standing(fact), at => this.#told(table.silent, at, this.#silent))
   }
 
   #silent(at: number): NotFired {
@@ -174,25 +173,16 @@ export class Decided implements Decision {
 
   /** The smallest sets of answers that by themselves give the lowest level, the smallest first; at most 64 of them. */
   #sufficient(): readonly SufficientReason[] {
-    const { table, fired } = this.#kept, { rules } = this.#compiled, lowest = this.#lowest, own: number[] = [], found: SufficientReason[] = []
+    const { table, fired } = this.#kept, { rules } = this.#compiled, lowest = this.#lowest, own: number[] = []
     for (const at of fired) if (lowest > 0 && rules[at]!.atLeast === lowest) own.push(at)
-    if (own.length > 1) own.sort((a, b) => a - b)
-    for (const at of own) for (const one of this.#told(table.enough, at, this.#enough)) found.push(one)
-    return found.length > 1 ? found.sort((a, b) => Object.keys(a.answers).length - Object.keys(b.answers).length).slice(0, mostSets) : found
+    if (own.length === 0) return []
+    if (own.length === 1) return this.#told(table.enough, own[0]!, this.#enough)
+    return own.sort((a, b) => a - b).flatMap(at => this.#told(table.enough, at, this.#enough)).sort((a, b) => Object.keys(a.answers).length - Object.keys(b.answers).length).slice(0, mostSets)
   }
 
   #enough(at: number): readonly SufficientReason[] {
     const { rule: { id }, gate } = this.#compiled.rules[at]!
-    return smallest(smallestSets(this.#compiled, gate, this.#packed)).map(set => freeze({ rule: id, answers: this.#answers([...set]) }))
-  }
-
-  #clocks(): readonly Clock[] {
-    const { ruleset: { clocks, parameters } } = this.#compiled, { table: { clocksOf }, fired } = this.#kept, running: string[] = []
-    for (const at of fired) for (const id of clocksOf[at]!) running.push(id)
-    return running.length === 0 ? [] : clocks.filter(({ id }) => running.includes(id)).flatMap(clock => {
-      const parameter = parameters.find(({ id }) => id === clock.parameter)
-      return (parameter && computeClock(clock, parameter, this.#input.days ?? {}, this.#input.asOf)) ?? []
-    })
+    return freeze(smallest(smallestSets(this.#compiled, gate, this.#packed)).map(set => freeze({ rule: id, answers: this.#answers([...set]) })))
   }
 
   /** Everything at once, as plain data: for storing, sending to another thread and comparing. */

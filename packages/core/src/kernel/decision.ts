@@ -51,6 +51,12 @@ export interface NotFired {
   readonly decidedBy: readonly { readonly fact: string; readonly answer: string | number; readonly closedGroup?: string }[]
 }
 
+/** Of the rules that ask about one group of questions, those that did not fire; none where all did. A rule that asks about several groups stands with the first of them, one that asks nothing with the last of all. */
+export interface NotFiredGroup {
+  readonly group: string
+  readonly rules: readonly NotFired[]
+}
+
 /** A smallest set of answers by which one rule gives the level that is required, whatever else is not known: take any one away and that rule no longer gives it. */
 export interface SufficientReason {
   readonly rule: string
@@ -127,8 +133,8 @@ export interface Decision {
   readonly prompts: readonly Reason[]
   readonly strengths: readonly string[]
   readonly clocks: readonly Clock[]
-  /** Rules that did not fire and what decided that. Worked out when asked for, as are the two below. */
-  readonly notFired: readonly NotFired[]
+  /** Rules that did not fire and what decided that, group by group. Worked out when asked for, as are the two below. */
+  readonly notFired: readonly NotFiredGroup[]
   readonly sufficient: readonly SufficientReason[]
   readonly oneStep: readonly OneStepChange[]
   /** Rules enacted and not yet in force (on this day, or at all): to be told of, never applied. */

@@ -45,7 +45,7 @@ export function explainInFull(decision: Decision, wording: Wording, explaining: 
   const limit = ({ id, limit, unit, due }: Clock) => ({ id, what: wording.clockWords?.[id] ?? id, limit, unit, ...(due !== undefined && { due }) })
   return {
     ...explained, limits: (explained.clocks ?? []).map(limit),
-    didNotCount: decision.notFired.map(({ rule, why, decidedBy }) => ({ rule, group: groupOfFact(decidedBy[0]?.fact), sentence: sentence(rule), why, because: decidedBy.map(({ fact, answer: given, closedGroup }) => ({ ...saidAnswer(fact, given), ...(closedGroup !== undefined && { closedGroup: group(closedGroup) }) })) })),
+    didNotCount: decision.notFired.flatMap(({ group: of, rules }) => rules.map(({ rule, why, decidedBy }) => ({ rule, group: group(of), sentence: sentence(rule), why, because: decidedBy.map(({ fact, answer: given, closedGroup }) => ({ ...saidAnswer(fact, given), ...(closedGroup !== undefined && { closedGroup: group(closedGroup) }) })) }))),
     enough: decision.sufficient.map(({ rule, answers }) => ({ rule, sentence: sentence(rule), answers: Object.entries(answers).map(([fact, given]) => saidAnswer(fact, given)) })),
     missing: decision.missing.map(({ fact, couldRaiseTo, danger }) => { const { question, help } = said(wording.factWords, fact); return { fact, group: groupOfFact(fact), question, help, couldRaiseTo: level(couldRaiseTo), danger } }),
     oneStep: decision.oneStep.map(({ fact, from, to, lowest, highest }) => ({ fact, group: groupOfFact(fact), label: said(wording.factWords, fact).label, from: answer(fact, from), to: answer(fact, to), lowest: level(lowest), highest: level(highest) })),

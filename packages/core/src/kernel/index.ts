@@ -23,7 +23,7 @@ export { contentHash, engineVersion, freshContentHash, hashOfWording, receiptOf,
 export { grades, weakest } from './citation.ts'
 export type { Basis, Citation, Grade, Place, SourceDocument } from './citation.ts'
 export type { Condition } from './condition.ts'
-export type { Clock, Decision, DecisionInput, Fault, MissingFact, NotFired, OneStepChange, Reason, Receipt, SufficientReason } from './decision.ts'
+export type { Clock, Decision, DecisionInput, Fault, MissingFact, NotFired, NotFiredGroup, OneStepChange, Reason, Receipt, SufficientReason } from './decision.ts'
 export { canClose } from './fact.ts'
 export type { Answer, ChoiceFact, DateFact, Day, Exclusion, Fact, FactGroup, Facts, Implication, NotKnown, NumberFact, SignAnswer, SignFact } from './fact.ts'
 export type { Applied, Journey, Migrated, Resumed, RulesetStamp, Saved, TakingOver } from './journey.ts'

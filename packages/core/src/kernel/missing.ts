@@ -64,8 +64,12 @@ export function asking(compiled: Compiled): (packed: Packed, lowest: number) => 
       if (reaches[place] === 0) { count++; used |= put(place) }
       if (reaches[place]! < reach) reaches[place] = reach
     }
-    for (const { rule, asks } of joined) if (rule.reach > lowest && !certain(rule.gate, packed) && couldHold(compiled, rule, packed) !== false) for (const { fact, own } of asks) {
-      if (isOpen(packed, fact) && own.some(literal => !hasBit(yes, literal) && !hasBit(no, literal))) count += raise(placeOf[fact]!, rule.reach, Math.min(mostNeeded, stillNeeded(compiled, rule.gate, packed, fact)))
+    for (let i = 0; i < joined.length; i++) {
+      const { rule, asks } = joined[i]!
+      if (rule.reach > lowest && couldHold(compiled, rule, packed) !== false && !certain(rule.gate, packed)) for (let j = 0; j < asks.length; j++) {
+        const { fact, own } = asks[j]!
+        if (own.some(literal => !hasBit(yes, literal) && !hasBit(no, literal))) count += raise(placeOf[fact]!, rule.reach, Math.min(mostNeeded, stillNeeded(compiled, rule.gate, packed, fact)))
+      }
     }
     // What could bring a fact with it is asked as the fact is, and so is what could bring that. A fact whose group was closed is not asked itself.
     for (let again = count > 0; again;) {

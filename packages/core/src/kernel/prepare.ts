@@ -17,8 +17,12 @@ export interface Packed extends Known {
   readonly said: Uint8Array
   /** Facts that a person has answered with more than that it is not known. */
   readonly answered: readonly number[]
+  /** Facts that stand in another way than open, answered or closed: that were asked about and are not known, or of which another answer has left less. */
+  readonly apart: readonly number[]
   /** Facts that count as no because a person closed their group. */
   readonly closed: readonly number[]
+  /** One of those at least, of each group of which any do. */
+  readonly shut: readonly number[]
   /** Facts whose group was closed and which stay open all the same, since another open fact could still bring them with it. */
   readonly held: readonly number[]
   /** Facts whose answer follows from another's: the fact, and the one it follows from. */
@@ -157,8 +161,7 @@ export function pack(compiled: Compiled, facts: DecisionInput['facts'], closed: 
   if ('fault' in settled) return settled
   const yes = new Uint32Array(compiled.words), no = new Uint32Array(compiled.words)
   markLiterals(compiled, settled.domains, yes, no)
-  const { domains, said, answered, drawn, closed: shut, held } = settled
-  return { yes, no, domains, said, answered, drawn, closed: shut, held }
+  return { yes, no, ...settled }
 }
 
 export type Settled = Omit<Packed, 'yes' | 'no'>
@@ -166,19 +169,18 @@ export type Settled = Omit<Packed, 'yes' | 'no'>
 /** What each fact may still be, once answers have bound one another and groups have been closed. */
 export function settle(compiled: Compiled, facts: DecisionInput['facts'], closed: readonly string[]): Settled | { readonly fault: Fault } {
   const domains = compiled.whole.slice(), said = new Uint8Array(domains.length), drawn = new Map<number, number>()
-  const answered: number[] = []
+  const answered: number[] = [], apart: number[] = []
   for (const id in facts) {
     const fact = compiled.index.get(id), answer = facts[id]!, way = wayOf(answer)
     if (fact === undefined) continue
     said[fact] = way
-    if (way < 3) continue
+    if (way < 3) { if (way > 0) apart.push(fact); continue }
     domains[fact] = domainOf(compiled, fact, answer)
     answered.push(fact)
   }
-  const refused = bind(compiled, facts, domains, said, drawn, answered)
+  const refused = bind(compiled, facts, domains, said, drawn, answered, apart)
   if (refused) return { fault: refused }
-  const { closed: shut, held } = close(compiled, closed, domains, said, drawn)
-  return { domains, said, answered, drawn, closed: shut, held }
+  return { domains, said, answered, apart, drawn, ...close(compiled, closed, domains, said, drawn) }
 }
 
 /** Sets the bits of every question that a fact's answer settles. */
@@ -203,7 +205,7 @@ export function domainOf(compiled: Compiled, fact: number, answer: Answer): numb
 }
 
 /** Lets answers narrow one another, in the order of the constraints and until nothing changes; only those are tried whose fact has been answered or narrowed. */
-function bind(compiled: Compiled, facts: DecisionInput['facts'], domains: Uint32Array, said: Uint8Array, drawn: Map<number, number>, answered: readonly number[]): Fault | undefined {
+function bind(compiled: Compiled, facts: DecisionInput['facts'], domains: Uint32Array, said: Uint8Array, drawn: Map<number, number>, answered: readonly number[], apart: number[]): Fault | undefined {
   const { constraints, constraintsFrom, boundAtOnce } = compiled, due = boundAtOnce.slice()
   const look = (fact: number): void => { const more = constraintsFrom[fact]!; for (let word = 0; word < due.length; word++) due[word]! |= more[word]! }
   answered.forEach(look)
@@ -217,7 +219,7 @@ function bind(compiled: Compiled, facts: DecisionInput['facts'], domains: Uint32
         if (!binds(constraint, domains) || (before & ~constraint.then) === 0) continue
         if ((before & constraint.then) === 0) return contradiction(compiled, constraint, facts)
         domains[constraint.to] = before & constraint.then
-        said[constraint.to]! |= narrowed
+        if (said[constraint.to]! < narrowed) { said[constraint.to]! |= narrowed; apart.push(constraint.to) }
         if (constraint.draws) drawn.set(constraint.to, constraint.from)
         look(constraint.to)
         again = true
@@ -235,8 +237,8 @@ function contradiction(compiled: Compiled, { from, to }: Constraint, facts: Deci
 }
 
 /** Closes groups: their signs that were not asked count as no, save one that another open fact could still bring with it. */
-function close({ closable, broughtBy }: Compiled, groups: readonly string[], domains: Uint32Array, said: Uint8Array, drawn: ReadonlyMap<number, number>): Pick<Packed, 'closed' | 'held'> {
-  const closed: number[] = []
+function close({ closable, broughtBy }: Compiled, groups: readonly string[], domains: Uint32Array, said: Uint8Array, drawn: ReadonlyMap<number, number>): Pick<Packed, 'closed' | 'shut' | 'held'> {
+  const closed: number[] = [], shut: number[] = []
   let held: number[] = []
   const couldBring = ({ from, within, then }: Constraint) => (then & 0b100) === 0 && (domains[from]! & within) !== 0
   const isHeld = (fact: number): boolean => {
@@ -247,14 +249,19 @@ function close({ closable, broughtBy }: Compiled, groups: readonly string[], dom
     closed.push(fact)
     return false
   }
-  for (const group of groups) for (const fact of closable.get(group) ?? []) {
-    const way = said[fact]!
-    // What another answer brings has been narrowed.
-    if ((way === 0 || (way === narrowed && (domains[fact]! & 0b100) !== 0 && !drawn.has(fact))) && !held.includes(fact) && isHeld(fact)) held.push(fact)
+  for (const group of groups) {
+    const before = closed.length
+    for (const fact of closable.get(group) ?? []) {
+      const way = said[fact]!
+      // What another answer brings has been narrowed.
+      if ((way === 0 || (way === narrowed && (domains[fact]! & 0b100) !== 0 && !drawn.has(fact))) && !held.includes(fact) && isHeld(fact)) held.push(fact)
+    }
+    if (closed.length > before) shut.push(closed[before]!)
   }
   for (let before = -1; before !== closed.length && held.length > 0;) {
     before = closed.length
     held = held.filter(isHeld)
+    for (let i = before; i < closed.length; i++) shut.push(closed[i]!)
   }
-  return { closed, held }
+  return { closed, shut, held }
 }

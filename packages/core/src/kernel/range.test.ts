@@ -112,7 +112,7 @@ test('what is told of a decision does not hang on the decisions before it, and n
   fc.assert(fc.property(rules, answers, answers, closed, (drawn, earlier, given, shut) => {
     const used = rulesetOf(facts, drawn)
     const first = asked(used, earlier, [])!.decision
-    expect(first.notFired.every(one => Object.isFrozen(one) && Object.isFrozen(one.decidedBy) && one.decidedBy.every(Object.isFrozen))).toBe(true)
+    expect(first.notFired.every(one => Object.isFrozen(one) && Object.isFrozen(one.rules) && one.rules.every(rule => Object.isFrozen(rule) && Object.isFrozen(rule.decidedBy) && rule.decidedBy.every(Object.isFrozen)))).toBe(true)
     expect(JSON.stringify(asked(used, given, shut)!.decision)).toBe(JSON.stringify(asked(rulesetOf(facts, drawn), given, shut)!.decision))
   }), { numRuns: 200 })
 })

@@ -85,7 +85,7 @@ const Clock = z.strictObject({
 export const Decision = z.strictObject({
   lowest: id, highest: id, open: z.enum(['facts', 'judgement', 'facts-and-judgement', 'neither']), mayBeWide: z.boolean(), reasons: z.array(Reason), missing: z.array(MissingFact), next: z.array(MissingFact), openGroups: ids,
   actions: z.array(z.strictObject({ id, order: id })), prompts: z.array(Reason), strengths: ids, clocks: z.array(Clock),
-  notFired: z.array(z.strictObject({ rule: id, kind: z.enum(['level', 'duty', 'route', 'warning', 'prompt']), why: z.enum(['ruled-out', 'not-known']), decidedBy: z.array(z.strictObject({ fact: id, answer, closedGroup: id.optional() })) })),
+  notFired: z.array(z.strictObject({ group: id, rules: z.array(z.strictObject({ rule: id, kind: z.enum(['level', 'duty', 'route', 'warning', 'prompt']), why: z.enum(['ruled-out', 'not-known']), decidedBy: z.array(z.strictObject({ fact: id, answer, closedGroup: id.optional() })) })) })),
   sufficient: z.array(z.strictObject({ rule: id, answers: z.record(id, answer) })), oneStep: z.array(z.strictObject({ fact: id, from: answer, to: answer, lowest: id, highest: id })),
   coming: ids, closedAsNo: z.record(id, ids), weakestGrade: grade, notCheckedSince: Day.optional(), receipt: Receipt
 }).meta({ id: 'Decision', title: 'A decision' })

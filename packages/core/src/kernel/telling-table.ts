@@ -1,8 +1,11 @@
 import { waiting, type Compiled, type ReadyRule } from './compile.ts'
-import type { Decision, MissingFact, NotFired, Reason, SufficientReason } from './decision.ts'
+import { computeClock, type EventDays } from './clock.ts'
+import type { Clock, Decision, MissingFact, NotFired, Reason, SufficientReason } from './decision.ts'
 import { certain, firstIn } from './gate.ts'
+import type { Day } from './fact.ts'
 import { asking } from './missing.ts'
-import { otherwise, type Packed } from './prepare.ts'
+import { leavingOut, type Leaving } from './not-fired.ts'
+import type { Packed } from './prepare.ts'
 
 /** What was told of each rule, by how its facts stood, as one number. */
 export type Kept<What> = (What | undefined)[][]
@@ -17,8 +20,8 @@ export interface Table {
   readonly missingIn: (packed: Packed, lowest: number) => readonly MissingFact[]
   /** What to do, in the order in which it is said. */
   readonly actionsIn: (packed: Packed, fired: readonly number[], lowest: number) => Decision['actions']
-  /** Limits that each rule brings. */
-  readonly clocksOf: readonly (readonly string[])[]
+  /** Limits that run, each with its day where its event has one. */
+  readonly clocksIn: (fired: readonly number[], asOf: Day, days: EventDays | undefined) => readonly Clock[]
   /** Why a rule did not fire, how it is told as a reason, and what of it suffices; and how much more of these may be kept. */
   readonly silent: Kept<NotFired>
   readonly reasons: Kept<Reason>
@@ -26,8 +29,7 @@ export interface Table {
   room: number
   /** What was left of facts that are no signs, each with a number of its own. */
   readonly lefts: Map<number, number>
-  /** Why each rule did not fire; what was not told before is asked for, by the place of the rule. */
-  readonly silentIn: (packed: Packed, fired: readonly number[], tell: (at: number) => NotFired) => readonly NotFired[]
+  readonly silentIn: Leaving
 }
 
 const kinds = ['', 'duty', 'route', 'warning']
@@ -58,8 +60,7 @@ export function drawUp(compiled: Compiled): Table {
       }
       return fired
     },
-    missingIn: asking(compiled), silentIn: leavingOut(compiled, silent), actionsIn: calling(compiled),
-    clocksOf: rules.map(({ rule }) => ('clocks' in rule && rule.clocks ? rule.clocks : [])),
+    missingIn: asking(compiled), silentIn: leavingOut(compiled), actionsIn: calling(compiled), clocksIn: limiting(compiled),
     silent, reasons: [], enough: [], room: rules.length * 64, lefts: new Map()
   }
 }
@@ -80,47 +81,27 @@ function calling({ rules, index, ruleset: { actions, actionOrder } }: Compiled):
   }
 }
 
-/**
- * Tells why rules did not fire. Nearly all of some hundred ask about one fact: what is told of those is looked up in one pass, in a row of rules for each way of
- * answering. What is told of a rule of several facts is put into a row of its own first. The rows are written over by each decision.
- */
-function leavingOut({ rules, facts }: Compiled, silent: Table['silent']): Table['silentIn'] {
-  const { length } = rules, joint = rules.filter(rule => rule.facts.length !== 1)
-  const own = 2 * otherwise + 1, usual = new Array<NotFired | undefined>(length * (own + 1)).fill(undefined)
-  const asks = Uint16Array.from(rules, rule => (rule.facts.length === 1 ? rule.facts[0]! : facts.length)), ways = new Uint8Array(facts.length + 1).fill(own), stops = new Uint16Array(length + 1)
-  return ({ said }, fired, tell) => {
-    ways.set(said)
-    for (let i = 0; i < joint.length; i++) {
-      const { at, facts } = joint[i]!, place = alike(facts, said)
-      usual[own * length + at] = place < 0 ? undefined : silent[at]![place]
+/** Tells which limits run. Of an event that has not happened the same is told under the law of one day, so it is made once for the day that was asked for last. */
+function limiting({ rules, ruleset: { clocks, parameters } }: Compiled): Table['clocksIn'] {
+  const known = clocks.flatMap(clock => { const parameter = parameters.find(({ id }) => id === clock.parameter); return parameter ? [{ clock, parameter }] : [] })
+  const ofRules = rules.map(({ rule }) => ('clocks' in rule && rule.clocks ? known.flatMap(({ clock }, place) => (rule.clocks!.includes(clock.id) ? [place] : [])) : []))
+  const running = new Uint8Array(known.length), waiting: (Clock | undefined)[] = []
+  let day = ''
+  return (fired, asOf, days) => {
+    const told: Clock[] = []
+    if (asOf !== day) { day = asOf; waiting.length = 0 }
+    for (let i = 0; i < fired.length; i++) for (const place of ofRules[fired[i]!]!) running[place] = 1
+    for (let place = 0; place < running.length; place++) if (running[place] === 1) {
+      running[place] = 0
+      const { clock, parameter } = known[place]!, found = days?.[clock.startsAt] !== undefined ? computeClock(clock, parameter, days, asOf) : waiting[place] ??= untouchable(computeClock(clock, parameter, {}, asOf))
+      if (found) told.push(found)
     }
-    // Those that fired are left out: from one of them to the next.
-    let count = 0
-    for (const at of fired) {
-      let place = count++
-      for (; place > 0 && stops[place - 1]! > at; place--) stops[place] = stops[place - 1]!
-      stops[place] = at
-    }
-    stops[count] = length
-    const told = new Array<NotFired | undefined>(length - count)
-    for (let by = 0, at = 0; by <= count; by++, at++) for (const stop = stops[by]!; at < stop; at++) told[at - by] = usual[ways[asks[at]!]! * length + at]
-    for (let place = told.indexOf(undefined); place >= 0; place = told.indexOf(undefined, place + 1)) {
-      let at = place
-      for (let by = 0; stops[by]! <= at; by++) at++
-      const one = tell(at), way = ways[asks[at]!]!
-      told[place] = one
-      if (way < otherwise) usual[way * length + at] = one
-    }
-    return told as NotFired[]
+    return told
   }
 }
 
-/** How up to ten facts stand that were answered in the usual ways, as one number, the same by which what is told is kept; -1 where one was answered in a way of its own, or they are more. */
-function alike(facts: readonly number[], said: Uint8Array): number {
-  let place = facts.length > 10 ? -1 : 0
-  for (let i = 0; i < facts.length && place >= 0; i++) {
-    const way = said[facts[i]!]!
-    place = way < otherwise ? place * 8 + way : -1
-  }
-  return place
+/** Many decisions tell the same one: nobody who is handed it can change it for the others. */
+function untouchable(clock: Clock | undefined): Clock | undefined {
+  Object.freeze(clock?.notComputed)
+  return Object.freeze(clock)
 }

@@ -31,7 +31,7 @@ export function expectedOf(ruleset: Ruleset, input: DecisionInput): Vector['expe
   try {
     const { lowest, highest, open, reasons, prompts, notFired, actions, clocks } = decide(ruleset, input)
     return {
-      lowest, highest, open, fired: [...reasons, ...prompts].map(({ rule }) => rule).sort(), possible: notFired.filter(({ why }) => why === 'not-known').map(({ rule }) => rule).sort(), actions: actions.map(({ id }) => id),
+      lowest, highest, open, fired: [...reasons, ...prompts].map(({ rule }) => rule).sort(), possible: notFired.flatMap(({ rules }) => rules.filter(({ why }) => why === 'not-known').map(({ rule }) => rule)).sort(), actions: actions.map(({ id }) => id),
       ...(input.days && { clocks: clocks.map(({ id, limit, unit, due, notComputed }) => ({ id, limit, unit, ...(due !== undefined && { due }), ...(notComputed && { notComputed: notComputed.code }) })).sort((a, b) => (a.id < b.id ? -1 : 1)) })
     }
   } catch (fault) {

@@ -163,7 +163,7 @@ function look(columns: Columns, place: number, known: Known): void {
 function rangesOneByOne(columns: Columns, { lowest, highest, mayBeWide }: Batch, from: number, to: number): void {
   const compiled: Compiled = columns.compiled, facts = compiled.facts.length, none: number[] = [], drawn = new Map<number, number>(), said = new Uint8Array(facts)
   for (let i = from; i < to; i++) {
-    const packed: Packed = { yes: new Uint32Array(columns.yes.length), no: new Uint32Array(columns.yes.length), domains: columns.domains!.subarray(i * facts, (i + 1) * facts), said, answered: none, closed: none, held: none, drawn }
+    const packed: Packed = { yes: new Uint32Array(columns.yes.length), no: new Uint32Array(columns.yes.length), domains: columns.domains!.subarray(i * facts, (i + 1) * facts), said, answered: none, apart: none, closed: none, shut: none, held: none, drawn }
     look(columns, i, packed)
     const code = rangeCode(compiled, packed)
     lowest[i] = lowestIn(code)
