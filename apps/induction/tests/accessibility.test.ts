@@ -387,6 +387,7 @@ test('the demonstration borough: full lists, charts, a record and its certificat
     const quarter = periodsOver(new Date().toISOString().slice(0, 10)).find(period => period.quarter !== null)?.id
     await visit(lead, 'board lead', '/', '/board', '/board/roles', '/board/details', '/packs', '/packs/sign-off', `/packs/sign-off/${pack.modules[0]?.slug}`, '/board/dataset', '/board/dataset/indicators/re-referrals')
     await visit(lead, 'board lead', `/board/dataset/periods/${quarter}`)
+    await lead.getByText('They stand in a spreadsheet').click()
     await lead.getByLabel('The list', { exact: true }).fill('Unicorns\t4')
     await refused(lead, 'Record the list')
     await look(lead, seen, 'a line that cannot be taken', { fault: true })

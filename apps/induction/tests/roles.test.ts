@@ -185,6 +185,20 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (kind) => {
     expect(twice[0]).toEqual(twice[1])
   })
 
+  test.skipIf(skipped)('figures that are typed and not recorded come back when the app counts its own, and when one of them is no number', async () => {
+    const page = async (action: string, fields: Record<string, string>): Promise<string> => (await post(`/board/dataset/periods/2024-25-q1?/${action}`, fields, cookies.get('coordinator'))).text()
+    const counted = await page('count', { children: '41200', source: '' })
+    for (const words of ['value="41200"', 'is not recorded yet', '<title>Figures of']) expect(counted).toContain(words)
+    expect(await fresh.database.db.selectFrom('dataset_counts').select('value').where('count_id', '=', 'children').execute()).toEqual([])
+    const refused = await page('save', { children: 'forty', source: '' })
+    for (const words of ['value="forty"', '<title>Error: Figures of']) expect(refused).toContain(words)
+    expect(refused).toMatch(/href="#children">Children[^<]*: Enter a number/)
+    expect(refused.indexOf('href="#children"'), 'faults stand in the order of the page').toBeLessThan(refused.indexOf('href="#source"'))
+    expect(refused).toMatch(/<details class="sk-part[^"]*" open[^>]*>(?:(?!<\/details>)[^])*value="forty"/)
+    expect(await page('save', { children: '41200', source: 'Mid-year estimate' })).toBe('')
+    expect(await (await get('/board/dataset/periods/2024-25-q1', 'coordinator')).text()).toContain('value="41200"')
+  })
+
   test.skipIf(skipped)('an invitation to the board speaks of that role, is listed until it is used, and is withdrawn by the board lead alone', async () => {
     const link = /value="[^"]*(\/join\/invited\/[^"]+)"/.exec(await (await post('/board/roles?/invite', { name: 'Cleo Comes', role: 'coordinator' }, cookies.get('lead'))).text())?.[1] ?? ''
     const page = await (await get(link, 'nobody')).text()

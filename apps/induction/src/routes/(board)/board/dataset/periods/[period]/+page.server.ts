@@ -70,14 +70,15 @@ function sourceIn(typed: Typed, name: string): { readonly source: string; readon
 export const actions: Actions = {
   save: async (event) => {
     const at = here(event)
-    const typed = typedIn(await event.request.formData()), { source, faults } = sourceIn(typed, 'source')
+    const typed = typedIn(await event.request.formData()), { source, faults: ofSource } = sourceIn(typed, 'source')
+    const faults: Record<string, string> = {}
     const numbers = new Map<CountId, number | null>()
     for (const id of typedCounts(at.period)) {
       const read = readNumber(at.period.id, id, typed[id] ?? '')
       if (read.ok) numbers.set(id, read.number)
       else faults[id] = read.why
     }
-    Object.assign(faults, await notRight(at.db, at.boardId, at.period.id, numbers), faults)
+    Object.assign(faults, await notRight(at.db, at.boardId, at.period.id, numbers), faults, ofSource)
     if (Object.keys(faults).length > 0) return fail(400, { form: 'save' as const, typed, faults, lines: [] })
     return keep(at, numbers, source)
   },
@@ -97,11 +98,12 @@ export const actions: Actions = {
   },
   count: async (event) => {
     const { boardId, person, period } = here(event)
+    const typed = typedIn(await event.request.formData())
     await transact(database(), async transaction => {
       await fillIn(transaction, pack(), boardId, period)
       await recordAct(transaction, { board: boardId, by: person.id, act: `The app counted anew what it counts itself of ${en.period(period)}`, about: period.id })
     })
-    redirect(303, `/board/dataset/periods/${period.id}#by-the-app`)
+    return { form: 'count' as const, typed, faults: {} as Record<string, string>, lines: [] }
   },
   remove: async (event) => {
     const { boardId, person, period } = here(event)
