@@ -2,14 +2,11 @@
 // one of the laws that people state of all rules at once.
 import { disagreements, findingsOf, type Rule, type Ruleset, type WorkedCase } from '../src/kernel/index.ts'
 import { applies } from '../src/kernel/compile.ts'
-import { referralRuleset } from '../src/referral/index.ts'
-import { cases as referralCases, type ReferralCase } from '../src/referral/cases.ts'
-import { thresholds } from '../src/thresholds/index.ts'
-import { cases as thresholdCases } from '../src/thresholds/cases.ts'
+import { procedures } from '../src/index.ts'
 import { laws } from '../tests/laws.ts'
 import { mutantsOf, piecesOf, sharedMutants, statementsOf, type Mutant, type Piece } from './mutants.ts'
 
-const suites: readonly (readonly [Ruleset, readonly WorkedCase[]])[] = [[thresholds, thresholdCases], [referralRuleset, referralCases as readonly ReferralCase[]]]
+const suites: readonly (readonly [Ruleset, readonly WorkedCase[]])[] = await Promise.all(procedures.map(async ({ load }) => [await load.rules(), (await load.cases()).cases] as const))
 const holds = (worked: WorkedCase, ruleset: Ruleset): boolean => disagreements(ruleset, worked).length === 0
 
 /** Why a mutant can never be told apart: the rule is switched off, or nothing is lost with it since others say as much. */
@@ -35,7 +32,7 @@ for (const [ruleset, tried] of suites) {
   const broken = tried.filter(one => !holds(one, ruleset)).map(({ id }) => id)
   if (broken.length > 0) { console.error(`${ruleset.id}: these cases fail before anything is changed: ${broken.join(', ')}`); process.exit(2) }
   const shadowed = new Map(findingsOf(ruleset).filter(({ code }) => code === 'shadowed').map(({ where, why }) => [where.slice('rule '.length), why]))
-  const pieces = piecesOf(ruleset)
+  const pieces = piecesOf(ruleset), stated = laws.filter(({ brokenBy }) => brokenBy(ruleset).length === 0), before = [killed, all] as const
   const chosen = (id: string) => words.every(word => id.includes(word))
   const mutants = [...(words.length === 0 ? sharedMutants(ruleset) : []), ...statementsOf(ruleset).filter(([{ id }]) => chosen(id)).flatMap(statement => mutantsOf(ruleset, statement))]
   for (const mutant of mutants) {
@@ -44,13 +41,15 @@ for (const [ruleset, tried] of suites) {
     all++
     const near = tried.filter(({ asOf }) => mutant.rules.some(rule => ruleset.profiles.some(profile => applies(rule, profile, asOf, true))))
       .sort((a, b) => Number(JSON.stringify(b.facts).includes(mutant.what)) - Number(JSON.stringify(a.facts).includes(mutant.what)))
-    const isKilled = laws.some(({ brokenBy }) => brokenBy(mutant.ruleset).length > 0) || near.some(one => !holds(one, mutant.ruleset)), kind = mutant.way.replace(/^without (?!the|part|its).*/, 'without an action').replace(/the limit .*/, 'a limit').replace(/its usual .*/, 'a usual action').replace(/\d+ /, '')
+    const isKilled = stated.some(({ brokenBy }) => brokenBy(mutant.ruleset).length > 0) || near.some(one => !holds(one, mutant.ruleset)), kind = mutant.way.replace(/^without (?!the|part|its).*/, 'without an action').replace(/the limit .*/, 'a limit').replace(/its usual .*/, 'a usual action').replace(/\d+ /, '')
     const [seen, told] = by.get(kind) ?? [0, 0]
     by.set(kind, [seen + 1, told + Number(isKilled)])
     if (isKilled) killed++
     else survivors.push(`${ruleset.id}: ${mutant.what}: ${mutant.way}`)
   }
+  console.log(`${ruleset.id}: ${killed - before[0]} of ${all - before[1]}`)
 }
+
 for (const [kind, [seen, told]] of [...by].sort()) console.log(`${kind.padEnd(28)} ${String(told).padStart(5)} of ${String(seen).padStart(5)} found out`)
 console.log(`\n${killed} of ${all} changes were found out by a worked case or a law: ${(100 * killed / Math.max(1, all)).toFixed(1)} %. ${same.length} more could not be told apart, since the rule is off or others say as much.`)
 if (survivors.length > 0 && !brief) console.log(`\nNot found out:\n${survivors.join('\n')}`)

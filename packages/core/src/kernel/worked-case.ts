@@ -1,4 +1,4 @@
-import { decide } from './decide.ts'
+import { checkInput, decide } from './decide.ts'
 import type { Decision, DecisionInput } from './decision.ts'
 import type { Answer, Day } from './fact.ts'
 import { statementOf } from './rule.ts'
@@ -25,8 +25,10 @@ export interface Expected<Level extends string = string, Action extends string =
   readonly next?: readonly string[]
   /** The last day or moment allowed, or why there is none. */
   readonly clocks?: Readonly<Partial<Record<Clock, ExpectedLimit>>>
-  /** What asks a person to think again, by the ids of today's rules: all of it, in any order; nothing where the list is empty. */
+  /** What asks a person to think again, by the ids of today's rules or of those of the time: all of it, in any order; nothing where the list is empty. */
   readonly thinkAgain?: readonly string[]
+  /** Instead of a decision: the codes of what is wrong with the input, all of them in order. */
+  readonly faults?: readonly string[]
 }
 
 /** A worked case: written by hand from a source, in the words a practitioner would use, and never from the rules' own answers. */
@@ -53,12 +55,14 @@ export function inputOf({ facts, closed = [], days, profile = 'london', asOf }: 
 
 /**
  * Where the rules answer otherwise than a worked case says: a sentence each, or nothing where they agree.
- * @throws InputError where the rules cannot answer it at all
  * @example disagreements(ruleset, { id: 'kitchen', says: 'There is smoke in the kitchen.', facts: { smoke: 'yes' }, profile: 'here', asOf: '2026-11-21', expected: { lowest: 'amber' } }) // → ['the lowest level is red, not amber']
  */
 export function disagreements(ruleset: Ruleset, worked: WorkedCase): readonly string[] {
-  const decision = decide(ruleset, inputOf(worked)), { expected } = worked
-  const told = decision.actions.map(({ id }) => id), asked = decision.missing.slice(0, 5).map(({ fact }) => fact), again = decision.prompts.map(({ rule }) => statementOf(rule))
+  const { expected } = worked, faults = checkInput(ruleset, inputOf(worked)), codes = faults.map(({ code }) => code).join(', '), refused = (expected.faults ?? []).join(', ')
+  if (codes !== refused) return [refused === '' ? `it is refused: ${faults.map(({ message }) => message).join(' ')}` : `what is wrong with it is ${codes || 'nothing'}, not ${refused}`]
+  if (refused !== '') return []
+  const decision = decide(ruleset, inputOf(worked))
+  const told = decision.actions.map(({ id }) => id), asked = decision.missing.slice(0, 5).map(({ fact }) => fact), again = decision.prompts.map(({ rule }) => (expected.thinkAgain?.includes(rule) ? rule : statementOf(rule)))
   const differs = (what: string, found: string | boolean, wanted: string | boolean | undefined) => (wanted === undefined || wanted === found ? [] : [`${what} is ${found}, not ${wanted}`])
   const inOrder = expected.inOrder ?? [], wanted = new Set([...(expected.actions ?? []), ...inOrder])
   return [
