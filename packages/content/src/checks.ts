@@ -1,11 +1,11 @@
 import { nearest, suggest, type Faults } from './faults.ts'
-import type { Layer } from './layer.ts'
+import { kinds, nameOf, type Layer } from './layer.ts'
 import type { Use } from './markdown.ts'
 import { mediaAddress } from './media.ts'
 import { checkPassages } from './passages.ts'
 import { contactSlots, nameSlots, slotForm, slotKinds } from './slots.ts'
 import { checkReviews } from './reviews.ts'
-import { kinds, nameOf, type Stack } from './stack.ts'
+import type { Stack } from './stack.ts'
 import { checkQuestion } from './question-check.ts'
 import { checkConversation, checkMet } from './teaching.ts'
 

@@ -1,6 +1,6 @@
 import { suggest, type Faults } from './faults.ts'
-import type { Layer } from './layer.ts'
-import { kinds, nameOf, type Kind, type Stack } from './stack.ts'
+import { kinds, nameOf, type Kind, type Layer } from './layer.ts'
+import type { Stack } from './stack.ts'
 
 /** Removes what a board hides; refuses what every learner needs. */
 export function hideFrom(stack: Stack, layer: Layer, faults: Faults): void {

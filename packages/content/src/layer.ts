@@ -35,6 +35,11 @@ export type ScenarioText = Omit<Scenario, 'file' | 'from' | 'locale' | 'module' 
 export type PathText = Omit<Path, 'file' | 'from' | 'locale' | 'slug'>
 export type CoverageText = Omit<CoverageList, 'file' | 'from'>
 
+/** Kinds of thing whose ids are permanent and global. */
+export const kinds = ['modules', 'lessons', 'questions', 'scenarios', 'conversations', 'paths'] as const
+export type Kind = (typeof kinds)[number]
+export const nameOf: Readonly<Record<Kind, 'module' | 'lesson' | 'question' | 'scenario' | 'conversation' | 'path'>> = { modules: 'module', lessons: 'lesson', questions: 'question', scenarios: 'scenario', conversations: 'conversation', paths: 'path' }
+
 /** One folder, read but not yet laid over another. */
 export interface Layer {
   readonly id: string

@@ -1,5 +1,6 @@
 import type { Faults } from './faults.ts'
-import { kinds, nameOf, type Stack } from './stack.ts'
+import { kinds, nameOf } from './layer.ts'
+import type { Stack } from './stack.ts'
 
 /** Contacts without which nobody may learn from a board's folder. */
 const neededContacts = ['front-door', 'out-of-hours', 'lado']

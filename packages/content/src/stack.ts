@@ -1,5 +1,5 @@
 import { suggest, type Faults } from './faults.ts'
-import type { ConversationText, CoverageText, Layer, LessonText, ModuleText, PathText, Placed, QuestionText, ScenarioText, Thing } from './layer.ts'
+import { kinds, nameOf, type ConversationText, type CoverageText, type Layer, type LessonText, type ModuleText, type PathText, type Placed, type QuestionText, type ScenarioText, type Thing, type Kind } from './layer.ts'
 import type { Block, FacilitatorNote, Review, ReviewTheme, SourceEntry, TalkPrompt, Term, ThenRow } from './model.ts'
 import { hideFrom, needed } from './hide.ts'
 import { keepsAnswer } from './question-check.ts'
@@ -23,11 +23,6 @@ export interface Stack {
   readonly thenRows: Map<string, Thing<ThenRow>>
   readonly hidden: Map<string, string>
 }
-
-/** Kinds of thing whose ids are permanent and global. */
-export const kinds = ['modules', 'lessons', 'questions', 'scenarios', 'conversations', 'paths'] as const
-export type Kind = (typeof kinds)[number]
-export const nameOf: Readonly<Record<Kind, 'module' | 'lesson' | 'question' | 'scenario' | 'conversation' | 'path'>> = { modules: 'module', lessons: 'lesson', questions: 'question', scenarios: 'scenario', conversations: 'conversation', paths: 'path' }
 
 type AnyText = ModuleText | LessonText | QuestionText | ScenarioText | ConversationText | PathText
 

@@ -67,7 +67,11 @@ export async function start(environment: Readonly<Record<string, string | undefi
   const refused = refusedFolder(read.settings)
   if (refused) end(refused)
   console.log(`Data folder: ${read.settings.dataFolder}`)
-  await openPacks()
+  await openPacks(read.settings.packFolders, async pack => {
+    if (!isReady()) return false
+    await keepSnapshot(database().db, pack)
+    return true
+  })
   await open(read.settings)
 }
 

@@ -3,22 +3,21 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { error } from '@sveltejs/kit'
-import { database, isReady, settings } from '../index.ts'
 import { rulesInForce } from '../thresholds/in-force.ts'
 import { openShelf, type Shelf } from './shelf.ts'
-import { keepSnapshot } from './snapshots.ts'
 
 const lookAgainAfter = 60_000
 let shelf: Shelf | null = null
+let packFolders: readonly string[] = []
 let looked = 0
 
-/** Reads the pack folders for the first time and says every fault on the console. With none that loads, pages say so and it goes on looking. */
-export async function openPacks(): Promise<void> {
-  shelf = openShelf(settings().packFolders, async pack => {
-    if (!isReady()) return false
-    await keepSnapshot(database().db, pack)
-    return true
-  })
+/**
+ * Reads the pack folders for the first time and says every fault on the console. With none that loads, pages say so and it goes on looking.
+ * @param keep keeps what a pack said; false where that cannot be done yet, and is tried again when the folders are next looked at
+ */
+export async function openPacks(folders: readonly string[], keep: (pack: Pack) => Promise<boolean>): Promise<void> {
+  packFolders = folders
+  shelf = openShelf(folders, keep)
   await look()
   if (!shelf.pack()) console.error('No pack could be loaded, so there is nothing to learn yet. Mend the faults above; the app looks again every minute.')
 }
@@ -67,7 +66,7 @@ let translated: { readonly of: string; readonly packs: Map<string, Promise<Pack>
 export async function inLanguage(current: Pack, locale: string | null): Promise<Pack> {
   if (locale === null || !current.translations.some(each => each.locale === locale)) return current
   if (translated.of !== current.hash) translated = { of: current.hash, packs: new Map() }
-  const reading = translated.packs.get(locale) ?? loadPack([...settings().packFolders], { locale }).then(loaded => (loaded.ok ? loaded.pack : current))
+  const reading = translated.packs.get(locale) ?? loadPack([...packFolders], { locale }).then(loaded => (loaded.ok ? loaded.pack : current))
   translated.packs.set(locale, reading)
   return reading
 }
@@ -77,7 +76,7 @@ export async function media(src: string): Promise<{ readonly bytes: Buffer; read
   const current = packInUse()
   const entry = current && Object.hasOwn(current.media, src) ? current.media[src] : undefined
   const position = entry && current ? current.stack.findIndex(part => part.id === entry.from) : -1
-  const folder = settings().packFolders[position]
+  const folder = packFolders[position]
   if (!entry || folder === undefined) return null
   const bytes = await readFile(join(folder, entry.path))
   return { bytes, etag: createHash('sha256').update(bytes).digest('hex'), path: entry.path }
