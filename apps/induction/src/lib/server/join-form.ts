@@ -45,7 +45,7 @@ export async function takeJoinForm(event: RequestEvent, place: Place, asksRole: 
   }
   if ('refused' in outcome) {
     const faults: Record<typeof outcome.refused, Faults> = {
-      'address-taken': { email: 'Somebody has joined with this e-mail address already. If it was you, sign in first and open this page again. If you share the address with somebody, leave it empty: you then get a name of your own to sign in with.' },
+      'address-taken': { email: 'Somebody has joined with this e-mail address already. If it was you, sign in first: the link stands above the form. If you share the address with somebody, leave it empty: you then get a name of your own to sign in with.' },
       domain: { email: 'This agency takes only its own e-mail addresses. Use the one you have for work, or leave it empty.' },
       'used-up': { name: 'This invitation was used a moment ago. If it was not you, ask whoever sent it.' }
     }

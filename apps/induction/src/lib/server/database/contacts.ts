@@ -13,7 +13,6 @@ export const contactSlots = [
   { slot: 'early-help', label: 'Early help', required: false }
 ] as const
 export type ContactSlot = (typeof contactSlots)[number]['slot']
-export const isContactSlot = (slot: string): slot is ContactSlot => contactSlots.some((known) => known.slot === slot)
 
 /** A number is trusted for six months after someone checked it; after twelve it is shown as unchecked. */
 export function checkedState(confirmedOn: string | null, day: string): 'checked' | 'ask' | 'unchecked' {

@@ -5,9 +5,6 @@ import type { Db, Role, Tables } from './index.ts'
 /** A role held from `from_day` until the day before `to_day`: on `to_day` itself the person no longer belongs. */
 export type Membership = Tables['memberships']
 
-/** Whether the membership holds on a day. */
-export const holdsOn = (membership: Pick<Membership, 'from_day' | 'to_day'>, day: string): boolean => membership.from_day <= day && (membership.to_day === null || day < membership.to_day)
-
 /** Every membership a person has had, the newest first. */
 export const membershipsOf = (db: Db, person: string): Promise<Membership[]> =>
   db.selectFrom('memberships').selectAll().where('person_id', '=', person).orderBy('from_day', 'desc').orderBy('id').execute()

@@ -1,5 +1,4 @@
 import type { Module, Pack } from '@safeguarding-kit/content'
-import { refreshBy } from '@safeguarding-kit/core/training'
 import { randomInt, randomUUID } from 'node:crypto'
 import { membershipsOn } from '../database/memberships.ts'
 import { isSignedOff } from '../database/sign-offs.ts'
@@ -8,7 +7,7 @@ import { snapshotOf } from '../packs/snapshots.ts'
 import { today } from '../time.ts'
 import type { Learner } from './record.ts'
 import { hasInduction, refresherUnderWay } from './refresher.ts'
-import { earlierFor, inductionOfAll, inductionsDiffer, jobRoleOf, modulesOnPath } from './paths.ts'
+import { inductionOfAll, inductionsDiffer, modulesOnPath, refreshFor } from './paths.ts'
 import { currentModules, requiredModules } from './steps.ts'
 
 /**
@@ -63,7 +62,7 @@ export async function issueCertificate(db: Db, learner: Learner, pack: Pack, at:
   for (const completion of done) {
     const taught = await packOf(db, completion, pack)
     const roles = await rolesAt(db, learner, completion.completed_on)
-    const refresh = (roles.length > 0 ? roles : ['other']).map(role => refreshBy(jobRoleOf(role), completion.completed_on, earlierFor(pack, role)).on).toSorted()[0] ?? null
+    const refresh = (roles.length > 0 ? roles : ['other']).map(role => refreshFor(pack, role, completion.completed_on)).toSorted()[0] ?? null
     await db.insertInto('certificates').values({
       id: completion.id, code: newCertificateCode(), learner_key: learner.learnerKey, board_id: learner.boardId, name: person.name, course: taught.title, edition: completion.edition, kind: completion.kind === 'refresher' ? 'refresher' : 'full',
       pilot: Number(!(await isSignedOff(db, learner.boardId, taught))), completed_on: completion.completed_on, refresh_by: refresh, pack_hash: taught.hash, issued_at: at, revoked_at: null, revoked_reason: null

@@ -8,7 +8,7 @@ import { keepSnapshot } from '../packs/snapshots.ts'
 import { completionColumns } from '../reports/completion.ts'
 import { selectLearners, statusReader, type LearnerRow, type LearnersAsked } from '../reports/learners.ts'
 import { sayOwnWork } from '../work.ts'
-import { earlierFor, inductionOf, inductionOfAll, lastDayFor, minutesOf, modulesOf, modulesOnPath, pathOf, standOnPath } from './paths.ts'
+import { earlierFor, inductionOf, inductionOfAll, lastDayFor, minutesOf, modulesOf, modulesOnPath, pathOf, pressingDay, refreshFor, standOnPath } from './paths.ts'
 import { record } from './record.ts'
 import { currentModules, requiredModules } from './steps.ts'
 import { aBoard, allRight, anAgency, shippedPack, someone, wholeInduction, type Someone } from './testing.ts'
@@ -25,6 +25,14 @@ test('every kind of work has a path of its own, and everybody begins with what e
     expect(pathOf(pack, role)?.roles, role).toContain(role)
     expect(inductionOf(pack, role), role).toEqual(requiredModules(pack))
   }
+})
+
+test('who has finished is told the day of the refresher, never that of an induction long done; who is exempt has no day', () => {
+  const nursery = { job_role: 'early-years', from_day: '2024-05-06', completed_on: null, exempt_from: null }
+  expect(pressingDay(pack, nursery)).toEqual({ what: 'induction', on: lastDayFor(pack, 'induction', 'early-years', '2024-05-06') })
+  expect(pressingDay(pack, { ...nursery, completed_on: '2024-05-26' })).toEqual({ what: 'refresher', on: refreshFor(pack, 'early-years', '2024-05-26') })
+  expect(refreshFor(pack, 'early-years', '2024-05-26') > '2025').toBe(true)
+  expect(pressingDay(pack, { ...nursery, exempt_from: '2024-05-07' })).toBeNull()
 })
 
 test('somebody whose work is not known has the shortest path, with everything that keeps a child safe', () => {

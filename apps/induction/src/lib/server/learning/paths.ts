@@ -1,5 +1,5 @@
 import { fillText, pathStages, type Module, type Pack, type Path, type PathStage } from '@safeguarding-kit/content'
-import { jobRoles, stageDueOn, type JobRole, type LocalPath } from '@safeguarding-kit/core/training'
+import { jobRoles, refreshBy, stageDueOn, type JobRole, type LocalPath } from '@safeguarding-kit/core/training'
 import { currentModules, requiredModules } from './steps.ts'
 
 /** Someone whose role is not one that we know dates for follows those of "other". */
@@ -62,6 +62,15 @@ export function earlierFor(pack: Pack, jobRole: string): LocalPath | undefined {
 
 /** The last day for a stage, of somebody who began in a role on this day. */
 export const lastDayFor = (pack: Pack, stage: PathStage, jobRole: string, since: string): string => stageDueOn(stage, jobRoleOf(jobRole), since, earlierFor(pack, jobRole)).on
+
+/** The last day of the refresher for somebody in this work who finished on a day. */
+export const refreshFor = (pack: Pack, jobRole: string, completedOn: string): string => refreshBy(jobRoleOf(jobRole), completedOn, earlierFor(pack, jobRole)).on
+
+/** The day that presses somebody: of the refresher once the induction is done, of the induction until then; none for whoever is exempt. */
+export function pressingDay(pack: Pack, { job_role, from_day, completed_on, exempt_from }: { readonly job_role: string; readonly from_day: string; readonly completed_on: string | null; readonly exempt_from: string | null }): { readonly what: 'induction' | 'refresher'; readonly on: string } | null {
+  if (completed_on !== null) return { what: 'refresher', on: refreshFor(pack, job_role, completed_on) }
+  return exempt_from === null ? { what: 'induction', on: lastDayFor(pack, 'induction', job_role, from_day) } : null
+}
 
 /** The group of 2010 in the words that boards use. */
 export const groupSaid = (path: Pick<Path, 'group'>): string => path.group.replace('group-', 'Group ')

@@ -1,9 +1,8 @@
 import { fillText, type Module, type Pack } from '@safeguarding-kit/content'
 import { en } from '@safeguarding-kit/core/training/wording/en'
-import { refreshBy } from '@safeguarding-kit/core/training'
 import type { Database } from '../database/index.ts'
 import { talkSaid } from '../learning/first-talk.ts'
-import { earlierFor, inductionOf, jobRoleOf, lastDayFor, standOnPath, type StandOnPath } from '../learning/paths.ts'
+import { inductionOf, jobRoleOf, lastDayFor, refreshFor, standOnPath, type StandOnPath } from '../learning/paths.ts'
 import { requiredModules } from '../learning/steps.ts'
 import { stepsOf } from '../learning/steps.ts'
 import type { Column } from './column.ts'
@@ -33,7 +32,7 @@ export function completionColumns(pack: Pack, day: string): readonly Column<Lear
   const refresh = (row: LearnerRow): string | null => {
     if (row.refresh_by === null || row.completed_on === null) return row.refresh_by
     const key = `${row.job_role} ${row.completed_on}`
-    const known = refreshes.get(key) ?? refreshBy(jobRoleOf(row.job_role), row.completed_on, earlierFor(pack, row.job_role)).on
+    const known = refreshes.get(key) ?? refreshFor(pack, row.job_role, row.completed_on)
     if (refreshes.size < 50_000) refreshes.set(key, known)
     return known
   }

@@ -16,7 +16,7 @@ import { endExemption, recordExemption } from '#lib/server/learning/exemption.ts
 import { talkSaidOf } from '#lib/server/learning/first-talk.ts'
 import { learntBy, timeLearnt, timeSaid } from '#lib/server/learning/hours.ts'
 import { issueCertificate } from '#lib/server/learning/issue.ts'
-import { jobRoleOf, lastDayFor, modulesOnPath, standOn } from '#lib/server/learning/paths.ts'
+import { jobRoleOf, modulesOnPath, pressingDay, standOn } from '#lib/server/learning/paths.ts'
 import { currentModules, stepsOf } from '#lib/server/learning/steps.ts'
 import { pack as packInUse } from '#lib/server/packs/index.ts'
 import { statusReader } from '#lib/server/reports/learners.ts'
@@ -58,7 +58,7 @@ export const load: PageServerLoad = async event => {
     mayExempt: done ? [] : boards.filter(boardId => !said(boardId) && may.recordExemptionOf(who, { ...about, boardId })),
     exemptions: boards.flatMap(boardId => { const from = exemptAt(boardId); return from ? [{ boardId, from, mayEnd: may.recordExemptionOf(who, { ...about, boardId }) }] : [] }),
     places: await Promise.all(visible.map(async place => ({
-      id: place.id, agency: place.agency_name ?? '', role: en.roles[jobRoleOf(place.job_role)], since: place.from_day, due: lastDayFor(pack, 'induction', place.job_role, place.from_day),
+      id: place.id, agency: place.agency_name ?? '', role: en.roles[jobRoleOf(place.job_role)], since: place.from_day, pressing: pressingDay(pack, { job_role: place.job_role, from_day: place.from_day, completed_on: done, exempt_from: exemptAt(place.board_id) }),
       ...standOn(pack, place.job_role, place.from_day, module => completions.some(({ kind, subject, board_id }) => (kind === 'module' || kind === 'milestone') && subject === module.id && board_id === place.board_id), done !== null),
       status: status({ job_role: place.job_role, from_day: place.from_day, begun_at: events[0]?.at ?? null, completed_on: done, exempt_from: exemptAt(place.board_id) }),
       mayEnd: may.endMembershipOf(who, { ...about, boardId: place.board_id, agencyId: place.agency_id, role: place.role }),
@@ -97,7 +97,7 @@ export const actions: Actions = {
     allow(event, may.endMembershipOf(event.locals.person, { ...about, boardId: place.board_id, agencyId: place.agency_id, role: place.role }))
     await endMembership(db, place.id)
     await recordAct(db, { board: place.board_id, by: by.id, act: 'Somebody was said to have left an agency', about: about.personId })
-    redirect(303, '/people')
+    redirect(303, '/people?left')
   },
   exempt: async event => {
     const { person, about, by } = await personAt(event, 'seeStatusOf')
