@@ -1,7 +1,7 @@
 import { weakest, grades } from './citation.ts'
 import { changesOf, compile } from './compile.ts'
 import type { Answer, Fact } from './fact.ts'
-import { asksNothing, leavesOf } from './literal.ts'
+import { asksNothing, asksOtherKind, classesOf, leavesOf, mostClasses } from './literal.ts'
 import { isNotKnown, pack } from './prepare.ts'
 import { couldHold } from './range.ts'
 import type { Rule } from './rule.ts'
@@ -33,6 +33,7 @@ export function checkRuleset(ruleset: Ruleset, sources?: ReadonlySet<string>): r
       if (!fact) say(`asks about ${leaf.fact}, which is not declared`)
       else if ('is' in leaf !== (fact.kind === 'sign')) say(`asks of ${leaf.fact} what a ${fact.kind} cannot answer`)
       else if ('oneOf' in leaf && (fact.kind !== 'choice' || leaf.oneOf.some(option => !fact.options.includes(option)))) say(`asks for an option that ${leaf.fact} does not have`)
+      else if (asksOtherKind(fact, leaf) !== undefined) say(`asks whether ${leaf.fact}, which is a ${fact.kind}, is from or below ${asksOtherKind(fact, leaf)}`)
       else { const nothing = asksNothing(fact, leaf); if (nothing) say(`asks of ${leaf.fact} what is ${nothing}`) }
     }
     if (rule.citations.length === 0) say('cites nothing')
@@ -47,7 +48,7 @@ export function checkRuleset(ruleset: Ruleset, sources?: ReadonlySet<string>): r
     for (const action of rule.kind === 'prompt' ? [] : rule.actions ?? []) if (!actions.has(action)) say(`asks for ${action}, which is not an action`)
     for (const clock of 'clocks' in rule ? rule.clocks ?? [] : []) if (!clocks.has(clock)) say(`starts ${clock}, which is not a clock`)
   }
-  found.push(...unsaid(ruleset, facts))
+  found.push(...unsaid(ruleset, facts), ...tooFine(ruleset))
   return found.length > 0 ? found : neverHolding(ruleset)
 }
 
@@ -66,6 +67,12 @@ function unsaid(ruleset: Ruleset, facts: ReadonlyMap<string, Fact>): string[] {
     if (!answers) return [`an implication or exclusion asks whether ${id} is ${is}; it can ask that of a sign or a choice, not of a ${fact.kind}`]
     return answers.includes(is) ? [] : [`an implication or exclusion asks whether ${id} is ${is}; it can ask for ${answers.join(', ')}`]
   })
+}
+
+/** Facts that the rules, of whatever day, cut into more classes than can be held. */
+function tooFine({ facts, rules }: Ruleset): string[] {
+  const leaves = rules.flatMap(({ when }) => leavesOf(when))
+  return facts.map(fact => ({ id: fact.id, classes: classesOf(fact, leaves).examples.length })).filter(({ classes }) => classes > mostClasses).map(({ id, classes }) => `the rules cut ${id} into ${classes} classes of answers; ${mostClasses} is the most`)
 }
 
 /** Rules that no set of answers can meet: a slip in the writing, and a danger, since they look as if they guarded something. */

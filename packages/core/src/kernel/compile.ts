@@ -2,7 +2,7 @@ import { weakest } from './citation.ts'
 import type { Condition } from './condition.ts'
 import { canClose, type Day } from './fact.ts'
 import { certain, gateOf, literalsOf, type Gate } from './gate.ts'
-import { classesOf, isLeaf, leavesOf, satisfying, type Classes } from './literal.ts'
+import { classesOf, isLeaf, leavesOf, mostClasses, satisfying, type Classes } from './literal.ts'
 import { constraintsOf, type Constraint } from './constraint.ts'
 import type { Rule } from './rule.ts'
 import type { Profile, Ruleset } from './ruleset.ts'
@@ -118,7 +118,7 @@ function ready(ruleset: Ruleset, profile: Profile, applied: readonly Rule[]): Co
   const leaves = applied.flatMap(rule => leavesOf(rule.when))
   const index = new Map(ruleset.facts.map((fact, i) => [fact.id, i]))
   const facts = ruleset.facts.map(fact => classesOf(fact, leaves))
-  for (const { fact, examples } of facts) if (examples.length > 31) throw new Error(`${fact.id} is cut into ${examples.length} classes; 31 is the most`)
+  for (const { fact, examples } of facts) if (examples.length > mostClasses) throw new Error(`${fact.id} is cut into ${examples.length} classes; ${mostClasses} is the most`)
   const constraints = constraintsOf(ruleset, index, facts)
   // Another answer may leave of these only some classes, and so take away the one that is mildest, or strongest, for every rule.
   const narrowed = new Set(constraints.map(({ to }) => to).filter(fact => facts[fact]!.fact.kind !== 'sign'))

@@ -112,7 +112,7 @@ test('a wrong name is answered with the one that holds it or is nearly it, or wi
   expect(said({ facts: { cellar: 'yes', fireAlarm: 'yes', fire_alarm: 'no' } }).map(message => /Did you mean (.+)\?/.exec(message)?.[1])).toEqual(['smoke-in-the-cellar', 'fire-alarm', 'fire-alarm'])
   expect(said({ facts: { water: 'yes' } })).toEqual(['There is no such fact: water. There are: smoke-in-the-cellar, fire-alarm.'])
   expect(said({ profile: 'elsewhere' })).toEqual(['There is no such profile: elsewhere. There are: here, there.'])
-  expect(said({ profile: undefined })).toEqual(['There is no such profile: undefined. There are: here, there.'])
+  expect(said({ profile: undefined })).toEqual(['profile is missing: say whose scheme. There are: here, there.'])
 })
 
 test('a group that nothing can close is refused rather than quietly accepted', () => {
@@ -243,6 +243,35 @@ test('an action is withdrawn by a sign, and gives way to one that always stands'
 test('what is no input at all is told as faults with paths, all at once, and never as an error of the library’s own', () => {
   const asked = (input: unknown) => checkInput(smoke, input as DecisionInput).map(({ code, path }) => [code, path])
   expect(asked(null)).toEqual([['not-an-input', '']])
-  expect(asked({})).toEqual([['not-an-input', 'facts'], ['not-an-input', 'closed']])
+  expect(asked({})).toEqual([['not-an-input', 'facts'], ['not-an-input', 'closed'], ['unknown-profile', 'profile'], ['not-a-day', 'asOf']])
+  expect(checkInput(smoke, {} as DecisionInput).map(({ message }) => message).join(' ')).not.toContain('undefined')
+  expect(asked({ facts: { smok: 'yes' }, closed: null, days: { fire: 'x' }, profile: 'hier', asOf: 'today' })).toEqual([['not-an-input', 'closed'], ['unknown-profile', 'profile'], ['not-a-day', 'asOf'], ['unknown-fact', 'facts.smok'], ['unknown-event', 'days.fire']])
   expect(asked({ facts: {}, closed: 'smell', days: [], profile: 'here', asOf: '2026-11-21', asof: 'x' })).toEqual([['not-an-input', 'closed'], ['not-an-input', 'days'], ['unknown-member', 'asof']])
+})
+
+test('of very many wrong names each is told, and a right one is looked for only among the first', () => {
+  const facts = Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`smoke${i}`, 'yes'])), faults = checkInput(smoke, { facts, closed: [], profile: 'here', asOf })
+  expect([faults.length, faults.filter(({ nearest }) => nearest === 'smoke').length]).toEqual([150, 100])
+})
+
+test('whoever is handed a decision can change neither the rules behind it nor the decisions after it', () => {
+  const timed = rulesetOf([sign('smoke')], [level({ id: 'fire', when: { fact: 'smoke', is: 'yes' }, atLeast: 'red' }), { ...ruled, kind: 'duty', id: 'ring', when: { fact: 'smoke', is: 'yes' }, actions: ['tell'], clocks: ['ring-within'] }], {
+    parameters: [{ id: 'ringDays', unit: 'days', values: [{ from: '2020-01-01', value: 3, citations: [{ source: 'handbook', at: '2', readOn: '2026-11-21' }], grade: 'seen' }] }],
+    clocks: [{ id: 'ring-within', parameter: 'ringDays', startsAt: 'heard', unit: 'days', firstDay: 0, place: 'national' }]
+  })
+  for (const more of [{}, { days: { heard: '2026-11-20' } }]) {
+    const { reasons, clocks } = ask(timed, { smoke: 'yes' }, [], more)
+    for (const { citations } of [...reasons, ...clocks]) {
+      expect(() => { (citations[0] as { source: string }).source = 'mine' }).toThrow(TypeError)
+      expect(() => { (citations as unknown[]).pop() }).toThrow(TypeError)
+    }
+  }
+  expect(Object.isFrozen(timed.rules[0]!.citations)).toBe(false)
+})
+
+test('a ruleset that asks a number for a day, or cuts a fact finer than can be held, is told so before anybody decides by it', () => {
+  const floors = (whens: readonly object[]) => checkRuleset(rulesetOf([{ kind: 'number', id: 'floor', group: 'first', unit: 'floors', min: 0, max: 99 }], whens.map((when, i) => level({ id: `r${i}`, when: { fact: 'floor', ...when } as never, atLeast: 'red' }))))
+  expect(floors([{ from: '2026-01-01' }])).toEqual(['rule r0 asks whether floor, which is a number, is from or below "2026-01-01"'])
+  expect(floors(Array.from({ length: 30 }, (_, i) => ({ from: i + 1 })))).toEqual([])
+  expect(floors(Array.from({ length: 31 }, (_, i) => ({ from: i + 1 })))).toEqual(['the rules cut floor into 32 classes of answers; 31 is the most'])
 })

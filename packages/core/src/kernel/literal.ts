@@ -21,6 +21,9 @@ export function isLeaf(condition: Condition): condition is Leaf {
   return 'fact' in condition
 }
 
+/** More classes than this are not held of one fact: each has a bit. */
+export const mostClasses = 31
+
 /** Every leaf of a condition. */
 export function leavesOf(condition: Condition): readonly Leaf[] {
   if (isLeaf(condition)) return [condition]
@@ -66,6 +69,13 @@ export function asksNothing(fact: Fact, leaf: Leaf): 'met by every answer' | 'me
   const number = fact.kind === 'number', from = leaf.from ?? -Infinity, below = leaf.below ?? Infinity
   if ((leaf.from !== undefined && leaf.below !== undefined && leaf.from >= leaf.below) || (number && (Number(from) > fact.max || Number(below) <= fact.min))) return 'met by no answer'
   return number && Number(from) <= fact.min && Number(below) > fact.max ? 'met by every answer' : undefined
+}
+
+/** An end of a stretch that is no number where the fact is one, or no day: no answer would ever meet it, or all would. */
+export function asksOtherKind(fact: Fact, leaf: Leaf): string | undefined {
+  if (!('from' in leaf || 'below' in leaf) || (fact.kind !== 'number' && fact.kind !== 'date')) return undefined
+  const strange = [leaf.from, leaf.below].find(end => end !== undefined && (typeof end === 'number') !== (fact.kind === 'number'))
+  return strange === undefined ? undefined : JSON.stringify(strange)
 }
 
 function holds(leaf: Leaf, answer: Answer): boolean {

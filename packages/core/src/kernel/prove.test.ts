@@ -117,6 +117,29 @@ test('a variant that is accepted never gives less, whatever is answered', () => 
 test('everything wrong with a variant is told at once: what cannot be read, what is not there, and each rule by which less would be done', () => {
   const rules = rulesetOf([sign('smoke'), sign('smell')], [level({ id: 'fire', when: { fact: 'smoke', is: 'yes' }, atLeast: 'red', acute: true }), level({ id: 'gas', when: { fact: 'smell', is: 'yes' }, atLeast: 'red', acute: true })])
   const laid = layVariant(rules, { id: 'lax', base: 'example', title: 'Lax', checkedOn: 'yesterday', stricter: [{ rule: 'fire', atLeast: 'green' }, { rule: 'fog', atLeast: 'red' }, { rule: 'gas', atLeast: 'green' }, { rule: 'gas', atLeest: 'red' }] })
-  expect(!laid.accepted && laid.faults.map(({ path }) => path)).toEqual(['checkedOn', 'stricter.3.atLeest', 'stricter.1.rule', 'stricter.0', 'stricter.2'])
+  expect(!laid.accepted && laid.faults.map(({ path }) => path)).toEqual(['checkedOn', 'stricter.3.atLeest', 'stricter.1.rule', 'stricter.3.rule', 'stricter.0', 'stricter.2'])
   expect(!laid.accepted && [laid.inForce === rules, laid.counterExample?.rule]).toEqual([true, 'fire'])
+})
+
+test('what a board says twice of one rule or number is told, since the second would quietly undo the first', () => {
+  const faults = (...stricter: object[]) => { const laid = layVariant(base, document({ stricter })); return laid.accepted ? [] : laid.faults.map(({ path, message }) => `${path}: ${message}`) }
+  expect(faults({ rule: 'smell', atLeast: 'amber' }, { rule: 'smell', actions: ['tell'] })).toEqual(['stricter.1.rule: smell is changed twice. Say all that changes in it in one entry.'])
+  expect(faults(...[1, 2].map(value => ({ parameter: 'ringDays', value, from: '2026-11-01', citations })))).toEqual(['stricter.1.from: ringDays is changed twice from 2026-11-01 on. Give it one value from a day.'])
+})
+
+test('a number may become stricter in steps, told in any order', () => {
+  const steps = [{ parameter: 'ringDays', value: 1, from: '2027-01-01', citations }, { parameter: 'ringDays', value: 2, from: '2026-11-01', citations }]
+  for (const stricter of [steps, steps.toReversed()]) {
+    const laid = layVariant(base, document({ stricter }))
+    const limit = (day: string) => decide(laid.inForce, { facts: { smell: 'yes' }, closed: [], profile: 'here', asOf: day }).clocks[0]?.limit
+    expect([laid.accepted, ...['2026-10-31', '2026-11-01', '2027-01-01'].map(limit)]).toEqual([true, 3, 2, 1])
+  }
+})
+
+test('a limit that could not be counted, a day asked of a number, and a fact cut too finely are refused before anybody decides by them', () => {
+  const faults = (more: object) => { const laid = layVariant(base, document(more)); return laid.accepted ? [] : laid.faults.map(({ message }) => message) }
+  const added = (...whens: object[]) => faults({ add: whens.map((when, i) => ({ id: `x${i}`, when: { fact: 'floor', ...when }, atLeast: 'amber', from: asOf, citations, grade: 'seen' })) })
+  expect(faults({ stricter: [{ parameter: 'ringDays', value: 1.5, from: asOf, citations }] })).toEqual(['ringDays is counted in whole numbers; 1.5 is not one.'])
+  expect(added({ from: '2026-01-01' })).toEqual(['floor is a number, and "2026-01-01" is not one.'])
+  expect(added(...Array.from({ length: 40 }, (_, i) => ({ from: (i + 1) / 5 })))).toEqual(['With these rules floor is asked about at 40 different points; 30 is the most. Ask about fewer.'])
 })

@@ -4,7 +4,7 @@ import type { Fault } from './decision.ts'
 import type { Day } from './fact.ts'
 import { addDays } from './calendar.ts'
 import { hashOf } from './hash.ts'
-import { asksNothing, leavesOf } from './literal.ts'
+import { asksNothing, asksOtherKind, classesOf, leavesOf, mostClasses } from './literal.ts'
 import { listed } from './likeliest.ts'
 import { nearest } from './nearest.ts'
 import { contentHash } from './receipt.ts'
@@ -92,10 +92,11 @@ export function variantFaults(base: Ruleset, variant: Variant): readonly Fault[]
     asks(`add.${i}.when`, rule.when); level(`add.${i}.atLeast`, rule.atLeast); level(`add.${i}.upTo`, rule.upTo); does(`add.${i}.actions`, rule.actions)
   })
   variant.stricter.forEach((change, i) => {
+    if (variant.stricter.findIndex(other => isSame(other, change)) !== i) fault(`stricter.${i}.${'parameter' in change ? 'from' : 'rule'}`, 'parameter' in change ? `${change.parameter} is changed twice from ${change.from} on. Give it one value from a day.` : `${change.rule} is changed twice. Say all that changes in it in one entry.`)
     if ('parameter' in change) {
       const parameter = base.parameters.find(({ id }) => id === change.parameter)
       if (!parameter) named(`stricter.${i}.parameter`, 'number', change.parameter, base.parameters.map(({ id }) => id))
-      else { const why = laxer(parameter, change); if (why) fault(`stricter.${i}.value`, why) }
+      else { const why = notCounted(base, change) ?? laxer(parameter, change); if (why) fault(`stricter.${i}.value`, why) }
       return
     }
     const rule = named(`stricter.${i}.rule`, 'rule', change.rule, ruleIds) ? base.rules.find(({ id }) => id === change.rule) : undefined
@@ -103,8 +104,23 @@ export function variantFaults(base: Ruleset, variant: Variant): readonly Fault[]
     asks(`stricter.${i}.when`, change.when); level(`stricter.${i}.atLeast`, change.atLeast); level(`stricter.${i}.upTo`, change.upTo); does(`stricter.${i}.actions`, change.actions)
     if (change.upTo !== undefined && rule?.upTo !== undefined && base.levels.indexOf(change.upTo) < base.levels.indexOf(rule.upTo)) fault(`stricter.${i}.upTo`, `${rule.id} may already reach ${rule.upTo}; ${change.upTo} is less.`)
   })
+  const own = [...variant.add, ...variant.stricter].flatMap(one => ('when' in one && one.when ? leavesOf(one.when) : [])), amounts = new Set(own.flatMap(leaf => ('from' in leaf || 'below' in leaf ? [leaf.fact] : [])))
+  for (const fact of amounts.size > 0 ? base.facts.filter(({ id }) => amounts.has(id)) : []) {
+    const cut = classesOf(fact, [...base.rules.flatMap(({ when }) => leavesOf(when)), ...own]).examples.length
+    if (cut > mostClasses) fault('', `With these rules ${fact.id} is asked about at ${cut - 1} different points; ${mostClasses - 1} is the most. Ask about fewer.`)
+  }
   if (variant.rename && named('rename.profile', 'profile', variant.rename.profile, base.profiles.map(({ id }) => id))) for (const key of Object.keys(variant.rename.levels)) level(`rename.levels.${key}`, key)
   return faults
+}
+
+/** Whether two changes are of one rule, or of one number from one day on: the later would quietly take the place of the earlier. */
+function isSame(one: StricterRule | StricterParameter, other: StricterRule | StricterParameter): boolean {
+  return 'parameter' in one ? 'parameter' in other && one.parameter === other.parameter && one.from === other.from : 'rule' in other && one.rule === other.rule
+}
+
+/** A limit counts whole days, weeks, months or hours. */
+function notCounted({ clocks }: Ruleset, { parameter, value }: StricterParameter): string | undefined {
+  return Number.isInteger(value) || clocks.every(clock => clock.parameter !== parameter) ? undefined : `${parameter} is counted in whole numbers; ${value} is not one.`
 }
 
 function answerable(path: string, leaf: ReturnType<typeof leavesOf>[number], base: Ruleset, fault: (path: string, message: string) => void): void {
@@ -112,6 +128,8 @@ function answerable(path: string, leaf: ReturnType<typeof leavesOf>[number], bas
   const asks = 'is' in leaf ? 'sign' : 'oneOf' in leaf ? 'choice' : 'range'
   if (asks === 'sign' ? fact.kind !== 'sign' : asks === 'choice' ? fact.kind !== 'choice' : fact.kind !== 'number' && fact.kind !== 'date') fault(path, `${fact.id} is a ${fact.kind}; the condition asks something else of it.`)
   else if ('oneOf' in leaf && fact.kind === 'choice') for (const option of leaf.oneOf) if (!fact.options.includes(option)) fault(path, `${fact.id} has no option ${option}. Its options are: ${fact.options.join(', ')}.`)
+  const strange = asksOtherKind(fact, leaf)
+  if (strange) return fault(path, `${fact.id} is a ${fact.kind}, and ${strange} is not one.`)
   const nothing = asksNothing(fact, leaf)
   if (nothing) fault(path, `What is asked of ${fact.id} is ${nothing}, so it asks nothing.`)
 }
@@ -121,7 +139,7 @@ function laxer(parameter: Parameter, { value, from }: StricterParameter): string
   const later = parameter.values.filter(({ to }) => to === undefined || to >= from)
   if (later.length === 0) return `${parameter.id} has no value from ${from} on.`
   const ahead = (one: number, other: number) => (parameter.stricter === 'lower' ? one <= other : one >= other)
-  if (!later.every(known => ahead(value, known.value))) return `${parameter.id} may only become stricter: ${parameter.stricter} than ${later.map(known => known.value).join(' and ')}.`
+  if (!later.every(known => ahead(value, known.value))) return `${parameter.id} may only become stricter: ${parameter.stricter} than ${[...new Set(later.map(known => known.value))].join(' and ')}.`
   if (parameter.localLimit !== undefined && !ahead(parameter.localLimit, value)) return `${parameter.id} may go as far as ${parameter.localLimit} and no further.`
   return undefined
 }
@@ -135,7 +153,7 @@ export function alwaysAskedAt(base: Ruleset, level: string): readonly string[] {
 function laidOver(base: Ruleset, variant: Variant): Ruleset {
   const asking = (rule: LevelRule): LevelRule => { const { actions = [] } = rule, more = alwaysAskedAt(base, rule.atLeast).filter(id => !actions.includes(id)); return more.length > 0 ? { ...rule, actions: [...actions, ...more] } : rule }
   const changes = new Map(variant.stricter.flatMap(change => ('rule' in change ? [[change.rule, change] as const] : [])))
-  const numbers = variant.stricter.filter(change => 'parameter' in change)
+  const numbers = variant.stricter.filter(change => 'parameter' in change).toSorted((one, other) => (one.from < other.from ? -1 : 1))
   const before = base.laidOver ?? { base: contentHash(base), variants: [] }
   const { rename } = variant
   const { contentHash: _, ...rest } = base

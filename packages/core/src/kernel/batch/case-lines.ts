@@ -18,17 +18,22 @@ export function headerOf(text: string, rulesets: readonly Ruleset[], line: numbe
   if (parted !== undefined) return { faults: [{ line, column: '', code: 'bad-line', message: `The cells of this line are parted by ${parted === ';' ? 'semicolons' : 'tabs'}. Save the file with commas between them. Nothing was read.` }] }
   const faults = names.flatMap((name, i): LineFault[] => {
     const at = { line, column: name, columnNumber: i + 1 }
-    if (names.indexOf(name) < i) return [{ ...at, code: 'bad-line', message: `The column ${name} is there twice. Nothing was read.` }]
+    if (name !== '' && names.indexOf(name) < i) return [{ ...at, code: 'bad-line', message: `The column ${name} is there twice. Nothing was read.` }]
     if (known.includes(name)) return []
+    if (name === '') return [{ ...at, code: 'bad-line', message: `Column ${i + 1} has no name. Name the fact that it holds, or take the column out. Nothing was read.` }]
     const near = nearest(name, known)
-    return [{ ...at, code: 'unknown-fact', message: `There is no such fact: ${name}.${near ? ` Did you mean ${near}?` : ''} Nothing was read, since every case would lack this answer.`, ...(near && { nearest: near }) }]
+    return [{ ...at, code: 'unknown-fact', message: `There is no such fact: ${name}.${near ? ` Did you mean ${near}?` : ' Take the column out if it holds no answer.'} Nothing was read, since every case would lack this answer.`, ...(near && { nearest: near }) }]
   })
   return faults.length > 0 ? { faults } : { names, numbers: new Set(names.filter(name => facts.get(name)?.kind === 'number')) }
 }
 
-/** Reads one further line of a CSV file. */
-export function fromCells(text: string, line: number, { names, numbers }: Header): CaseRead | Wrong {
+/** Whether a line holds nothing at all: a table that was longer once leaves lines of empty cells behind. */
+const isBlank = (cells: readonly string[]): boolean => cells.every(cell => cell.trim() === '')
+
+/** Reads one further line of a CSV file; undefined where it holds nothing. */
+export function fromCells(text: string, line: number, { names, numbers }: Header): CaseRead | Wrong | undefined {
   const cells = cellsOf(text)
+  if (cells && isBlank(cells)) return undefined
   if (!cells) return { faults: [quoteLeftOpen(line)] }
   if (cells.length !== names.length) return { faults: [{ line, column: '', code: 'bad-line', message: `This line has ${cells.length} cells and the first line has ${names.length}.` }] }
   const facts: Record<string, Answer> = {}

@@ -104,3 +104,24 @@ test('packed for two sets of rules, a fact that one of them knows counts for tha
   expect(decided).toEqual([[0, 3], [3, 0]])
   expect(faults.map(({ line, code }) => [line, code])).toEqual([[2, 'unknown-fact'], [3, 'contradiction']])
 })
+
+test('what Excel leaves in a file is no case: lines of empty cells, and a first line that says how cells are parted', async () => {
+  const { cases, faults } = await read(['sep=,\r\ncase,late,age\r\nA,yes,\r\n,,\r\n , ,\r\n,,,,\r\nB,,3\r\n'], 'csv')
+  expect([cases.map(({ id, line }) => [id, line]), faults]).toEqual([[['A', 3], ['B', 7]], []])
+})
+
+test('a column without a name, and one that holds no answer, say what to do', async () => {
+  const { faults } = await read(['case,late,,social worker,\nA,yes,,Jo,\n'], 'csv')
+  expect(faults.map(({ columnNumber, message }) => [columnNumber, message])).toEqual([
+    [3, 'Column 3 has no name. Name the fact that it holds, or take the column out. Nothing was read.'],
+    [4, 'There is no such fact: social worker. Take the column out if it holds no answer. Nothing was read, since every case would lack this answer.'],
+    [5, 'Column 5 has no name. Name the fact that it holds, or take the column out. Nothing was read.']
+  ])
+})
+
+test('a file that is not written in UTF-8 is told so, and no case goes by a name that was lost', async () => {
+  const { cases, faults } = await read([Uint8Array.from([...'case,late\nJos\u00e9,yes\nB,yes\n'].map(letter => letter.charCodeAt(0)))], 'csv')
+  expect([cases.map(({ id }) => id), faults.map(({ line, code, message }) => [line, code, message.includes('UTF-8')])]).toEqual([['B'], [[2, 'bad-line', true]]])
+  const wide = await read([new Uint8Array([0xff, 0xfe, ...[...'case,late\nA,yes\n'].flatMap(letter => [letter.charCodeAt(0), 0])])], 'csv')
+  expect([wide.cases, wide.faults.length, wide.faults[0]?.message.includes('UTF-8')]).toEqual([[], 1, true])
+})

@@ -52,7 +52,8 @@ export interface ReadFor extends Scheme {
  *
  * **CSV**: the first line names the columns: `case` (optional), `closed` (optional; groups parted by spaces), and facts by id. An empty cell is
  * `not-asked`. A quoted cell may hold commas, but no line break. **NDJSON**: one object a line,
- * `{ "case": "A-17", "facts": { "self-harm": "yes" }, "closed": ["injury"] }`; only `facts` must be there. Empty lines are passed over.
+ * `{ "case": "A-17", "facts": { "self-harm": "yes" }, "closed": ["injury"] }`; only `facts` must be there. Empty lines are passed over,
+ * lines of nothing but empty cells among them, and so is a first line `sep=,` as Excel writes it.
  *
  * Every other line comes out once: as a case, or with its faults. A first line of CSV that names no such fact comes out as faults, and nothing
  * after it is read: each case would lack that answer. A fact that only one of the rules knows counts for that one.
@@ -75,12 +76,14 @@ export async function* readCases(source: AsyncIterable<Uint8Array | string> | It
   }
   for await (const lines of linesOf(source)) for (const { line, text } of lines) {
     if (text === undefined) faults.push({ line, column: '', code: 'bad-line', message: 'This line is longer than a case can be, and was left out.' })
+    else if (format === 'csv' && !header && line === 1 && text.trim() === 'sep=,') continue
     else if (format === 'csv' && !header) {
-      const first = headerOf(text, rulesets, line)
+      const first = text.includes(unreadable) ? { faults: [notUtf8(line)] } : headerOf(text, rulesets, line)
       if ('faults' in first) { yield { columns, cases, faults: first.faults }; return }
       header = first
     } else {
-      const read = header ? fromCells(text, line, header) : fromJson(text, line)
+      const read = text.includes(unreadable) ? { faults: [notUtf8(line)] } : header ? fromCells(text, line, header) : fromJson(text, line)
+      if (!read) continue
       const wrong = 'faults' in read ? read.faults : add(read, columns, rulesets, header)
       if (wrong.length > 0) faults.push(...wrong)
       else if (!('faults' in read)) cases.push(read)
@@ -91,6 +94,10 @@ export async function* readCases(source: AsyncIterable<Uint8Array | string> | It
   }
   if (cases.length + faults.length > 0) yield part()
 }
+
+/** What stands where bytes are no UTF-8. */
+const unreadable = '\uFFFD'
+const notUtf8 = (line: number): LineFault => ({ line, column: '', code: 'bad-line', message: 'This line holds letters that are not written in UTF-8, so that some of it was lost. Save the file as UTF-8 (in Excel: "CSV UTF-8").' })
 
 /** Adds a case to all columns, or to none of them. */
 function add({ line, facts, closed }: CaseRead, columns: readonly Columns[], rulesets: readonly Ruleset[], header: Header | undefined): readonly LineFault[] {
