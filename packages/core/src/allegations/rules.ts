@@ -2,7 +2,7 @@ import { rulesOf, saying, spansOf, type Stated, type Word } from '../procedure/i
 import { sources } from '../sources/index.ts'
 import type { FactId } from './facts.ts'
 
-type Asked = FactId | 'low-level-concern-about-worker' | 'worry-is-about-the-safeguarding-lead'
+type Asked = FactId | 'low-level-concern-about-worker' | 'worry-about-someone-who-works-with-children' | 'worry-is-about-the-safeguarding-lead'
 const { yes, any, is } = saying<Asked | FactId>()
 const caseClocks = ['lado-told-one-borough', 'lado-first-decision', 'allegations-meeting', 'allegation-ended', 'allegation-ended-most', 'allegation-ended-all-but-exceptional'] as const
 const toTheLado = { kind: 'route', actions: ['leave-questions-until-the-lado-agrees', 'let-the-lado-say-who-tells-the-person', 'do-not-tell-the-person-concerned', 'call-lado', 'see-that-children-are-safe-from-it-now', 'record-now'], clocks: caseClocks } as const
@@ -35,8 +35,8 @@ export const sheet = [
   { id: 'allegation-children-at-home-are-thought-of', row: 'section 1, own children', when: any('allegation-child-harmed-or-may-be', 'allegation-possible-offence', 'allegation-may-pose-a-risk', 'allegation-from-life-outside-work'), concludes: { kind: 'route', actions: ['think-of-the-children-at-home'] }, on: spansOf([{ cites: ['barking-and-dagenham-lado', 'devon-lado'], sign: 'seen', grade: 'inferred' }]) },
   { id: 'allegation-from-long-ago-counts', row: 'section 6', when: yes('allegation-from-long-ago'), concludes: { kind: 'route', actions: ['call-lado', 'ask-where-the-person-works-now', 'record-now'] },
     on: [{ from: '2006-04-01', cites: ['north-yorkshire-allegations'], sign: 'inferred', grade: 'inferred', carriedFrom: 'north-yorkshire-allegations' }] },
-  { id: 'allegation-unpaid-and-at-home-count-too', row: 'section 1', when: is('allegation-person-is', 'volunteer', 'agency-or-self-employed', 'foster-or-adoptive-home'), concludes: { kind: 'route', actions: ['call-lado'] }, on: spansOf([{ cites: ['lado-network-threshold', 'derbyshire-allegations'], grade: 'seen' }]) },
-  { id: 'allegation-about-someone-under-18', row: 'section 1', when: is('allegation-person-is', 'under-18-in-a-position-of-trust'), concludes: { kind: 'route', actions: ['call-lado', 'see-what-the-young-person-needs'] }, on: spansOf([{ cites: ['lado-network-threshold'], sign: 'seen', grade: 'inferred' }]) },
+  { id: 'allegation-unpaid-and-at-home-count-too', row: 'section 1', when: yes('worry-about-someone-who-works-with-children'), concludes: { kind: 'route', actions: ['call-lado'] }, on: spansOf([{ cites: ['lado-network-threshold', 'derbyshire-allegations'], grade: 'seen' }]) },
+  { id: 'allegation-about-someone-under-18', row: 'section 1', when: is('allegation-person-is', 'under-18-in-a-position-of-trust'), concludes: { kind: 'route', actions: ['see-what-the-young-person-needs'] }, on: spansOf([{ cites: ['lado-network-threshold'], sign: 'seen', grade: 'inferred' }]) },
   { id: 'allegation-goes-past-whoever-is-close-to-it', row: 'what if it is the lead', when: any('allegation-whom-to-tell-is-close-to-it', 'worry-is-about-the-safeguarding-lead'), concludes: { kind: 'warning', actions: ['do-not-tell-the-person-concerned', 'tell-someone-other-than-the-lead', 'call-the-lado-yourself', 'record-now', 'escalate-if-nobody-acts'] },
     on: spansOf([{ cites: ['kcsie-whom-to-tell'], grade: 'seen' }]) },
 

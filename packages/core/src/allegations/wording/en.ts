@@ -47,7 +47,7 @@ export const en: Words<FactId, GroupId, StatedId, ActionId, ClockId, Exclude<Eve
     'allegation-children-at-home-are-thought-of': 'The person may have children at home, or look after some.',
     'allegation-of-offence-police-are-asked': 'Where a crime is possible the police are asked before anyone else does anything, except to get help and to keep children safe.',
     'allegation-from-long-ago-counts': 'Something from long ago is handled as if it were told of today: the person may still be with children.',
-    'allegation-unpaid-and-at-home-count-too': 'Volunteers, agency and self-employed people and foster carers are covered like staff.',
+    'allegation-unpaid-and-at-home-count-too': 'There is a worry about somebody who works with children. Volunteers, agency and self-employed people, foster carers and young people trusted with children are covered like staff.',
     'allegation-about-someone-under-18': 'A young person who is trusted with children is covered, and is a child too.',
     'allegation-goes-past-whoever-is-close-to-it': 'The one you would tell is the worry, or too close to it.',
     'allegation-small-worry-before-it-had-a-name': 'Small worries had no rules of their own yet. They were passed on, however small.',
