@@ -54,6 +54,9 @@ function rulingOut(condition: Condition, may: May, negated = false): string[] {
   return 'fact' in condition ? [condition.fact] : partsOf(condition, negated).parts.flatMap(part => rulingOut(part, may, negated))
 }
 
+/** From so many further unknowns on, none is nearer than another. */
+const many = 7
+
 /** How many further questions have to be answered before it holds, what it asks of one fact granted. */
 function furtherNeeded(condition: Condition, may: May, granted: string, negated = false): number {
   if ('not' in condition) return furtherNeeded(condition.not, may, granted, !negated)
@@ -166,7 +169,7 @@ export function toldByDefinition(ruleset: Ruleset, input: DecisionInput, require
   const missing = inOrder(ruleset, input, whatIsMissing())
   function whatIsMissing(): Map<string, { to: number; also: number }> {
     const raising = new Map<string, { to: number; also: number }>()
-    const raise = (fact: string, to: number, also: number): void => { const before = raising.get(fact); raising.set(fact, { to: Math.max(to, before?.to ?? 0), also: Math.min(also, before?.also ?? Infinity) }) }
+    const raise = (fact: string, to: number, also: number): void => { const before = raising.get(fact); raising.set(fact, { to: Math.max(to, before?.to ?? 0), also: Math.min(also, many, before?.also ?? Infinity) }) }
     for (const rule of levelRules) if (reach(rule) > lowest && truth(rule.when, may) === undefined && couldHold(rule.when, may)) {
       for (const { leaf, negated } of questionsIn(rule.when)) if (truth(leaf, may, negated) === undefined) raise(leaf.fact, reach(rule), furtherNeeded(rule.when, may, leaf.fact))
     }

@@ -123,7 +123,7 @@ export interface Decision {
   readonly mayBeWide: boolean
   /** Rules that fired, strongest first: what is acute, then by level; then duties, routes and warnings. */
   readonly reasons: readonly Reason[]
-  /** What could still raise the level, in the order of asking: danger first; what needs the fewest other answers with it; groups in which something was answered; the procedure's own order. At most five at a time are shown. */
+  /** What could still raise the level, in the order of asking: danger first; what needs the fewest other answers with it (seven or more count alike); groups in which something was answered; the procedure's own order. At most five at a time are shown. */
   readonly missing: readonly MissingFact[]
   readonly openGroups: readonly string[]
   /** What to do, in order: danger first, whom not to alert, personal duties, referral, panels, help. */

@@ -59,7 +59,7 @@ export function literalsOf({ own, inner }: Gate): readonly number[] {
   return inner.length === 0 ? own : [...own, ...inner.flatMap(literalsOf)]
 }
 
-/** Builds a gate over literals and sub-gates. A literal named twice counts twice, where that makes a difference: not where one is enough, nor where all are needed. */
+/** Builds a gate over literals and sub-gates. A literal named twice counts twice, save where one is enough. */
 export function gateOf(need: number, literals: readonly number[], inner: readonly Gate[]): Gate {
   const words: number[] = [], bits: number[] = [], own = [...new Set(literals)]
   for (const literal of own) {
@@ -67,7 +67,6 @@ export function gateOf(need: number, literals: readonly number[], inner: readonl
     bits[at]! |= 1 << (literal & 31)
   }
   own.sort((a, b) => words.indexOf(a >>> 5) - words.indexOf(b >>> 5) || a - b)
-  const again = literals.filter((literal, i) => literals.indexOf(literal) < i), isAll = need === literals.length + inner.length
-  const left = isAll ? need - again.length : need, within = isAll || need === 1 ? inner : [...inner, ...again.map(literal => gateOf(1, [literal], []))]
-  return { need: left, words, bits, own, inner: within, every: within.length === 0 && left === own.length }
+  const again = need === 1 ? [] : literals.filter((literal, i) => literals.indexOf(literal) < i), within = [...inner, ...again.map(literal => gateOf(1, [literal], []))]
+  return { need, words, bits, own, inner: within, every: within.length === 0 && need === own.length }
 }

@@ -165,19 +165,8 @@ function wrongName(code: Fault['code'], path: string, wrong: string, known: Iter
   return { code, path, message: `${sentence}: ${wrong}.${near ? ` Did you mean ${near}?` : names.length < 30 ? ` There are: ${names.join(', ')}.` : ''}`, ...(near && { nearest: near }) }
 }
 
-/** Packs facts that have been checked. A contradiction between two answers comes back as a fault naming both facts. */
-export function pack(compiled: Compiled, facts: DecisionInput['facts'], closed: readonly string[]): Packed | { readonly fault: Fault } {
-  const settled = settle(compiled, facts, closed)
-  if ('fault' in settled) return settled
-  const yes = new Uint32Array(compiled.words), no = new Uint32Array(compiled.words)
-  markLiterals(compiled, settled.domains, yes, no)
-  return { yes, no, ...settled }
-}
-
-export type Settled = Omit<Packed, 'yes' | 'no'>
-
-/** What each fact may still be, once answers have bound one another and groups have been closed. */
-export function settle(compiled: Compiled, facts: DecisionInput['facts'], closed: readonly string[]): Settled | { readonly fault: Fault } {
+/** Packs facts that have been checked: what each may still be, once answers have bound one another and groups have been closed. A contradiction between two answers comes back as a fault naming both facts. */
+export function pack(compiled: Compiled, facts: DecisionInput['facts'], groups: readonly string[]): Packed | { readonly fault: Fault } {
   const domains = compiled.whole.slice(), said = new Uint8Array(domains.length), drawn = new Map<number, number>()
   const answered: number[] = [], apart: number[] = []
   for (const id in facts) {
@@ -190,11 +179,13 @@ export function settle(compiled: Compiled, facts: DecisionInput['facts'], closed
   }
   const refused = bind(compiled, facts, domains, said, drawn, answered, apart)
   if (refused) return { fault: refused }
-  return { domains, said, answered, apart, drawn, ...close(compiled, closed, domains, said, drawn) }
+  const { closed, shut, held } = close(compiled, groups, domains, said, drawn), yes = new Uint32Array(compiled.words), no = new Uint32Array(compiled.words)
+  markLiterals(compiled, domains, yes, no)
+  return { yes, no, domains, said, answered, apart, closed, shut, held, drawn }
 }
 
 /** Sets the bits of every question that a fact's answer settles. */
-export function markLiterals({ whole, literals, literalsOfFact }: Compiled, domains: Uint32Array, yes: Uint32Array, no: Uint32Array): void {
+function markLiterals({ whole, literals, literalsOfFact }: Compiled, domains: Uint32Array, yes: Uint32Array, no: Uint32Array): void {
   for (let fact = 0; fact < domains.length; fact++) {
     const domain = domains[fact]!
     if (domain === whole[fact]) continue

@@ -2,7 +2,7 @@ import { compile, type Compiled } from '../compile.ts'
 import { InputError } from '../decide.ts'
 import type { DecisionInput, Fault } from '../decision.ts'
 import type { Day } from '../fact.ts'
-import { inputFaults, markLiterals, schemeFaults, settle } from '../prepare.ts'
+import { inputFaults, schemeFaults, pack } from '../prepare.ts'
 import { isDirect } from '../range.ts'
 import type { Ruleset } from '../ruleset.ts'
 
@@ -61,12 +61,10 @@ export function addCase(columns: Columns, { facts, closed }: Pick<DecisionInput,
 export function addChecked(columns: Columns, facts: DecisionInput['facts'], closed: readonly string[]): readonly Fault[] {
   const { compiled, count, capacity, yes, no, domains } = columns
   if (count >= capacity) throw new RangeError(`these columns hold ${capacity} cases and are full: decide them, and set count to 0`)
-  const settled = settle(compiled, facts, closed)
-  if ('fault' in settled) return [settled.fault]
-  const bits = { yes: new Uint32Array(compiled.words), no: new Uint32Array(compiled.words) }
-  markLiterals(compiled, settled.domains, bits.yes, bits.no)
-  for (let word = 0; word < yes.length; word++) { yes[word]![count] = bits.yes[word]!; no[word]![count] = bits.no[word]! }
-  domains?.set(settled.domains, count * settled.domains.length)
+  const packed = pack(compiled, facts, closed)
+  if ('fault' in packed) return [packed.fault]
+  for (let word = 0; word < yes.length; word++) { yes[word]![count] = packed.yes[word]!; no[word]![count] = packed.no[word]! }
+  domains?.set(packed.domains, count * packed.domains.length)
   columns.count = count + 1
   return []
 }
