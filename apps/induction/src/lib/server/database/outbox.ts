@@ -46,6 +46,13 @@ export async function tryAgain(db: Db, board: string, id: string): Promise<void>
   await db.updateTable('outbox').set({ attempts: 0, failure: null, failed_at: null }).where('id', '=', id).where('board_id', '=', board).where('sent_at', 'is', null).execute()
 }
 
+/** Takes back the messages to an address that wait and hold what no longer works. What was sent is sent. */
+export async function takeBackWaiting(db: Db, board: string, to: string, holds: (body: string) => boolean): Promise<void> {
+  const waiting = await db.selectFrom('outbox').select(['id', 'body']).where('board_id', '=', board).where('to_address', '=', to).where('sent_at', 'is', null).execute()
+  const gone = waiting.filter(({ body }) => holds(body)).map(({ id }) => id)
+  if (gone.length > 0) await db.deleteFrom('outbox').where('id', 'in', gone).execute()
+}
+
 /** How many messages wait. */
 export async function waitingMessages(db: Db, board: string): Promise<number> {
   const { count } = await db.selectFrom('outbox').select((e) => e.fn.countAll().as('count')).where('board_id', '=', board).where('sent_at', 'is', null).executeTakeFirstOrThrow()

@@ -1,7 +1,7 @@
 import { recordAct } from '../database/acts.ts'
 import { transact, type Database } from '../database/index.ts'
 import { invitationsByTokens, listInvitations, renewInvitation } from '../database/invitations.ts'
-import { linkOf, tokenFor, writeTo, type Inviting } from './invite.ts'
+import { linkOf, takeLetterBack, tokenFor, writeTo, type Inviting } from './invite.ts'
 
 /** Whose link was made anew. It stands here only for whoever has no address: everyone else has a letter with it. */
 export interface Anew { readonly id: string; readonly name: string; readonly link: string }
@@ -15,9 +15,11 @@ export const linksAnew = (database: Database, inviting: Inviting, ids: readonly 
     const tokens = new Map(those.map((one) => [one.id, tokenFor(inviting, one, one.id)]))
     const before = await invitationsByTokens(db, [...tokens.values()])
     const anew: Anew[] = []
-    for (const { id, name, email } of those) {
+    for (const invitation of those) {
+      const { id, name, email } = invitation
       const token = tokens.get(id) ?? ''
       if (!before.has(token)) {
+        await takeLetterBack(db, invitation)
         await renewInvitation(db, agency.board_id, id, token)
         await writeTo(db, inviting, { name, email }, token)
         await recordAct(db, { board: agency.board_id, by, act: `Somebody was given a new link to join ${agency.name}`, about: agency.id })

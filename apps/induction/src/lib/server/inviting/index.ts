@@ -7,7 +7,7 @@ import { inviteWithin, linkOf, tokenFor, type Inviting } from './invite.ts'
 import type { Staff } from './read-staff.ts'
 
 export { linksAnew } from './anew.ts'
-export { invite, Invited, type Inviting } from './invite.ts'
+export { invite, Invited, withdraw, type Inviting } from './invite.ts'
 export { mostStaff, readStaff, type ReadStaff, type Staff } from './read-staff.ts'
 
 /** Somebody of a list who is left alone, and why. */

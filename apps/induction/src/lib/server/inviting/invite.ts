@@ -3,12 +3,12 @@ import type { Agency } from '../database/agencies.ts'
 import { recordAct } from '../database/acts.ts'
 import { findBoard } from '../database/boards.ts'
 import { transact, type Database, type Db } from '../database/index.ts'
-import { createInvitation, invitationByToken, invitationFault } from '../database/invitations.ts'
-import { putInOutbox } from '../database/outbox.ts'
+import { createInvitation, invitationByToken, invitationFault, revokeInvitation, type Invitation } from '../database/invitations.ts'
+import { putInOutbox, takeBackWaiting } from '../database/outbox.ts'
 import { field } from '../forms.ts'
 import { jobRoleOptions } from '../job-roles.ts'
 import { invitationLetter } from '../mail/letters.ts'
-import { pressedToken } from '../secrets.ts'
+import { hashOf, pressedToken } from '../secrets.ts'
 
 /** Whom an agency invites, as the form for one person says it. Without an address the link is handed over; without work they say themselves what they do. */
 export const Invited = z.object({
@@ -38,6 +38,17 @@ export async function writeTo(db: Db, inviting: Inviting, { name, email }: Pick<
   const board = await findBoard(db, agency.board_id)
   await putInOutbox(db, { board: agency.board_id, to: email, ...invitationLetter({ name, at: agency.name, board: board?.name ?? '', link: linkOf(inviting, token) }) })
 }
+
+/** Takes back a letter that still waits with the link of this invitation: nobody is to be sent a link that no longer works. */
+export const takeLetterBack = async (db: Db, { board_id, email, token_hash }: Invitation): Promise<void> =>
+  email === '' ? undefined : takeBackWaiting(db, board_id, email, (body) => hashOf(/\/join\/invited\/([\w-]+)/.exec(body)?.[1] ?? '') === token_hash)
+
+/** Withdraws an invitation that nobody has used, and its letter where that still waits. */
+export const withdraw = (database: Database, invitation: Invitation): Promise<void> =>
+  transact(database, async (db) => {
+    await takeLetterBack(db, invitation)
+    await revokeInvitation(db, invitation.board_id, invitation.id)
+  })
 
 /** Invites somebody within a transaction: the invitation, its letter where there is an address, and the act. */
 export async function inviteWithin(db: Db, inviting: Inviting, said: Invited, token: string): Promise<void> {

@@ -8,7 +8,7 @@ import { createPerson } from '../database/people.ts'
 import { onBothDatabases } from '../database/testing/index.ts'
 import { notJoinedSheet } from '../reports/not-joined.ts'
 import { newToken } from '../secrets.ts'
-import { invite, inviteStaff, linksAnew, readStaff, sortStaff, type Inviting, type Staff } from './index.ts'
+import { invite, inviteStaff, linksAnew, readStaff, sortStaff, withdraw, type Inviting, type Staff } from './index.ts'
 
 const origin = 'https://induction.example'
 
@@ -123,7 +123,8 @@ onBothDatabases((database) => {
     expect(await invitationByToken(db, tokenIn(invited[1]?.link ?? ''))).toBeUndefined()
     expect(invitationFault(await invitationByToken(db, tokenIn(both[0]?.find(({ link }) => link !== '')?.link ?? '')) ?? neverMade())).toBeNull()
     const letters = await outbox(database())
-    expect(letters.map(({ to_address }) => to_address)).toEqual(['ama@example.org', 'ama@example.org'])
+    expect(letters.map(({ to_address }) => to_address), 'the letter with the old link waits no longer').toEqual(['ama@example.org'])
+    expect(invitationFault(await invitationByToken(db, tokenIn(/https:\S+/.exec(letters[0]?.body ?? '')?.[0] ?? '')) ?? neverMade())).toBeNull()
     expect(await linksAnew(database(), { ...river, press: newToken() }, [bo?.id ?? ''])).toEqual([])
     await revokeInvitation(db, oaks.agency.board_id, bo?.id ?? '')
     expect(await linksAnew(database(), { ...oaks, press: newToken() }, [bo?.id ?? ''])).toEqual([])
@@ -147,6 +148,17 @@ onBothDatabases((database) => {
     let sheet = ''
     for await (const part of (await notJoinedSheet(db, oaks.agency.board_id, null)).text()) sheet += part
     expect(sheet).toMatch(/Ama Mensah.*Little Oaks.*Learner.*ama@example\.org.*<c s="1">.*Cleo Hart.*Manager<\/t><\/is><\/c><c\/><c s="1">/)
+  })
+
+  test('a withdrawn invitation takes back the letter that still waits with its link, and no other', async () => {
+    const { oaks, river } = await agencies(database())
+    const { db } = database()
+    await inviteStaff(database(), oaks, list('Ama Mensah\tama@example.org\nBo Njie\tbo@example.org'))
+    await invite(database(), river, { name: 'Ama Mensah', email: 'ama@example.org', role: 'learner', jobRole: '' })
+    const ama = (await listInvitations(db, oaks.agency.board_id, oaks.agency.id)).find(({ name }) => name === 'Ama Mensah') ?? neverMade()
+    await withdraw(database(), ama)
+    expect((await outbox(database())).map(({ to_address, subject }) => [to_address, subject.includes('Riverbank')])).toEqual([['ama@example.org', true], ['bo@example.org', false]])
+    expect((await listInvitations(db, oaks.agency.board_id, oaks.agency.id)).find(({ id }) => id === ama.id)?.revoked_at).not.toBeNull()
   })
 
   test('after the longest list every invitation that still works can be seen and withdrawn, and those to work for the board are not hidden by it', async () => {

@@ -6,12 +6,12 @@ import { agencyHere, placeOf } from '#lib/server/agency-here.ts'
 import { recordAct } from '#lib/server/database/acts.ts'
 import { codeFault, keepCodeTerms, keepLeads, renewCode, revokeCode } from '#lib/server/database/agencies.ts'
 import { transact } from '#lib/server/database/index.ts'
-import { invitationFault, listInvitations, revokeInvitation } from '#lib/server/database/invitations.ts'
+import { invitationFault, listInvitations } from '#lib/server/database/invitations.ts'
 import { membershipsAt, placesOf } from '#lib/server/database/memberships.ts'
 import { confirmName, findPerson } from '#lib/server/database/people.ts'
 import { field, readForm, typedIn } from '#lib/server/forms.ts'
 import { database, settings } from '#lib/server/index.ts'
-import { invite, Invited, linksAnew } from '#lib/server/inviting/index.ts'
+import { invite, Invited, linksAnew, withdraw } from '#lib/server/inviting/index.ts'
 import { messageWaits } from '#lib/server/inviting/waits.ts'
 import { jobRoleOptions } from '#lib/server/job-roles.ts'
 import { issueCertificate } from '#lib/server/learning/issue.ts'
@@ -113,7 +113,7 @@ export const actions: Actions = {
     const invitation = (await listInvitations(database().db, agency.board_id, agency.id)).find((known) => known.id === id)
     if (invitation) {
       allow(event, may.inviteTo(event.locals.person, { ...placeOf(agency), role: invitation.role }))
-      await revokeInvitation(database().db, agency.board_id, id)
+      await withdraw(database(), invitation)
     }
     redirect(303, `/agencies/${agency.id}?saved=withdraw`)
   },
