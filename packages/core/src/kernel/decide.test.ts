@@ -73,6 +73,14 @@ test('closing a group never closes what was suspected, or a fact whose no is the
   expect(ask(window, { smoke: 'suspected', exit: 'yes' }, ['first'])).toMatchObject({ lowest: 'amber', highest: 'amber' })
 })
 
+test('a “no” that follows from another answer is not told as closed by a person, whichever of two answers it follows from is looked at first', () => {
+  const facts = [sign('smoke', { group: 'second' }), sign('smell'), sign('alarm')], rules = [level({ id: 'r', when: { fact: 'smoke', is: 'yes' } })]
+  for (const chain of [[{ when: { fact: 'smell', is: 'yes' }, then: { fact: 'smoke', is: 'no' } }, { when: { fact: 'alarm', is: 'yes' }, then: { fact: 'smell', is: 'yes' } }], []] as const) {
+    const ruled = rulesetOf(facts, rules, { implications: chain, exclusions: [{ one: { fact: 'smoke', is: 'yes' }, other: { fact: 'alarm', is: 'yes' } }] })
+    expect(ask(ruled, { alarm: 'yes' }, ['second']).closedAsNo).toEqual(chain.length > 0 ? {} : { second: ['smoke'] })
+  }
+})
+
 test('when every group is closed the level is settled, and each ruled-out rule names the group that was closed', () => {
   const decision = ask(smoke, {}, ['first', 'second'])
   expect([decision.lowest, decision.highest, decision.open]).toEqual(['green', 'green', 'neither'])

@@ -217,11 +217,13 @@ function bind(compiled: Compiled, facts: DecisionInput['facts'], domains: Uint32
         bit = 31 - Math.clz32(left & -left)
         due[word]! &= ~(1 << bit)
         const constraint = constraints[word * 32 + bit]!, before = domains[constraint.to]!
-        if (!binds(constraint, domains) || (before & ~constraint.then) === 0) continue
+        if (!binds(constraint, domains)) continue
         if ((before & constraint.then) === 0) return contradiction(compiled, constraint, facts)
+        // Also where another answer has left no more than this of it.
+        if (constraint.draws) drawn.set(constraint.to, constraint.from)
+        if ((before & ~constraint.then) === 0) continue
         domains[constraint.to] = before & constraint.then
         if (said[constraint.to]! < narrowed) { said[constraint.to]! |= narrowed; apart.push(constraint.to) }
-        if (constraint.draws) drawn.set(constraint.to, constraint.from)
         look(constraint.to)
         again = true
       }
