@@ -251,7 +251,9 @@ def worlds(domains, facts):
     return ({**domains, **{fact: frozenset({one}) for fact, one in zip(order, classes)}} for classes in product(*(sorted(domains[fact]) for fact in order)))
 
 
-def decide(ruleset, given, ready):
+def decide(ruleset, given, ready=None):
+    """What some answers point to. `ready` keeps the rules of each profile and day, for whoever decides often by the same ruleset."""
+    ready = {} if ready is None else ready
     profile = check(ruleset, given)
     key = (given["profile"], given["asOf"], given.get("countUnverified"))
     if key not in ready:

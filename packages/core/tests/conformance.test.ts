@@ -52,6 +52,9 @@ const runnerSays = (folder = home): { status: number | null; lines: Line[] } => 
 test(withPython ? 'the example runner in Python finds the same, and says what it does not support' : 'python3 was not found: only the contract for runners is there, and the example did not run', () => {
   expect(readFileSync(join(home, 'README.md'), 'utf8')).toContain('## What a runner does')
   if (!withPython) return
+  // As the README says that one case is decided.
+  const one = "import json, sys; sys.path.insert(0, '.'); import runner; print(runner.decide(json.load(open('rulesets/thresholds.json')), {'facts': {'bruise-on-non-mobile-child': 'suspected'}, 'closed': [], 'profile': 'london', 'asOf': '2026-11-21'})['lowest'])"
+  expect(spawnSync('python3', ['-B', '-c', one], { cwd: home, encoding: 'utf8' }).stdout.trim()).toBe('child-protection-s47')
   const { status, lines } = runnerSays()
   expect(lines.filter(line => line.status === 'failed')).toEqual([])
   expect(status).toBe(0)

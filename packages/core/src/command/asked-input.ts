@@ -54,7 +54,7 @@ export async function askedInput(asked: Asked, ruleset: Ruleset): Promise<Decisi
     ...((found.days !== undefined || given.days.length > 0) && { days: over(found.days, Object.fromEntries(given.days)) })
   }
   const shaped = DecisionInputShape.safeParse(whole)
-  const input = whole as DecisionInput, wrong = checkInput(ruleset, input)
+  const input = whole as DecisionInput, wrong = checkInput(ruleset, input).map(fault => (fault.code === 'unknown-fact' && fault.nearest === undefined ? { ...fault, message: `${fault.message} "npx @safeguarding-kit/core facts --rules ${ruleset.id}" lists them all, and finds them by a word.` } : fault))
   const misshapen = shaped.success ? [] : shaped.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })).filter(({ path }) => !wrong.some(one => one.path === path))
   const lines = [...unsaid, ...said(document, typed(asked, given, Array.isArray(found.closed) ? found.closed.length : 0), [...strange, ...wrong, ...misshapen])]
   if (lines.length > 0) throw new Refusal(unsaid.length > 0 ? exitCodes.usage : exitCodes.input, lines)

@@ -19,7 +19,7 @@ export const factsCommand: Command = {
   ],
   run: async asked => {
     const ruleset = await askedRules(asked), { wording } = await wordsFor(ruleset), groups = texts(asked, 'group')
-    const wrong = [...unknown('fact', asked.words, ruleset, ruleset.facts), ...unknown('group', groups, ruleset, ruleset.groups)]
+    const wrong = [...unknown('fact', asked.words, ruleset, ruleset.facts, word => asking(word, ruleset, wording)), ...unknown('group', groups, ruleset, ruleset.groups)]
     if (wrong.length > 0) throw unusable(...wrong)
     const facts = ruleset.facts.filter(({ id, group }) => (asked.words.length === 0 || asked.words.includes(id)) && (groups.length === 0 || groups.includes(group)))
     const found = { ruleset: ruleset.id, version: ruleset.version, facts: facts.map(fact => ({ ...fact, answers: answersOf(fact), question: wording.factWords[fact.id]!.question })), ...named(ruleset, wording) }
@@ -36,9 +36,15 @@ const named = ({ groups, facts, clocks, profiles, levels }: Ruleset, { groupWord
   profiles: profiles.map(({ id, title, encoded, levels: names }) => ({ id, title, encoded, levels: levels.flatMap(key => (names[key] ? [{ key, number: names[key].number, label: names[key].label }] : [])) }))
 })
 
-function unknown(kind: string, words: readonly string[], { id }: Ruleset, known: readonly { readonly id: string }[]): readonly string[] {
+function unknown(kind: string, words: readonly string[], { id }: Ruleset, known: readonly { readonly id: string }[], more: (word: string) => string = () => ''): readonly string[] {
   const names = known.map(one => one.id)
-  return words.filter(word => !names.includes(word)).map(word => { const near = nearest(word, names); return `${id} has no ${kind} ${word}.${near ? ` Did you mean ${near}?` : ''}` })
+  return words.filter(word => !names.includes(word)).map(word => { const near = nearest(word, names); return `${id} has no ${kind} ${word}.${near ? ` Did you mean ${near}?` : ''}${more(word)}` })
+}
+
+/** Facts of whose name or question a word is part: somebody who looks for one seldom knows how it is called. */
+function asking(word: string, { facts }: Ruleset, { factWords }: Words['wording']): string {
+  const plain = word.toLowerCase(), found = plain.length < 3 ? [] : facts.filter(({ id }) => `${id} ${factWords[id]!.question}`.toLowerCase().includes(plain))
+  return found.length === 0 ? '' : [' These ask with that word:', ...found.map(({ id }) => `${id}: ${factWords[id]!.question}`)].join('\n  ')
 }
 
 function inText({ ruleset, version, facts, groups, events, profiles }: Found, all: boolean): string {

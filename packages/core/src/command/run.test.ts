@@ -108,6 +108,8 @@ test('every name that an answer may bear can be looked up, and whatever is asked
   expect(one.facts.map(({ group }) => group).every(group => group === 'self-harm-and-substances')).toBe(true)
   expect(one.facts).toContainEqual(expect.objectContaining({ id: 'self-harm', answers: 'yes, suspected or no' }))
   expect(await ask(['facts', 'self-hrm', '--group', 'injry'])).toMatchObject({ code: 3, wrong: 'thresholds has no fact self-hrm. Did you mean self-harm?\nthresholds has no group injry. Did you mean injury?\n' })
+  expect(await ask(['facts', 'mouth'])).toMatchObject({ code: 3, wrong: expect.stringMatching(/^thresholds has no fact mouth\. .*These ask with that word:\n {2}mouth-injury-in-baby: Does a baby have/) as string })
+  expect((await ask(['decide', '--fact', 'afraid-to-go-home-today=yes', ...today])).wrong).toContain('"npx @safeguarding-kit/core facts --rules thresholds" lists them all')
   expect((await ask(['decide', ...today])).said).toContain('\n- Is anyone in danger at this moment? (someone-in-immediate-danger)\n')
 })
 

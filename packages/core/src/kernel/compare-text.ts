@@ -13,7 +13,7 @@ function differencePage(difference: RulesetDifference): Page {
   const { from, to, other, cases, classes, tried, tooLarge } = difference
   const parts = (['rules', 'parameters', 'facts', 'groups', 'actions', 'clocks', 'profiles'] as const).flatMap(section => sectionOf(section, difference[section]))
   // Two sets of rules may bear one version: a board's variant has its base's. Then the hash tells them apart.
-  const alike = from.id === to.id && from.version === to.version && from.hash !== to.hash, named = ({ id, version, hash }: typeof from): string => `${id} ${version}${alike ? ` (${hash.slice(0, 12)})` : ''}`
+  const alike = from.id === to.id && from.version === to.version && from.hash !== to.hash, named = ({ id, version, hash, variants = [] }: typeof from): string => `${id} ${version}${variants.length > 0 ? ` under ${variants.join(' and ')}` : ''}${alike ? ` (${hash.slice(0, 12)})` : ''}`
   return page(`${named(from)} compared with ${named(to)}`, [
     ...parts, ...titled('Other', other.map(field)),
     ...titled('Cases that come out differently', cases.flatMap(({ id, says, differs }) => [`${id}${says === undefined ? '' : `: ${says}`}`, ...differs.map(indented)])),
@@ -39,6 +39,21 @@ function sectionOf(section: string, { added, removed, changed }: Changes): Page[
   return [...titled(`Added ${section}`, added), ...titled(`Removed ${section}`, removed), ...titled(`Changed ${section}`, changed.flatMap(({ id, fields }) => [id, ...fields.map(one => indented(field(one)))]))]
 }
 
-const field = ({ field, was, now }: FieldChange): string => `${field}: ${value(was)} becomes ${value(now)}`
+const field = ({ field, was, now }: FieldChange): string => (Array.isArray(was) && Array.isArray(now) && listed(field, was, now)) || `${field}: ${value(was)} becomes ${value(now)}`
+
+const listed = (field: string, was: readonly unknown[], now: readonly unknown[]): string | undefined => { const told = cameAndWent(was, now); return told && `${field}: ${told}` }
+
+/** Of two lists, what one has and the other has not; undefined where that tells nothing, since the same things are told otherwise or in another order. */
+function cameAndWent(was: readonly unknown[], now: readonly unknown[]): string | undefined {
+  const [before, after] = [was.map(entry), now.map(entry)], came = after.filter(one => !before.includes(one)), went = before.filter(one => !after.includes(one))
+  return [...(came.length > 0 ? [`${came.join(', ')} added`] : []), ...(went.length > 0 ? [`${went.join(', ')} taken away`] : [])].join('; ') || undefined
+}
+
+/** An entry of a list as one reads it: a citation by its document, and where in it. */
+function entry(of: unknown): string {
+  if (typeof of !== 'object' || of === null || !('source' in of)) return value(of)
+  return `${value(of.source)}${'at' in of && of.at !== 'not stated' ? ` (${value(of.at)})` : ''}`
+}
+
 const value = (of: unknown): string => (of === undefined ? 'nothing' : typeof of === 'string' || typeof of === 'number' ? String(of) : JSON.stringify(of))
 const answersInText = ({ answers }: Pick<ClassChange, 'answers'>): string => Object.entries(answers).map(([fact, each]) => `${fact} ${each.join(' or ')}`).join(', and ') || 'whatever is answered'

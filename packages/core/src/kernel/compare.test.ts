@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { changesBetween } from './changes-between.ts'
 import { compareRulesets } from './compare.ts'
 import { differenceInText } from './compare-text.ts'
+import { layVariant } from './prove.ts'
 import { decide } from './decide.ts'
 import { level, ruled, rulesetOf, sign } from './example.ts'
 import type { Answer } from './fact.ts'
@@ -87,4 +88,13 @@ test('between two days of one span nothing changed, and a day that is not encode
   expect(same.ok && [same.began, same.ended, same.changed, same.parameters, same.classes].flat()).toEqual([])
   expect(changesBetween(dated, 'there', '2011-06-01', '2015-06-01')).toMatchObject({ ok: false, code: 'date-not-encoded', day: '2015-06-01' })
   expect(changesBetween(dated, 'nowhere', '2011-06-01', '2015-06-01')).toEqual({ ok: false, code: 'unknown-profile' })
+})
+
+test('a variant is compared by its name, and a list by what came to it and what went', () => {
+  const base = rulesetOf([sign('smoke')], [level({ id: 'fire', when: { fact: 'smoke', is: 'yes' }, atLeast: 'amber', actions: ['run', 'note'] })])
+  const { inForce, accepted } = layVariant(base, { id: 'our-own', base: 'example', title: 'Our own', checkedOn: '2026-11-21', stricter: [{ rule: 'fire', atLeast: 'red', actions: ['note', 'run', 'tell'] }] }), said = differenceInText(compareRulesets(base, inForce))
+  expect(accepted).toBe(true)
+  expect(said).toMatch(/^example 1\.0\.0 \([0-9a-f]{12}\) compared with example 1\.0\.0 under our-own \([0-9a-f]{12}\)\n/)
+  for (const line of ['actions: tell added', 'citations: Our own added', 'atLeast: amber becomes red']) expect(said).toContain(`\n    ${line}\n`)
+  expect(differenceInText(compareRulesets(inForce, base))).toContain('\n    actions: tell taken away\n')
 })

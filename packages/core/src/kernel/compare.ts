@@ -36,7 +36,8 @@ const whole = ['id', 'version', 'levels', 'actionOrder', 'implications', 'exclus
 
 /** Everything in which two sets of rules differ, and what comes of it. Plain data. */
 export interface RulesetDifference extends Readonly<Record<(typeof sections)[number], Changes>> {
-  readonly from: { readonly id: string; readonly version: string; readonly hash: string }
+  /** `variants` where boards' variants lie over them, by id. */
+  readonly from: { readonly id: string; readonly version: string; readonly hash: string; readonly variants?: readonly string[] }
   readonly to: RulesetDifference['from']
   /** What has no id of its own: levels, order of actions, implications, review dates. */
   readonly other: readonly FieldChange[]
@@ -65,7 +66,7 @@ export function compareRulesets(a: Ruleset, b: Ruleset, cases: readonly Compared
     const was = outcomeOf(a, input), now = outcomeOf(b, input), differs = outcomeChanges(was, now)
     return differs.length > 0 ? [{ id, ...(says !== undefined && { says }), was, now, differs }] : []
   })
-  const named = ({ id, version, ...rest }: Ruleset) => ({ id, version, hash: contentHash({ id, version, ...rest }) })
+  const named = (one: Ruleset): RulesetDifference['from'] => ({ id: one.id, version: one.version, hash: contentHash(one), ...(one.laidOver && { variants: one.laidOver.variants.map(({ id }) => id) }) })
   return { from: named(a), to: named(b), ...by, other: fieldChanges(pick(a), pick(b)), cases: tried, classes: found.classes, tried: found.tried + cases.length, tooLarge: found.tooLarge }
 }
 
