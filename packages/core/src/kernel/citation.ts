@@ -46,3 +46,8 @@ export const grades: readonly Grade[] = ['unverified', 'inferred', 'recalled', '
 export function weakest(of: readonly Grade[]): Grade {
   return of.reduce<Grade>((worst, grade) => (grades.indexOf(grade) < grades.indexOf(worst) ? grade : worst), 'seen')
 }
+
+/** A copy of what a rule or limit rests on: whoever is handed it with a decision can change neither the rule nor other decisions. */
+export function copyOf(citations: readonly Citation[]): readonly Citation[] {
+  return Object.freeze(citations.map(citation => Object.freeze({ ...citation })))
+}

@@ -1,3 +1,4 @@
+import { copyOf } from './citation.ts'
 import { addDays, addMonths, addWeeks, addWorkingDays, basisOf, daysBetween, isDay, englandAndWales } from './calendar.ts'
 import type { BeyondCalendar, Calendar } from './calendar.ts'
 import type { Clock } from './decision.ts'
@@ -26,7 +27,7 @@ export function computeClock(rule: ClockRule, parameter: Parameter, days: EventD
   const startDay = started === undefined ? undefined : londonDay(started, rule.startsAt)
   const value = parameterOn(parameter, startDay ?? asOf)
   if (!value) return undefined
-  const clock = { id: rule.id, limit: value.value, unit: rule.unit, startsAt: rule.startsAt, firstDay: rule.firstDay, citations: value.citations, grade: value.grade, ...(value.carriedFrom !== undefined && { carriedFrom: value.carriedFrom }) }
+  const clock = { id: rule.id, limit: value.value, unit: rule.unit, startsAt: rule.startsAt, firstDay: rule.firstDay, citations: copyOf(value.citations), grade: value.grade, ...(value.carriedFrom !== undefined && { carriedFrom: value.carriedFrom }) }
   if (started === undefined || startDay === undefined) return { ...clock, notComputed: { code: 'event-has-not-happened' } }
   const due = dueAt(rule, value.value, started, startDay, calendar)
   if (typeof due !== 'string') return { ...clock, notComputed: due }

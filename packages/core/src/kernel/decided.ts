@@ -1,4 +1,4 @@
-import { weakest } from './citation.ts'
+import { copyOf, weakest } from './citation.ts'
 import { isComing, type Compiled } from './compile.ts'
 import type { Clock, Decision, DecisionInput, MissingFact, NotFired, NotFiredGroup, OneStepChange, Reason, Receipt, SufficientReason } from './decision.ts'
 import type { Answer, Day } from './fact.ts'
@@ -7,7 +7,7 @@ import { atOnce } from './missing.ts'
 import { byClosing, narrowed, otherwise, ways, type Packed } from './prepare.ts'
 import { couldHold, highestIn, isOpen, isWide, lowestIn, rangeCode } from './range.ts'
 import { receiptOf } from './receipt.ts'
-import { drawUp, untouchableCopy, type Kept, type Table } from './telling-table.ts'
+import { drawUp, type Kept, type Table } from './telling-table.ts'
 import { failing, mostSets, oneStepChanges, smallest, smallestSets } from './why.ts'
 
 /** What has been worked out of a decision: the rules that fired, strongest first, and the parts that were asked for. */
@@ -143,7 +143,7 @@ export class Decided implements Decision {
     const { rules, literals } = this.#compiled, { rule, gate, facts } = rules[at]!
     return freeze({
       rule: rule.id, kind: rule.kind, acute: 'acute' in rule, saw: this.#answers(facts.filter(fact => literalsOf(gate).some(one => literals[one]!.fact === fact && hasBit(this.#packed.yes, one)))),
-      citations: (this.#kept.table.citations[at] ??= untouchableCopy(rule.citations)), basis: rule.basis, place: rule.place, grade: weakest([rule.evidence.sign, rule.evidence.level]),
+      citations: copyOf(rule.citations), basis: rule.basis, place: rule.place, grade: weakest([rule.evidence.sign, rule.evidence.level]),
       ...Object.fromEntries(marks.flatMap(mark => (mark in rule ? [[mark, rule[mark as keyof typeof rule]]] : [])))
     })
   }

@@ -56,7 +56,7 @@ export type Prepared = { readonly ok: true; readonly compiled: Compiled; readonl
  */
 export function prepare(ruleset: Ruleset, input: DecisionInput): Prepared {
   const shape = shapeFaults(input)
-  if (shape.length > 0) return { ok: false, faults: isRecord(input) ? [...shape, ...schemeFaults(ruleset, input), ...inputFaults(ruleset, readable(input))] : shape }
+  if (shape.length > 0) return { ok: false, faults: shape }
   const scheme = schemeFaults(ruleset, input)
   const faults = [...scheme, ...inputFaults(ruleset, input)]
   if (scheme.length > 0) return { ok: false, faults }
@@ -77,22 +77,16 @@ function shapeFaults(input: DecisionInput): Fault[] {
   if (!isRecord(facts)) faults.push(fault('not-an-input', 'facts', 'facts is missing or is not a list of answers by fact. Give {} where nothing is known.'))
   if (!Array.isArray(closed)) faults.push(fault('not-an-input', 'closed', 'closed is missing or is not a list of groups. Give [] where nobody closed one.'))
   if (days !== undefined && !isRecord(days)) faults.push(fault('not-an-input', 'days', 'days is not a list of days by event.'))
-  for (const member in input) if (!members.includes(member)) faults.push(wrongName('unknown-member', member, member, members, 'An input has no such member', faults.length))
+  for (const member in input) if (!members.includes(member)) faults.push(wrongName('unknown-member', member, member, members, 'An input has no such member'))
   return faults
 }
-
-/** What of an input can be read although something else of it cannot, so that the rest is looked at as well. */
-const readable = ({ facts, closed, days }: DecisionInput): Pick<DecisionInput, 'facts' | 'closed' | 'days'> => ({ facts: isRecord(facts) ? facts : {}, closed: Array.isArray(closed) ? closed : [], ...(days !== undefined && isRecord(days) && { days }) })
 
 /** Whether there are rules for this profile and day. */
 export function schemeFaults(ruleset: Ruleset, { profile: id, asOf }: Pick<DecisionInput, 'profile' | 'asOf'>): Fault[] {
   const profile = ruleset.profiles.find(profile => profile.id === id)
   const faults: Fault[] = []
-  const names = ruleset.profiles.map(({ id }) => id)
-  if (id === undefined) faults.push(fault('unknown-profile', 'profile', `profile is missing: say whose scheme. There are: ${names.join(', ')}.`))
-  else if (!profile) faults.push(wrongName('unknown-profile', 'profile', id, names, 'There is no such profile'))
-  if (asOf === undefined) faults.push(fault('not-a-day', 'asOf', 'asOf is missing: write the day whose law you mean as YYYY-MM-DD, for example 2026-11-21.'))
-  else if (typeof asOf !== 'string' || !isDay(asOf)) faults.push(fault('not-a-day', 'asOf', `${JSON.stringify(asOf)} is not a day. Write the day whose law you mean as YYYY-MM-DD, for example 2026-11-21.`))
+  if (!profile) faults.push(wrongName('unknown-profile', 'profile', id, ruleset.profiles.map(({ id }) => id), 'There is no such profile'))
+  if (typeof asOf !== 'string' || !isDay(asOf)) faults.push(fault('not-a-day', 'asOf', `${JSON.stringify(asOf)} is not a day. Write the day whose law you mean as YYYY-MM-DD, for example 2026-11-21.`))
   else if (profile && !profile.encoded.some(({ from, to }) => from <= asOf && (to === undefined || asOf <= to))) {
     faults.push(fault('date-not-encoded', 'asOf', notEncoded(profile, asOf)))
   }
@@ -129,7 +123,7 @@ export function inputFaults(ruleset: Ruleset, { facts, closed, days }: Pick<Deci
     else if (!closable) faults.push(fault('group-cannot-close', `closed.${i}`, `${id} holds nothing that "asked, nothing more found" could answer. Answer its questions one by one.`))
   })
   for (const event in days) {
-    if (!known.events.has(event)) faults.push(wrongName('unknown-event', `days.${event}`, event, known.events, 'No clock starts at this event', faults.length))
+    if (!known.events.has(event)) faults.push(wrongName('unknown-event', `days.${event}`, event, known.events, 'No clock starts at this event'))
     else if (typeof days[event] !== 'string' || !(isDay(days[event]) || isInstant(days[event]))) faults.push(fault('not-a-day', `days.${event}`, `${JSON.stringify(days[event])} is not a day. Write it as YYYY-MM-DD.`))
   }
   return faults
@@ -160,8 +154,7 @@ export function answersOf(fact: Fact): string {
 const mostLookedFor = 100
 
 function wrongName(code: Fault['code'], path: string, wrong: string, known: Iterable<string>, sentence: string, already = 0): Fault {
-  if (already >= mostLookedFor) return fault(code, path, `${sentence}: ${wrong}.`)
-  const names = [...known], near = nearest(String(wrong), names)
+  const names = [...known], near = already < mostLookedFor ? nearest(String(wrong), names) : undefined
   return { code, path, message: `${sentence}: ${wrong}.${near ? ` Did you mean ${near}?` : names.length < 30 ? ` There are: ${names.join(', ')}.` : ''}`, ...(near && { nearest: near }) }
 }
 

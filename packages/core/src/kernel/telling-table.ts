@@ -1,5 +1,4 @@
 import { waiting, type Compiled, type ReadyRule } from './compile.ts'
-import type { Citation } from './citation.ts'
 import { computeClock, type EventDays } from './clock.ts'
 import type { Clock, Decision, MissingFact, NotFired, Reason, SufficientReason } from './decision.ts'
 import { certain, firstIn } from './gate.ts'
@@ -23,8 +22,6 @@ export interface Table {
   readonly actionsIn: (packed: Packed, fired: readonly number[], lowest: number) => Decision['actions']
   /** Limits that run, each with its day where its event has one. */
   readonly clocksIn: (fired: readonly number[], asOf: Day, days: EventDays | undefined) => readonly Clock[]
-  /** What a rule rests on, copied once: whoever is handed it with a decision can change neither the rule nor other decisions. */
-  readonly citations: (readonly Citation[] | undefined)[]
   /** Why a rule did not fire, how it is told as a reason, and what of it suffices; and how much more of these may be kept. */
   readonly silent: Kept<NotFired>
   readonly reasons: Kept<Reason>
@@ -64,7 +61,7 @@ export function drawUp(compiled: Compiled): Table {
       return fired
     },
     missingIn: asking(compiled), silentIn: leavingOut(compiled), actionsIn: calling(compiled), clocksIn: limiting(compiled),
-    silent, citations: [], reasons: [], enough: [], room: rules.length * 64, lefts: new Map()
+    silent, reasons: [], enough: [], room: rules.length * 64, lefts: new Map()
   }
 }
 
@@ -86,7 +83,7 @@ function calling({ rules, index, ruleset: { actions, actionOrder } }: Compiled):
 
 /** Tells which limits run. Of an event that has not happened the same is told under the law of one day, so it is made once for the day that was asked for last. */
 function limiting({ rules, ruleset: { clocks, parameters } }: Compiled): Table['clocksIn'] {
-  const known = clocks.flatMap(clock => { const parameter = parameters.find(({ id }) => id === clock.parameter); return parameter ? [{ clock, parameter: { ...parameter, values: parameter.values.map(value => ({ ...value, citations: untouchableCopy(value.citations) })) } }] : [] })
+  const known = clocks.flatMap(clock => { const parameter = parameters.find(({ id }) => id === clock.parameter); return parameter ? [{ clock, parameter }] : [] })
   const ofRules = rules.map(({ rule }) => ('clocks' in rule && rule.clocks ? known.flatMap(({ clock }, place) => (rule.clocks!.includes(clock.id) ? [place] : [])) : []))
   const running = new Uint8Array(known.length), waiting: (Clock | undefined)[] = []
   let day = ''
@@ -101,11 +98,6 @@ function limiting({ rules, ruleset: { clocks, parameters } }: Compiled): Table['
     }
     return told
   }
-}
-
-/** A copy that nobody can change. */
-export function untouchableCopy<Cited extends readonly Citation[]>(citations: Cited): Cited {
-  return Object.freeze(citations.map(citation => Object.freeze({ ...citation }))) as unknown as Cited
 }
 
 /** Many decisions tell the same one: nobody who is handed it can change it for the others. */
