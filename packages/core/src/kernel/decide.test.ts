@@ -281,11 +281,3 @@ test('a ruleset that asks a number for a day, or cuts a fact finer than can be h
   expect(floors(Array.from({ length: 30 }, (_, i) => ({ from: i + 1 })))).toEqual([])
   expect(floors(Array.from({ length: 31 }, (_, i) => ({ from: i + 1 })))).toEqual(['the rules cut floor into 32 classes of answers; 31 is the most'])
 })
-
-test('what follows from an answer is told as following from it, also where another answer had ruled out the same before, and a closed group claims it not', () => {
-  const bound = rulesetOf([sign('smoke', { group: 'second' }), sign('draught'), sign('window')], [level({ id: 'smoke', when: { fact: 'smoke', is: 'yes' }, atLeast: 'red' })], {
-    implications: [{ when: { fact: 'smoke', is: 'yes' }, then: { fact: 'window', is: 'yes' } }, { when: { fact: 'draught', is: 'yes' }, then: { fact: 'smoke', is: 'no' } }]
-  })
-  expect(ask(bound, { window: 'no', draught: 'yes' }, ['second']).closedAsNo).toEqual({})
-  expect(ask(bound, { window: 'no' }, ['second']).closedAsNo).toEqual({ second: ['smoke'] })
-})
