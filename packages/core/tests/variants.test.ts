@@ -65,7 +65,7 @@ test('what a board changed can be read as text and as Markdown: rules, numbers, 
   expect(difference.rules).toMatchObject({ added: ['example-young-carer-and-missed-appointments'], removed: [], changed: [{ id: 'self-harm' }, { id: 'teenage-pregnancy' }, { id: 'online-harm' }].sort() })
   expect(differenceInText(difference)).toMatch(/Changed parameters\n- ladoToldWorkingDays/)
   const page = differenceInMarkdown(difference)
-  expect(page).toMatch(/^# thresholds [\d.]+ \([0-9a-f]{12}\) compared with thresholds [\d.]+ \([0-9a-f]{12}\)\n\n## Added rules\n\n- `example-young-carer-and-missed-appointments`\n/)
+  expect(page).toMatch(/^# thresholds [\d.]+ \([0-9a-f]{12}\) compared with thresholds [\d.]+ under example-stricter \([0-9a-f]{12}\)\n\n## Added rules\n\n- `example-young-carer-and-missed-appointments`\n/)
   expect(page).toMatch(/\n## Classes of input that come out differently\n\n(- .*\n {2}- .*\n)+/)
 })
 
