@@ -48,7 +48,7 @@ export function explainThreshold(decision: Decision, wording: Wording, reading: 
 }
 
 /**
- * The same with all that stands behind it, for `explanationInText` and `explanationInHtml` of the kernel. Costs some hundred evaluations.
+ * The same with all that stands behind it, for `explanationInText` and `explanationInHtml` of the kernel. Takes some ten milliseconds.
  * @example explainThresholdInFull(decideThreshold({ facts: { 'self-harm': 'yes' }, closed: [], profile: 'london', asOf: '2026-11-21' }), wording, 'manager').enough[0]?.answers[0]?.label // → 'Self-harm, known or suspected'
  */
 export function explainThresholdInFull(decision: Decision, wording: Wording, reading: 'reader' | 'manager' = 'reader', using: Ruleset = thresholds): FullExplanation {

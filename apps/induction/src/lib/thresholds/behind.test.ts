@@ -9,7 +9,7 @@ const every = await everyProcedure(), rulesets = every.map(({ ruleset }) => rule
 const standing = (input: DecisionInput): Behind => behind(assessWith(every, input), rulesets, { ruleset: thresholds, profile: input.profile, words: everyWord, titleOf: id => id })
 const of = (facts: Record<string, string | number>, closed: readonly string[] = []): Behind => standing({ facts, closed, profile: 'london', asOf: '2026-11-21' })
 type Worked = { readonly facts: DecisionInput['facts']; readonly closed?: readonly string[]; readonly profile?: string; readonly asOf: string }
-/** Each costs some hundred evaluations, so every third worked case is looked behind. */
+/** Each takes some ten milliseconds, so every third worked case is looked behind. */
 const worked = (await Promise.all(procedures.map(({ load }) => load.cases()))).flatMap(({ cases }) => cases as readonly Worked[]).filter((_, index) => index % 3 === 0)
 const all = worked.flatMap(({ facts, closed = [], profile = 'london', asOf }) => {
   try { return [standing({ facts, closed, profile, asOf })] } catch (refused) { if (refused instanceof InputError) return []; throw refused }

@@ -21,7 +21,7 @@ const most = 6
 
 /**
  * The library's full explanation of each procedure that moves the level, of which a worker is shown what helps: under the names that levels have here.
- * Costs some hundred evaluations, so it is made when it is looked at.
+ * It takes some ten milliseconds, so it is made when it is looked at.
  * @param rulesets the rules of each procedure that had a say
  */
 export function behind(assessment: Assessment, rulesets: readonly Ruleset[], telling: Telling): Behind {
