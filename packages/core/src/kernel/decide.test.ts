@@ -1,10 +1,11 @@
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import { checkRuleset } from './check.ts'
-import { checkInput, decide, InputError } from './decide.ts'
+import { checkInput, decide, decidePacked, InputError } from './decide.ts'
 import { level, ruled, rulesetOf, sign } from './example.ts'
 import type { DecisionInput } from './decision.ts'
 import type { Facts } from './fact.ts'
+import { prepare } from './prepare.ts'
 import type { Ruleset } from './ruleset.ts'
 
 const asOf = '2026-11-21'
@@ -79,6 +80,17 @@ test('a “no” that follows from another answer is not told as closed by a per
     const ruled = rulesetOf(facts, rules, { implications: chain, exclusions: [{ one: { fact: 'smoke', is: 'yes' }, other: { fact: 'alarm', is: 'yes' } }] })
     expect(ask(ruled, { alarm: 'yes' }, ['second']).closedAsNo).toEqual(chain.length > 0 ? {} : { second: ['smoke'] })
   }
+})
+
+test('a decision on days that nobody checked fails loudly, and leaves nothing behind for the next one', () => {
+  const clock = (id: string) => ({ id, parameter: 'limit', startsAt: `${id}-began`, unit: 'days', firstDay: 0, place: 'national' }) as const
+  const timed = rulesetOf([sign('smoke'), sign('bell')], [{ ...ruled, kind: 'duty', id: 'both', when: { fact: 'smoke', is: 'yes' }, clocks: ['first', 'second'] }, { ...ruled, kind: 'duty', id: 'one', when: { fact: 'bell', is: 'yes' }, clocks: ['first'] }], {
+    parameters: [{ id: 'limit', unit: 'days', values: [{ from: '2020-01-01', value: 2, citations: ruled.citations, grade: 'seen' }] }], clocks: [clock('first'), clock('second')]
+  })
+  const input = { facts: { smoke: 'yes' }, closed: [], profile: 'here', asOf: '2026-11-21' } as const, ready = prepare(timed, input)
+  if (!ready.ok) throw new Error('refused')
+  expect(() => decidePacked(ready.compiled, ready.packed, { ...input, days: { 'first-began': 'yesterday' } }).clocks).toThrow(RangeError)
+  expect(ask(timed, { bell: 'yes' }).clocks.map(({ id }) => id)).toEqual(['first'])
 })
 
 test('when every group is closed the level is settled, and each ruled-out rule names the group that was closed', () => {

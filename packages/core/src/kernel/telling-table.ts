@@ -85,14 +85,13 @@ function calling({ rules, index, ruleset: { actions, actionOrder } }: Compiled):
 function limiting({ rules, ruleset: { clocks, parameters } }: Compiled): Table['clocksIn'] {
   const known = clocks.flatMap(clock => { const parameter = parameters.find(({ id }) => id === clock.parameter); return parameter ? [{ clock, parameter }] : [] })
   const ofRules = rules.map(({ rule }) => ('clocks' in rule && rule.clocks ? known.flatMap(({ clock }, place) => (rule.clocks!.includes(clock.id) ? [place] : [])) : []))
-  const running = new Uint8Array(known.length), waiting: (Clock | undefined)[] = []
+  const waiting: (Clock | undefined)[] = []
   let day = ''
   return (fired, asOf, days) => {
-    const told: Clock[] = []
+    const running: number[] = [], told: Clock[] = []
     if (asOf !== day) { day = asOf; waiting.length = 0 }
-    for (let i = 0; i < fired.length; i++) for (const place of ofRules[fired[i]!]!) running[place] = 1
-    for (let place = 0; place < running.length; place++) if (running[place] === 1) {
-      running[place] = 0
+    for (let i = 0; i < fired.length; i++) for (const place of ofRules[fired[i]!]!) if (!running.includes(place)) running.push(place)
+    for (const place of running.length > 1 ? running.sort((a, b) => a - b) : running) {
       const { clock, parameter } = known[place]!, found = days?.[clock.startsAt] !== undefined ? computeClock(clock, parameter, days, asOf) : waiting[place] ??= untouchable(computeClock(clock, parameter, {}, asOf))
       if (found) told.push(found)
     }
