@@ -84,7 +84,7 @@ test('a “no” that follows from another answer is not told as closed by a per
 
 test('a decision on days that nobody checked fails loudly, and leaves nothing behind for the next one', () => {
   const clock = (id: string) => ({ id, parameter: 'limit', startsAt: `${id}-began`, unit: 'days', firstDay: 0, place: 'national' }) as const
-  const timed = rulesetOf([sign('smoke'), sign('bell')], [{ ...ruled, kind: 'duty', id: 'both', when: { fact: 'smoke', is: 'yes' }, clocks: ['first', 'second'] }, { ...ruled, kind: 'duty', id: 'one', when: { fact: 'bell', is: 'yes' }, clocks: ['first'] }], {
+  const timed = rulesetOf([sign('smoke'), sign('bell')], [{ ...ruled, kind: 'duty', id: 'both', when: { fact: 'smoke', is: 'yes' }, actions: ['tell'], clocks: ['first', 'second'] }, { ...ruled, kind: 'duty', id: 'one', when: { fact: 'bell', is: 'yes' }, actions: ['tell'], clocks: ['first'] }], {
     parameters: [{ id: 'limit', unit: 'days', values: [{ from: '2020-01-01', value: 2, citations: ruled.citations, grade: 'seen' }] }], clocks: [clock('first'), clock('second')]
   })
   const input = { facts: { smoke: 'yes' }, closed: [], profile: 'here', asOf: '2026-11-21' } as const, ready = prepare(timed, input)
