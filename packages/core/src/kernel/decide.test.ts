@@ -93,6 +93,17 @@ test('a decision on days that nobody checked fails loudly, and leaves nothing be
   expect(ask(timed, { bell: 'yes' }).clocks.map(({ id }) => id)).toEqual(['first'])
 })
 
+test('why rules did not fire is told rightly of an amount, however many ways of standing were told before it', () => {
+  const options = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'], colour = { kind: 'choice', id: 'colour', group: 'first', options } as const, floors = { kind: 'number', id: 'floors', group: 'first', unit: 'floors', min: 0, max: 9 } as const
+  const facts = [colour, floors, ...options.map(one => sign(`not-${one}`, { group: 'second' }))]
+  const rules = [...options.map(one => level({ id: one, when: { fact: 'colour', oneOf: [one] } })), level({ id: 'high', when: { fact: 'floors', from: 7 } })]
+  const made = () => rulesetOf(facts, rules, { exclusions: options.map(one => ({ one: { fact: `not-${one}`, is: 'yes' }, other: { fact: 'colour', is: one } })) }), used = made(), told = JSON.stringify(ask(made(), { floors: 5 }).notFired)
+  for (let without = 1; without < 255; without++) {
+    void ask(used, Object.fromEntries(options.filter((_, i) => (without >>> i) & 1).map(one => [`not-${one}`, 'yes']))).notFired
+    expect(JSON.stringify(ask(used, { floors: 5 }).notFired)).toBe(told)
+  }
+})
+
 test('when every group is closed the level is settled, and each ruled-out rule names the group that was closed', () => {
   const decision = ask(smoke, {}, ['first', 'second'])
   expect([decision.lowest, decision.highest, decision.open]).toEqual(['green', 'green', 'neither'])

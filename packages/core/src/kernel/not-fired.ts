@@ -35,10 +35,11 @@ export function leavingOut({ rules, facts, ruleset: { groups } }: Compiled): Lea
 
   /** From where a group stands, by one fact that stands otherwise. Beyond what is kept, or where only the input tells how it stands, a place of its own. */
   const after = (before: Standing, fact: number, way: number): Standing => {
+    if (way < 0) return untold()
     const by = fact * 128 + way, found = before.next?.get(by)
     if (found !== undefined) return found
     const made = untold()
-    if (way >= 0 && room-- > 0) (before.next ??= new Map()).set(by, made)
+    if (room-- > 0) (before.next ??= new Map()).set(by, made)
     return made
   }
 
